@@ -19,7 +19,7 @@ if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
     mkdir -p build/pictures
     # As "floorwalk snapshot --help" names them.
     for page in today floor attendance coaching knowledge register reports incidents walk settings alertrules \
-        daytemplates figures seats wallboard firstrun gallery; do
+        plan daytemplates figures seats wallboard firstrun gallery; do
         for language in zh_CN en; do
             build/app/floorwalk snapshot --page "$page" --demo --lang "$language" --size 1366x768 \
                 --out "build/pictures/$page-$language.png"

@@ -29,6 +29,7 @@ constexpr std::array pages{
     PageEntry{"incidents", makeIncidentsPage, true, QT_TRANSLATE_NOOP("Pages", "Incidents"), "urgent"},
     PageEntry{"walk", makeWalkPage, true, QT_TRANSLATE_NOOP("Pages", "Walk"), "assign"},
     PageEntry{"settings", makeSettingsPage, true, QT_TRANSLATE_NOOP("Pages", "Settings"), "nav-settings", true},
+    PageEntry{"plan", makePlanPage, false, "", "", false, false, "reports"},
     PageEntry{"alertrules", makeAlertRulesPage, false, "", "", false, false, "settings"},
     PageEntry{"daytemplates", makeDayTemplatesPage, false, "", "", false, false, "settings"},
     PageEntry{"figures", makeFigureSettingsPage, false, "", "", false, false, "settings"},

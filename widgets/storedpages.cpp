@@ -148,6 +148,22 @@ protected:
     }
 };
 
+/** The day that comes next, while it is only planned. */
+class ShownPlanPage : public TodayPage
+{
+public:
+    using TodayPage::TodayPage;
+
+protected:
+    /** The roster may have changed meanwhile, and what is open; the report writes the lines. */
+    void showEvent(QShowEvent *event) override
+    {
+        TodayPage::showEvent(event);
+        if (isSettled())
+            reload();
+    }
+};
+
 class ShownKnowledgePage : public KnowledgePage
 {
 public:
@@ -264,6 +280,20 @@ void wire(TodayPage &page, const PageContext &context)
         QObject::connect(followUps, &FollowUpBoard::written, &page, &TodayPage::reloadForm);
 }
 
+void wire(ShownPlanPage &page, const PageContext &context)
+{
+    if (context.duty)
+        QObject::connect(context.duty, &DutyLeader::changed, &page, &TodayPage::reload);
+    if (const ShiftBoard *const shift = context.shift) {
+        page.setShiftDay([shift] { return shift->shiftDay(); });
+        QObject::connect(shift, &ShiftBoard::changed, &page, &TodayPage::followDay);
+    }
+    if (ConsoleHost *const host = context.host) {
+        QObject::connect(&page, &TodayPage::subjectWanted, &page,
+                         [host](const QString &name, const QString &subject) { host->showSubject(name, subject); });
+    }
+}
+
 void wire(KnowledgePage &page, const PageContext &context)
 {
     if (context.duty)
@@ -372,6 +402,13 @@ std::unique_ptr<Page> makeTodayPage(const PageContext &context)
 {
     return stored<ShownTodayPage, StoreDayBook, StoreDayFormBook, StoreRegisterBook>(context, context.floor,
                                                                                      context.zone, context.language);
+}
+
+std::unique_ptr<Page> makePlanPage(const PageContext &context)
+{
+    FloorSession *const none = nullptr; // what is live now says nothing of a day that comes
+    return stored<ShownPlanPage, StoreDayBook, StoreDayFormBook, StoreRegisterBook>(
+        context, none, context.zone, context.language, TodayPage::Shows::NextDay);
 }
 
 std::unique_ptr<Page> makeAttendancePage(const PageContext &context)

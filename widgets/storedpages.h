@@ -9,6 +9,8 @@ namespace Floorwalk {
 
 /** The pages that stand on the records; without a store each says so instead. */
 std::unique_ptr<Page> makeTodayPage(const PageContext &context);
+/** The plan of the day that comes next. */
+std::unique_ptr<Page> makePlanPage(const PageContext &context);
 std::unique_ptr<Page> makeAttendancePage(const PageContext &context);
 std::unique_ptr<Page> makeCoachingPage(const PageContext &context);
 std::unique_ptr<Page> makeRegisterPage(const PageContext &context);

@@ -15,6 +15,11 @@ QStringList DayParts::all()
             walk,      reasons, entries,   listening, care,      tasks, review,  recordings,  lessons, qaErrors};
 }
 
+bool DayParts::isForPlanning(QStringView part)
+{
+    return part == advice || part == roster || part == birthdays || part == targets || part == agenda;
+}
+
 std::vector<EntryKind> DayParts::entryKindsOf(QStringView activity)
 {
     using enum EntryKind;

@@ -34,6 +34,8 @@ inline constexpr QLatin1StringView review{"review"};
 
 /** All of them, in no order that means anything. */
 QStringList all();
+/** Whether @p part is of use before the day is there: it says who will be on, or takes words for then. */
+bool isForPlanning(QStringView part);
 /** What is taken up during the activity of key @p activity, the usual kind first; every kind where it is not ours. */
 std::vector<EntryKind> entryKindsOf(QStringView activity);
 /** Whether entries of @p kind that are not ended stand in the next days' forms as well. */

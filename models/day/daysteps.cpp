@@ -11,6 +11,9 @@ namespace Floorwalk {
 
 namespace {
 
+/** Before the number of an entry of the register, in the key of its step. */
+constexpr QLatin1StringView attachedPrefix("entry:");
+
 QString statusText(ActivityStatus status)
 {
     switch (status) {
@@ -202,6 +205,30 @@ Result<ActivityRecord> DaySteps::tick(ActivityRecord activity, const QString &st
     found->note = note;
     found->at = now;
     return activity;
+}
+
+Result<ActivityRecord> DaySteps::attach(ActivityRecord activity, qint64 number)
+{
+    if (isOver(activity))
+        return conflict(activity);
+    ChecklistTick tick;
+    tick.step = attachedPrefix + QString::number(number);
+    if (std::ranges::find(activity.ticks, tick.step, &ChecklistTick::step) == activity.ticks.end())
+        activity.ticks.push_back(tick);
+    return activity;
+}
+
+qint64 DaySteps::attachedEntry(const QString &step)
+{
+    return step.startsWith(attachedPrefix) ? step.mid(attachedPrefix.size()).toLongLong() : 0;
+}
+
+ChecklistTick DaySteps::detached(qint64 number)
+{
+    ChecklistTick tick;
+    tick.step = attachedPrefix + QString::number(number);
+    tick.answer = ChecklistTick::detachedAnswer;
+    return tick;
 }
 
 bool DaySteps::isOverdue(const ActivityRecord &activity, Moment now)

@@ -38,6 +38,13 @@ std::vector<ActivityRecord> followers(const std::vector<ActivityRecord> &day, in
 Result<ActivityRecord> tick(ActivityRecord activity, const QString &step, bool ticked, const QString &answer,
                             const QString &note, Moment now);
 
+/** With a step for the open entry @p number of the register, which is to be done with it; Conflict where it is over. */
+Result<ActivityRecord> attach(ActivityRecord activity, qint64 number);
+/** The number of the entry that @p step is of; 0 when it is a step of the template. */
+qint64 attachedEntry(const QString &step);
+/** What takes the step of the entry @p number out of the checklist again: nothing is deleted. */
+ChecklistTick detached(qint64 number);
+
 /** Whether the activity is due and nobody has begun it. */
 bool isOverdue(const ActivityRecord &activity, Moment now);
 /** Overdue though it may not be left out. */

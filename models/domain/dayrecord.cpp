@@ -37,6 +37,30 @@ std::optional<ActivityStatus> activityStatusFromName(QStringView name)
     return valueNamed(all, activityStatusName, name);
 }
 
+QString planChangeName(PlanChange::Kind kind)
+{
+    switch (kind) {
+    case PlanChange::Kind::Came:
+        return u"came"_s;
+    case PlanChange::Kind::Went:
+        return u"went"_s;
+    case PlanChange::Kind::Moved:
+        return u"moved"_s;
+    case PlanChange::Kind::Kept:
+        return u"kept"_s;
+    case PlanChange::Kind::Stays:
+        return u"stays"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<PlanChange::Kind> planChangeFromName(QStringView name)
+{
+    using enum PlanChange::Kind;
+    static constexpr std::array all{Came, Went, Moved, Kept, Stays};
+    return valueNamed(all, planChangeName, name);
+}
+
 QString alertStatusName(AlertRecord::Status status)
 {
     switch (status) {

@@ -23,10 +23,12 @@ std::optional<ActivityStatus> activityStatusFromName(QStringView name);
 /** One step of an activity's checklist, ticked or not. */
 struct ChecklistTick
 {
+    static constexpr QLatin1StringView detachedAnswer{"detached"}; ///< it was taken out again, and is read no more
+
     QString step; ///< the step's stable id in the day template
     bool ticked = false;
     std::optional<Moment> at; ///< when it was last ticked or unticked
-    QString answer; ///< "ok", "notOk", "notApplicable" or empty
+    QString answer; ///< "ok", "notOk", "notApplicable", detachedAnswer or empty
     QString note;
 
     bool operator==(const ChecklistTick &) const = default;
@@ -66,9 +68,31 @@ struct ActivityRecord
     QString placed{}; ///< how its time was found: "trough:4" of so many weeks, "middle:1" too few known; else empty
     QString alert{}; ///< the alert that proposed it: AlertNews::keyOf
     std::vector<ActivityPause> pauses{}; ///< by time
+    bool isAhead = false; ///< a plan for a day that its leader has not opened yet
+    std::optional<Moment> laid{}; ///< where the template had it when it was planned ahead; absent: the leader added it
 
     bool operator==(const ActivityRecord &) const = default;
 };
+
+/** What a later roster or template changed of a day that was planned ahead. */
+struct PlanChange
+{
+    enum class Kind : quint8 {
+        Came, ///< it is in the plan now
+        Went, ///< it is in it no more, and nobody had touched it
+        Moved, ///< it went along, from one time to another
+        Kept, ///< the leader had moved it: it stays, though its time would be another now
+        Stays ///< the leader had changed it: it stays, though the plan has it no more
+    };
+    Kind kind = Kind::Came;
+    QString key; ///< of the activity
+    std::optional<Moment> from{}; ///< where the plan had it before; absent when it came
+    std::optional<Moment> to{}; ///< where it has it now; absent when it is gone
+
+    bool operator==(const PlanChange &) const = default;
+};
+QString planChangeName(PlanChange::Kind kind); ///< "came", "went" …
+std::optional<PlanChange::Kind> planChangeFromName(QStringView name);
 
 /** An alert as the store keeps it, so that it survives a restart of the program. */
 struct AlertRecord

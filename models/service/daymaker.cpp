@@ -191,7 +191,22 @@ Result<std::vector<ActivityRecord>> DayMaker::leftOf(const TeamsDay &day, const 
     return plan;
 }
 
-Result<LeaderDay> DayMaker::made(const Actor &leader, QDate date, const std::optional<Segment> &shift) const
+/** What the teams' templates lay of the day for @p leader. */
+Result<std::vector<ActivityRecord>> DayMaker::laidFor(const Actor &leader, QDate date,
+                                                      const std::optional<Segment> &shift, const QStringList &teams,
+                                                      const std::vector<DayTemplate> &all, QStringList &ranBefore) const
+{
+    std::vector<std::vector<ActivityRecord>> plans;
+    for (size_t i = 0; i < all.size(); ++i) {
+        auto plan = leftOf({teams.at(qsizetype(i)), all[i], date, shift}, leader, ranBefore);
+        if (!plan)
+            return plan.error();
+        plans.push_back(std::move(*plan));
+    }
+    return DayPlanner::together(plans);
+}
+
+Result<DayMaker::Made> DayMaker::made(const Actor &leader, QDate date, const std::optional<Segment> &shift) const
 {
     const Result<QStringList> teams = teamsOf(leader);
     if (!teams)
@@ -202,53 +217,66 @@ Result<LeaderDay> DayMaker::made(const Actor &leader, QDate date, const std::opt
     const auto stored = DayPlan(m_session).day(leader.name, date);
     if (!stored)
         return stored.error();
-    LeaderDay day{*stored, joined(*all), {}};
-    if (!day.activities.empty())
-        return day;
-    std::vector<std::vector<ActivityRecord>> plans;
-    for (size_t i = 0; i < all->size(); ++i) {
-        auto plan = leftOf({teams->at(qsizetype(i)), (*all)[i], date, shift}, leader, day.ranBefore);
-        if (!plan)
-            return plan.error();
-        plans.push_back(std::move(*plan));
+    auto told = DayPlan(m_session).changes(leader.name, date);
+    if (!told)
+        return told.error();
+    Made made{{*stored, joined(*all), {}, std::move(*told), {}}};
+    if (!stored->empty() && !std::ranges::any_of(*stored, &ActivityRecord::isAhead)) {
+        const Result<void> named = nameAttached(leader, made.day);
+        return named ? Result<Made>(std::move(made)) : Result<Made>(named.error());
     }
-    day.activities = DayPlanner::together(plans);
-    return day;
+    auto laid = laidFor(leader, date, shift, *teams, *all, made.day.ranBefore);
+    if (!laid)
+        return laid.error();
+    if (stored->empty()) {
+        made.day.activities = std::move(*laid);
+        return made;
+    }
+    if (const Result<void> renewed = renew(made, *laid, date); !renewed)
+        return renewed.error();
+    const Result<void> named = nameAttached(leader, made.day);
+    return named ? Result<Made>(std::move(made)) : Result<Made>(named.error());
 }
 
-/** Puts @p day on record where it is not; a session that may not write shows only what is. */
-Result<LeaderDay> DayMaker::kept(const Actor &leader, Result<LeaderDay> day)
+/** Puts the day on record where it is not; a session that may not write shows only what is. */
+Result<LeaderDay> DayMaker::kept(const Actor &leader, QDate date, const Result<Made> &made)
 {
-    if (!day || day->isOnRecord())
+    if (!made)
+        return made.error();
+    LeaderDay day = made->day;
+    if (day.isOnRecord())
         return day;
+    if (std::ranges::any_of(day.activities, &ActivityRecord::isAhead))
+        return keptAhead(leader, date, *made, false);
     if (!m_session.writable()) {
-        day->activities.clear();
+        day.activities.clear();
         return day;
     }
     DayPlan plan(m_session);
-    if (const Result<int> saved = plan.saveAll(leader, day->activities); !saved)
+    if (const Result<int> saved = plan.saveAll(leader, day.activities); !saved)
         return saved.error();
-    const auto stored = plan.day(leader.name, day->activities.front().date);
+    const auto stored = plan.day(leader.name, day.activities.front().date);
     if (!stored)
         return stored.error();
-    day->activities = *stored;
-    day->ranBefore.clear();
+    day.activities = *stored;
+    day.ranBefore.clear();
     return day;
 }
 
 Result<LeaderDay> DayMaker::planned(const Actor &leader, QDate date) const
 {
-    return made(leader, date, std::nullopt);
+    Result<Made> known = made(leader, date, std::nullopt);
+    return known ? Result<LeaderDay>(std::move(known->day)) : Result<LeaderDay>(known.error());
 }
 
 Result<LeaderDay> DayMaker::day(const Actor &leader, QDate date)
 {
-    return kept(leader, made(leader, date, std::nullopt));
+    return kept(leader, date, made(leader, date, std::nullopt));
 }
 
 Result<LeaderDay> DayMaker::planOn(const Actor &leader, QDate date, const Segment &shift)
 {
-    return kept(leader, made(leader, date, shift));
+    return kept(leader, date, made(leader, date, shift));
 }
 
 Result<Moment> DayMaker::nextDayStart(const Actor &leader, Moment now) const

@@ -6,6 +6,10 @@
 #include "models/day/dayplanner.h"
 #include "models/service/storesession.h"
 
+#include <QMap>
+
+#include <algorithm>
+
 namespace Floorwalk {
 
 /** A leader's day with the words it is told in. */
@@ -14,9 +18,14 @@ struct LeaderDay
     std::vector<ActivityRecord> activities;
     DayTemplate dayTemplate; ///< of the first of the leader's teams, with what only others have
     QStringList ranBefore{}; ///< who ran the day before and whose part is left out; nobody once it is on record
+    std::vector<PlanChange> changes{}; ///< of the plan made ahead, by roster or template, till they are noted
+    QMap<qint64, QString> attached{}; ///< the words of the register's entries that are steps in it, by their number
 
-    /** False: it was only planned. An empty one is as it would be on record. */
-    bool isOnRecord() const { return activities.empty() || activities.front().id.has_value(); }
+    /** False: it was only planned, now or ahead. An empty one is as it would be on record. */
+    bool isOnRecord() const
+    {
+        return std::ranges::all_of(activities, [](const ActivityRecord &one) { return one.id && !one.isAhead; });
+    }
     bool operator==(const LeaderDay &) const = default;
 };
 
@@ -55,8 +64,19 @@ public:
     Result<ActivityRecord> leaveOut(const Actor &leader, QDate date, int position, const QString &reason);
     /** What @p dayTemplate would make of the team's @p date; on nobody's record. */
     Result<std::vector<ActivityRecord>> preview(const DayTemplate &dayTemplate, const QString &team, QDate date) const;
-    /** The day on record, else the one that day() would make: its activities have no ids. */
+    /** The day on record, else the one that day() would make: its activities have no ids. What was planned ahead stands
+     * in it as roster and template let it now. */
     Result<LeaderDay> planned(const Actor &leader, QDate date) const;
+
+    /**
+     * The plan of a day that is not there yet, put on record as such: what is changed of it stands in the day once its
+     * leader opens it, what is not follows roster and template, see PlanRenewal. A day that was opened is given as it
+     * is. Without activities where no shift is rostered.
+     */
+    Result<LeaderDay> planAhead(const Actor &leader, QDate date);
+    /** Adds the activity of @p key to that plan, at @p at. NotFound when the template has no such activity or no shift
+     * is rostered. */
+    Result<ActivityRecord> addAhead(const Actor &leader, QDate date, const QString &key, Moment at);
 
     /** The teams @p leader leads: see ownTeamsOf(). */
     Result<QStringList> teamsOf(const Actor &leader) const;
@@ -82,13 +102,27 @@ private:
         QDate date;
         std::optional<Segment> shift{}; ///< where no roster knows it
     };
-    Result<LeaderDay> made(const Actor &leader, QDate date, const std::optional<Segment> &shift) const;
+    /** A day, and how its plan on record has to change for it. */
+    struct Made
+    {
+        LeaderDay day;
+        std::vector<ActivityId> withdrawn{};
+        std::vector<PlanChange> changes{}; ///< not on record yet
+        bool isRenewed = false; ///< it stands otherwise on record
+    };
+    Result<Made> made(const Actor &leader, QDate date, const std::optional<Segment> &shift) const;
+    Result<std::vector<ActivityRecord>> laidFor(const Actor &leader, QDate date, const std::optional<Segment> &shift,
+                                                const QStringList &teams, const std::vector<DayTemplate> &all,
+                                                QStringList &ranBefore) const;
+    Result<void> renew(Made &made, const std::vector<ActivityRecord> &laid, QDate date) const;
+    Result<void> nameAttached(const Actor &leader, LeaderDay &day) const;
+    Result<LeaderDay> keptAhead(const Actor &leader, QDate date, Made made, bool isAhead);
     Result<std::vector<ActivityRecord>> laid(const TeamsDay &day, const QString &leader) const;
     Result<std::vector<ActivityRecord>> leftOf(const TeamsDay &day, const Actor &leader, QStringList &ranBefore) const;
     Result<void> takeRoster(ShiftDay &day, const QString &leader, QDate date) const;
     Result<DayLoad> load(QDate date, const std::vector<Segment> &hours) const;
     Result<std::vector<DayTemplate>> templates(const QStringList &teams, QDate date) const;
-    Result<LeaderDay> kept(const Actor &leader, Result<LeaderDay> day);
+    Result<LeaderDay> kept(const Actor &leader, QDate date, const Result<Made> &made);
 
     StoreSession &m_session;
 };

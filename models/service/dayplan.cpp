@@ -10,6 +10,8 @@
 #include <QCoreApplication>
 #include <QDebug>
 
+#include <algorithm>
+
 namespace Floorwalk {
 
 using namespace Qt::StringLiterals;
@@ -92,6 +94,53 @@ Result<void> DayPlan::saveMoved(const Actor &actor, const std::vector<ActivityRe
           {u"activities"_s, qint64(moved.size())}}},
         moved);
     return saved ? Result<void>() : Result<void>(saved.error());
+}
+
+Result<void> DayPlan::saveAhead(const Actor &leader, QDate date, const Ahead &plan)
+{
+    const Result<Grant> grant = m_session.grant(leader, Action::RunDay);
+    if (!grant)
+        return grant.error();
+    const bool isAhead = std::ranges::any_of(plan.activities, &ActivityRecord::isAhead);
+    const AuditEntry entry{u"day.plan"_s,
+                           u"day:"_s + date.toString(Qt::ISODate),
+                           {},
+                           {{u"activities"_s, qint64(plan.activities.size())},
+                            {u"ahead"_s, isAhead},
+                            {u"withdrawn"_s, qint64(plan.withdrawn.size())},
+                            {u"changes"_s, qint64(plan.changes.size())}}};
+    return audited<void>(m_session, *grant, entry, [&](Transaction &transaction) -> Result<void> {
+        DayPlanRepository repository(m_session.records());
+        for (const ActivityRecord &activity : plan.activities) {
+            if (const Result<ActivityId> saved = repository.save(transaction, *grant, activity); !saved)
+                return saved.error();
+        }
+        for (const ActivityId gone : plan.withdrawn) {
+            if (Result<void> done = repository.withdraw(transaction, *grant, gone); !done)
+                return done;
+        }
+        for (const PlanChange &change : plan.changes) {
+            if (Result<void> told = repository.addChange(transaction, *grant, leader.name, date, change); !told)
+                return told;
+        }
+        return {};
+    });
+}
+
+Result<std::vector<PlanChange>> DayPlan::changes(const QString &leader, QDate date) const
+{
+    return DayPlanRepository(m_session.records()).changes(leader, date);
+}
+
+Result<void> DayPlan::noteChanges(const Actor &leader, QDate date)
+{
+    const Result<Grant> grant = m_session.grant(leader, Action::RunDay);
+    if (!grant)
+        return grant.error();
+    const AuditEntry entry{u"day.noted"_s, u"day:"_s + date.toString(Qt::ISODate), {}, {}};
+    return audited<void>(m_session, *grant, entry, [this, &grant, &leader, date](Transaction &transaction) {
+        return DayPlanRepository(m_session.records()).noteChanges(transaction, *grant, leader.name, date);
+    });
 }
 
 Result<void> DayPlan::tick(const Actor &actor, ActivityId activity, const ChecklistTick &tick)

@@ -23,6 +23,18 @@ public:
     Result<void> saveMoved(const Actor &actor, const std::vector<ActivityRecord> &moved);
     /** Saves a whole day at once, for example when it is made from its template; one audit entry. */
     Result<int> saveAll(const Actor &actor, const std::vector<ActivityRecord> &activities);
+    /** A plan that was made ahead: what stands in it, what went out of it, what is to be told of that. */
+    struct Ahead
+    {
+        std::vector<ActivityRecord> activities;
+        std::vector<ActivityId> withdrawn;
+        std::vector<PlanChange> changes;
+    };
+    /** Puts on record how @p leader's @p date stands now; together or not at all, one audit entry. */
+    Result<void> saveAhead(const Actor &leader, QDate date, const Ahead &plan);
+    /** What roster and template changed of the plan that @p leader made for @p date, till it is noted. */
+    Result<std::vector<PlanChange>> changes(const QString &leader, QDate date) const;
+    Result<void> noteChanges(const Actor &leader, QDate date);
     Result<void> tick(const Actor &actor, ActivityId activity, const ChecklistTick &tick);
     /** Free text of a day: "reflection", "tomorrow", "handover". */
     Result<QString> note(const QString &leader, QDate date, const QString &kind) const;

@@ -300,7 +300,9 @@ Result<bool> isEmptyDay(StoreSession &session, QDate date)
                 {}};
         }
     }
-    return day->people.empty();
+    // Who is only rostered was so the day before.
+    return std::ranges::all_of(day->people,
+                               [](const PersonDay &one) { return one.evidence.empty() && one.leave.empty(); });
 }
 
 Result<void> fillDay(StoreSession &session, QDate date, const std::vector<size_t> &all, bool whole)
@@ -321,6 +323,16 @@ Result<void> fillDay(StoreSession &session, QDate date, const std::vector<size_t
     if (Result<void> done = fillIncident(session, date); !done)
         return done;
     return fillBreaks(session, date, all);
+}
+
+/** Those of today come tomorrow as well, so that there is something to plan. */
+Result<void> rosterAhead(StoreSession &session, QDate date, const std::vector<size_t> &all)
+{
+    const Result<AttendanceDay> day = RollCall(session).day(date);
+    if (!day)
+        return day.error();
+    return day->people.empty() ? take(session, &Import::roster, rosterCsv(date, all), u"demo roster"_s)
+                               : Result<void>();
 }
 
 } // namespace
@@ -377,6 +389,8 @@ Result<void> DemoData::fill(StoreSession &session, QDate date, int agents)
         if (Result<void> done = seatPeople(session, day, working); !done)
             return done;
     }
+    if (Result<void> done = rosterAhead(session, date.addDays(1), working); !done)
+        return done;
     for (const auto fillPart : {&DemoCoaching::fill, &DemoRegister::fill, &DemoKnowledge::fill, &DemoReports::fill}) {
         if (const Result<void> written = fillPart(session, leader(), date); !written)
             return written;

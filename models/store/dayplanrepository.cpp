@@ -38,7 +38,10 @@ ActivityRecord readActivity(const Statement &s)
                           .mandatory = s.flag(16),
                           .hangsOn = s.maybeInteger(17),
                           .placed = s.text(18),
-                          .alert = s.text(19)};
+                          .alert = s.text(19),
+                          .pauses = {},
+                          .isAhead = s.flag(20),
+                          .laid = s.maybeMoment(21)};
 }
 
 /** The rows of @p select, each `(activity_id, …)`, handed to the activity they belong to. */
@@ -64,7 +67,7 @@ Result<std::vector<ActivityRecord>> readActivities(const Database &records, cons
     Statement select(records,
                      u"SELECT id, date, leader, key, title, passive, position, planned_start, planned_end, "
                      u"actual_start, actual_end, status, reason, note, subject, team, mandatory, hangs_on, placed, "
-                     u"alert FROM activity WHERE "_s
+                     u"alert, ahead, laid FROM activity WHERE withdrawn = 0 AND "_s
                          + condition + u" ORDER BY "_s + order);
     bind(select);
     auto activities = select.rows(readActivity);
@@ -75,8 +78,9 @@ Result<std::vector<ActivityRecord>> readActivities(const Database &records, cons
         places.insert((*activities)[i].id->value(), i);
     const QString of = u" WHERE activity_id IN (SELECT id FROM activity WHERE "_s + condition + u")"_s;
     Statement ticks(records, u"SELECT activity_id, step, ticked, at, answer, note FROM activity_tick"_s + of
-                                 + u" ORDER BY activity_id, position, step"_s);
+                                 + u" AND answer <> ? ORDER BY activity_id, position, step"_s);
     bind(ticks);
+    ticks.bind(QString(ChecklistTick::detachedAnswer));
     const auto addTick = [](ActivityRecord &activity, const Statement &s) {
         activity.ticks.push_back({s.text(1), s.flag(2), s.maybeMoment(3), s.text(4), s.text(5)});
     };
@@ -118,19 +122,22 @@ Result<ActivityId> saveRow(const Database &records, const ActivityRecord &activi
         records,
         u"INSERT INTO activity (id, date, leader, key, title, passive, position, planned_start, planned_end, "
         u"actual_start, "
-        "actual_end, status, reason, note, subject, team, mandatory, hangs_on, placed, alert) VALUES (?, ?, ?, ?, ?, "
-        "?, "
-        "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) "
+        "actual_end, status, reason, note, subject, team, mandatory, hangs_on, placed, alert, ahead, laid) VALUES (?, "
+        "?, ?, "
+        "?, ?, ?, "
+        "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) "
         "DO UPDATE SET title = excluded.title, position = excluded.position, planned_start = excluded.planned_start, "
         "planned_end = excluded.planned_end, actual_start = excluded.actual_start, actual_end = excluded.actual_end, "
         "status = excluded.status, reason = excluded.reason, note = excluded.note, subject = excluded.subject, "
-        "hangs_on = excluded.hangs_on, placed = excluded.placed RETURNING id"_s);
+        "hangs_on = excluded.hangs_on, placed = excluded.placed, team = excluded.team, mandatory = excluded.mandatory, "
+        // A day that was opened is no plan again, whatever a page that shows the plan yet keeps.
+        "ahead = min(activity.ahead, excluded.ahead), laid = excluded.laid RETURNING id"_s);
     upsert.bind(activity.id).bind(activity.date).bind(activity.leader).bind(activity.key).bind(activity.title);
     upsert.bind(activity.passive).bind(activity.position).bind(activity.plannedStart).bind(activity.plannedEnd);
     upsert.bind(activity.actualStart).bind(activity.actualEnd).bind(activityStatusName(activity.status));
     upsert.bind(activity.reason).bind(activity.note).bind(activity.subject);
     upsert.bind(activity.team).bind(activity.mandatory).bind(activity.hangsOn).bind(activity.placed);
-    upsert.bind(activity.alert);
+    upsert.bind(activity.alert).bind(activity.isAhead).bind(activity.laid);
     const auto id = upsert.first([](const Statement &s) { return ActivityId(s.number(0)); });
     if (!id)
         return id.error();
@@ -149,10 +156,10 @@ Result<std::vector<ActivityRecord>> DayPlanRepository::between(QDate from, QDate
 {
     const QString order = u"date, leader, "_s + orderOfDay;
     if (leader.isEmpty()) {
-        return readActivities(m_records, u"date BETWEEN ? AND ?"_s, order,
+        return readActivities(m_records, u"ahead = 0 AND date BETWEEN ? AND ?"_s, order,
                               [from, to](Statement &s) { s.bind(from).bind(to); });
     }
-    return readActivities(m_records, u"leader = ? AND date BETWEEN ? AND ?"_s, order,
+    return readActivities(m_records, u"ahead = 0 AND leader = ? AND date BETWEEN ? AND ?"_s, order,
                           [&leader, from, to](Statement &s) { s.bind(leader).bind(from).bind(to); });
 }
 
@@ -190,6 +197,44 @@ Result<ActivityId> DayPlanRepository::save(Transaction &transaction, const Grant
             return saved.error();
     }
     return id;
+}
+
+Result<void> DayPlanRepository::withdraw(Transaction &transaction, const Grant &grant, ActivityId activity)
+{
+    if (Result<void> may = needGrant(grant, {Action::RunDay}); !may)
+        return may;
+    return Statement(transaction.database(), u"UPDATE activity SET withdrawn = 1 WHERE id = ?"_s).bind(activity).run();
+}
+
+Result<std::vector<PlanChange>> DayPlanRepository::changes(const QString &leader, QDate date) const
+{
+    Statement select(m_records, u"SELECT kind, key, from_at, to_at FROM plan_change WHERE leader = ? AND date = ? AND "
+                                "noted = 0 ORDER BY id"_s);
+    return select.bind(leader).bind(date).rows([](const Statement &s) {
+        return PlanChange{planChangeFromName(s.text(0)).value_or(PlanChange::Kind::Came), s.text(1), s.maybeMoment(2),
+                          s.maybeMoment(3)};
+    });
+}
+
+Result<void> DayPlanRepository::addChange(Transaction &transaction, const Grant &grant, const QString &leader,
+                                          QDate date, const PlanChange &change)
+{
+    if (Result<void> may = needGrant(grant, {Action::RunDay}); !may)
+        return may;
+    Statement insert(transaction.database(),
+                     u"INSERT INTO plan_change (leader, date, kind, key, from_at, to_at) VALUES (?, ?, ?, ?, ?, ?)"_s);
+    insert.bind(leader).bind(date).bind(planChangeName(change.kind)).bind(change.key);
+    return insert.bind(change.from).bind(change.to).run();
+}
+
+Result<void> DayPlanRepository::noteChanges(Transaction &transaction, const Grant &grant, const QString &leader,
+                                            QDate date)
+{
+    if (Result<void> may = needGrant(grant, {Action::RunDay}); !may)
+        return may;
+    Statement update(transaction.database(),
+                     u"UPDATE plan_change SET noted = 1 WHERE leader = ? AND date = ? AND noted = 0"_s);
+    return update.bind(leader).bind(date).run();
 }
 
 Result<void> DayPlanRepository::tick(Transaction &transaction, const Grant &grant, ActivityId activity,

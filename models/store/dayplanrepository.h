@@ -15,15 +15,26 @@ public:
     explicit DayPlanRepository(const Database &records)
         : m_records(records)
     {}
-    /** One leader's day in the order of the plan, ticks included. */
+    /** One leader's day in the order of the plan, ticks included; also what was planned ahead of it. */
     Result<std::vector<ActivityRecord>> day(const QString &leader, QDate date) const;
-    /** Everybody's days of [from, to], by date, leader and order of the plan; @p leader limits to one. */
+    /**
+     * Everybody's days of [from, to], by date, leader and order of the plan; @p leader limits to one. Plans ahead of
+     * days that their leader has not opened are no days.
+     */
     Result<std::vector<ActivityRecord>> between(QDate from, QDate to, const QString &leader = {}) const;
     Result<std::optional<ActivityRecord>> find(ActivityId id) const;
     /** The first that came from the alert of this key, in whoever's day; absent when none did. */
     Result<std::optional<ActivityRecord>> ofAlert(const QString &alert) const;
     /** Inserts or changes the activity with its ticks. RunDay. */
     Result<ActivityId> save(Transaction &transaction, const Grant &grant, const ActivityRecord &activity);
+    /** It is no more of its day, as the roster or the template changed; it stays on record. RunDay. */
+    Result<void> withdraw(Transaction &transaction, const Grant &grant, ActivityId activity);
+    /** What roster and template changed of the day that @p leader planned ahead, till it is noted; oldest first. */
+    Result<std::vector<PlanChange>> changes(const QString &leader, QDate date) const;
+    Result<void> addChange(Transaction &transaction, const Grant &grant, const QString &leader, QDate date,
+                           const PlanChange &change);
+    /** All of them are noted. RunDay. */
+    Result<void> noteChanges(Transaction &transaction, const Grant &grant, const QString &leader, QDate date);
     /** One step's tick alone; NotFound when there is no such activity. RunDay. */
     Result<void> tick(Transaction &transaction, const Grant &grant, ActivityId activity, const ChecklistTick &tick);
 

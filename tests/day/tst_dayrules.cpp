@@ -3,6 +3,8 @@
 
 #include "models/day/dayparts.h"
 #include "models/day/dayplanner.h"
+#include "models/day/plancheck.h"
+#include "models/day/planrenewal.h"
 #include "models/roster/evidencewindows.h"
 #include "models/service/daytemplatereader.h"
 #include "models/service/daytemplatewriter.h"
@@ -398,6 +400,81 @@ private slots:
             for (const TemplateActivity &one : shipped->activities)
                 QVERIFY2(one.parts.has_value(), qPrintable(id + u' ' + one.key));
         }
+    }
+
+    void whatDoesNotAddUpInAPlan()
+    {
+        std::vector<ActivityRecord> plan = planner().plan(u"王芳"_s, monday, hours(u"08:30-17:30"_s));
+        for (ActivityRecord &one : plan)
+            one.laid = one.plannedStart;
+        const size_t before = PlanCheck::of(plan).size();
+        const auto walk = std::ranges::find_if(
+            plan, [](const ActivityRecord &one) { return one.key == u"floorWalk"_s && one.mandatory; });
+        QVERIFY(walk != plan.end());
+        ActivityRecord moved = *walk;
+        walk->plannedStart = *walk->plannedStart + PlanCheck::farOff;
+        walk->plannedEnd = *walk->plannedEnd + PlanCheck::farOff;
+        const auto told = [&plan](PlanFinding::Kind kind) {
+            return std::ranges::count(PlanCheck::of(plan), kind, &PlanFinding::kind);
+        };
+        QCOMPARE(told(PlanFinding::Kind::FarOff), 0); // exactly so far is near enough
+        walk->plannedStart = *walk->plannedStart + 1min;
+        QCOMPARE(told(PlanFinding::Kind::FarOff), 1);
+        *walk = moved;
+        walk->status = ActivityStatus::Skipped;
+        QCOMPARE(told(PlanFinding::Kind::LeftOut), 1);
+        *walk = moved;
+        QCOMPARE(PlanCheck::of(plan).size(), before);
+        // A pair is told of once, by its earlier one; what only touches is not at once.
+        ActivityRecord extra = plan.front();
+        extra.position = 99;
+        extra.plannedStart = *plan.front().plannedStart + 5min;
+        extra.plannedEnd = *plan.front().plannedEnd;
+        plan.push_back(extra);
+        const auto findings = PlanCheck::of(plan);
+        QCOMPARE(findings.size(), before + 1);
+        QCOMPARE(findings.front().activity.position, plan.front().position);
+        QCOMPARE(findings.front().other->position, 99);
+        plan.back().plannedStart = *plan.front().plannedEnd;
+        plan.back().plannedEnd = *plan.front().plannedEnd;
+        QCOMPARE(PlanCheck::of(plan).size(), before);
+    }
+
+    void thePlanKeepsWhatIsTheLeaders()
+    {
+        const auto laid = planner().plan(u"王芳"_s, monday, hours(u"08:30-17:30"_s));
+        std::vector<ActivityRecord> plan = PlanRenewal::begun(laid);
+        qint64 id = 0;
+        for (ActivityRecord &one : plan)
+            one.id = ActivityId(++id);
+        QCOMPARE(PlanRenewal::renewed(plan, laid, {}), (RenewedPlan{plan, {}, {}}));
+        // Two walks change places: each is known by the time that the template gave it.
+        const auto second = std::ranges::find_if(plan, [&plan](const ActivityRecord &one) {
+            return one.key == u"floorWalk"_s
+                   && one.laid > std::ranges::find(plan, u"floorWalk"_s, &ActivityRecord::key)->laid;
+        });
+        second->plannedStart = *second->plannedStart - 5h;
+        QCOMPARE(PlanRenewal::renewed(plan, laid, {}).activities, plan);
+        // What came is numbered behind all others, and hangs on what its lead is by now.
+        std::vector<ActivityRecord> fewer = plan;
+        std::erase_if(fewer, [](const ActivityRecord &one) { return one.key == u"recordingSharing"_s; });
+        const RenewedPlan renewed = PlanRenewal::renewed(fewer, laid, {});
+        const auto came = std::ranges::find(renewed.activities, u"recordingSharing"_s, &ActivityRecord::key);
+        const auto lead = std::ranges::find(renewed.activities, u"memberCare"_s, &ActivityRecord::key);
+        QVERIFY(came != renewed.activities.end() && !came->id && came->isAhead);
+        QCOMPARE(came->position, int(plan.size()));
+        QCOMPARE(came->hangsOn, std::optional(lead->position));
+        QCOMPARE(renewed.changes.size(), 1U);
+        QCOMPARE(renewed.changes.front().kind, PlanChange::Kind::Came);
+        // What has words in its form stays though the plan has it no more, and is told of once.
+        std::vector<ActivityRecord> less = laid;
+        less.pop_back();
+        const ActivityId last = *plan.back().id;
+        QCOMPARE(PlanRenewal::renewed(plan, less, {}).withdrawn, std::vector{last});
+        const RenewedPlan kept = PlanRenewal::renewed(plan, less, {last});
+        QVERIFY(kept.withdrawn.empty());
+        QCOMPARE(kept.changes.back().kind, PlanChange::Kind::Stays);
+        QVERIFY(PlanRenewal::renewed(kept.activities, less, {last}).changes.empty());
     }
 };
 

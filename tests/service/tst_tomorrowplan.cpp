@@ -1,13 +1,72 @@
 // SPDX-FileCopyrightText: 2026 The Floorwalk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/day/daysteps.h"
+#include "models/service/daymaker.h"
+#include "models/service/daysheets.h"
+#include "models/service/periodreport.h"
 #include "models/service/registerdesk.h"
 #include "models/service/tomorrowplan.h"
 #include "tests/service/reportday.h"
 
+#include <algorithm>
+
 using namespace Floorwalk;
 using namespace Floorwalk::ReportDay;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDate tuesday = monday.addDays(1);
+
+/** Tuesday's plan, made on Monday evening. */
+LeaderDay planned(Desk &desk, const Actor &leader = Desk::leader())
+{
+    const Result<LeaderDay> plan = DayMaker(desk.session()).planAhead(leader, tuesday);
+    if (plan)
+        return *plan;
+    qWarning("%s", qPrintable(plan.error().text));
+    return {};
+}
+
+/** Of @p day the @p number'th activity of @p key, by time; an empty one where there is none. */
+ActivityRecord find(const LeaderDay &day, const QString &key, int number = 0)
+{
+    std::vector<ActivityRecord> found;
+    std::ranges::copy_if(day.activities, std::back_inserter(found),
+                         [&key](const ActivityRecord &one) { return one.key == key; });
+    std::ranges::stable_sort(found, {}, &ActivityRecord::plannedStart);
+    return number < int(found.size()) ? found[size_t(number)] : ActivityRecord();
+}
+
+QString startOf(const LeaderDay &day, const QString &key, int number = 0)
+{
+    const ActivityRecord one = find(day, key, number);
+    return one.plannedStart ? Desk::zone().localTime(*one.plannedStart).toString(u"HH:mm"_s) : QString();
+}
+
+void moveTo(Desk &desk, const LeaderDay &day, const QString &key, const QString &clock)
+{
+    const ActivityRecord one = find(day, key);
+    const auto moved = DaySteps::move(day.activities, one.position, at(clock, tuesday) - *one.plannedStart);
+    QVERIFY(moved.ok());
+    QVERIFY(DayPlan(desk.session()).saveMoved(Desk::leader(), *moved).ok());
+}
+
+QString tuesdayShift(const QString &from, const QString &to)
+{
+    QString csv;
+    for (const QString &no : {u"A1"_s, u"A2"_s, u"A3"_s})
+        csv += no + u",2026-11-24,"_s + from + u',' + to + u",早,work\n"_s;
+    return csv;
+}
+
+bool tells(const LeaderDay &day, PlanChange::Kind kind, const QString &key)
+{
+    return std::ranges::any_of(day.changes, [&](const PlanChange &one) { return one.kind == kind && one.key == key; });
+}
+
+} // namespace
 
 /** What a leader plans for the day after, and what of it stands there then. */
 class TestTomorrowPlan : public QObject
@@ -106,6 +165,133 @@ private slots:
         QCOMPARE(tasks->front().standing.due, std::optional(at(u"22:00"_s, monday.addDays(1))));
         QCOMPARE(planner.plan(Desk::leader(), monday)->tasks, QStringList{u"复盘社保录音"_s});
         QCOMPARE(*planner.makeTasks(Desk::leader(), monday), 0);
+    }
+
+    void whatIsPlannedAheadIsTheDay()
+    {
+        Desk desk(u"2026-11-23T18:00"_s);
+        people(desk, tuesdayShift(u"08:30"_s, u"17:30"_s));
+        LeaderDay plan = planned(desk);
+        QVERIFY(plan.activities.size() > 10);
+        QVERIFY(!plan.isOnRecord());
+        QVERIFY(find(plan, u"meal"_s).id.has_value()); // its form can be written
+        moveTo(desk, plan, u"sortWork"_s, u"10:05"_s);
+        ActivityRecord hotline = find(plan, u"hearTheTeam"_s);
+        QVERIFY(DayPlan(desk.session()).save(Desk::leader(), *DaySteps::skip(hotline, u"外训"_s)).ok());
+        DayMaker maker(desk.session());
+        QVERIFY(maker.addAhead(Desk::leader(), tuesday, u"urgentBusiness"_s, at(u"15:10"_s, tuesday)).ok());
+        QCOMPARE(maker.addAhead(Desk::leader(), tuesday, u"nothing"_s, at(u"15:10"_s, tuesday)).error().kind,
+                 Error::Kind::NotFound);
+        const ActivityRecord meeting = find(plan, u"preShiftMeeting"_s);
+        QVERIFY(DaySheets(desk.session()).keepText(Desk::leader(), *meeting.id, u"agenda"_s, {}, u"新规则"_s).ok());
+        // Till the day is there nobody's report knows of it, not even the week's.
+        QCOMPARE(PeriodReporter(desk.session()).read(Desk::leader(), ReportKind::Week, monday)->records.size(), 0U);
+        QVERIFY(read(desk, tuesday).activities.empty());
+
+        desk.setNow(u"2026-11-24T07:30"_s);
+        const Result<LeaderDay> day = maker.day(Desk::leader(), tuesday);
+        QVERIFY(day.ok() && day->isOnRecord());
+        QCOMPARE(startOf(*day, u"sortWork"_s), u"10:05"_s);
+        QCOMPARE(find(*day, u"hearTheTeam"_s).reason, u"外训"_s);
+        QCOMPARE(startOf(*day, u"urgentBusiness"_s), u"15:10"_s);
+        QCOMPARE(find(*day, u"preShiftMeeting"_s).id, meeting.id);
+        QCOMPARE(day->activities.size(), plan.activities.size() + 1);
+        QVERIFY(day->changes.empty());
+        QVERIFY(!read(desk, tuesday).activities.empty());
+        // A page that shows the plan still takes nothing back.
+        ActivityRecord late = find(plan, u"meal"_s);
+        QVERIFY(late.isAhead);
+        QVERIFY(DayPlan(desk.session()).save(Desk::leader(), late).ok());
+        QVERIFY(maker.day(Desk::leader(), tuesday)->isOnRecord());
+    }
+
+    void aLaterRosterMovesWhatNobodyTouched()
+    {
+        Desk desk(u"2026-11-23T18:00"_s);
+        people(desk, tuesdayShift(u"08:30"_s, u"17:30"_s));
+        const LeaderDay plan = planned(desk);
+        moveTo(desk, plan, u"sortWork"_s, u"10:05"_s);
+        QCOMPARE(startOf(plan, u"preShiftMeeting"_s), u"08:00"_s);
+        QVERIFY(planned(desk).changes.empty());
+        QCOMPARE(desk.import(&Import::roster,
+                             u"employee_no,date,start,end,shift,kind\n"_s + tuesdayShift(u"09:30"_s, u"18:30"_s))
+                     .problems.size(),
+                 0U);
+        // Who only reads sees it already; on record it comes with the next look at the plan.
+        QCOMPARE(startOf(*DayMaker(desk.session()).planned(Desk::leader(), tuesday), u"preShiftMeeting"_s), u"09:00"_s);
+        const LeaderDay after = planned(desk);
+        QCOMPARE(startOf(after, u"preShiftMeeting"_s), u"09:00"_s);
+        QCOMPARE(startOf(after, u"sortWork"_s), u"10:05"_s);
+        QCOMPARE(after.activities.size(), plan.activities.size());
+        QVERIFY(tells(after, PlanChange::Kind::Moved, u"preShiftMeeting"_s));
+        QVERIFY(tells(after, PlanChange::Kind::Kept, u"sortWork"_s));
+        // It is told until it is noted, and once.
+        QCOMPARE(planned(desk).changes, after.changes);
+        QVERIFY(DayPlan(desk.session()).noteChanges(Desk::leader(), tuesday).ok());
+        QVERIFY(planned(desk).changes.empty());
+        QVERIFY(DayMaker(desk.session()).day(Desk::leader(), tuesday)->changes.empty());
+    }
+
+    void whatIsNoMoreInThePlanGoesUnlessItWasTouched()
+    {
+        Desk desk(u"2026-11-23T18:00"_s);
+        people(desk, u"A1,2026-11-24,08:30,17:30,早,work\nA2,2026-11-24,10:30,19:30,晚,work\n"
+                     "A3,2026-11-24,08:30,17:30,早,work\n"_s);
+        const LeaderDay plan = planned(desk);
+        // The second shift has a meeting of its own, and people go while others stay.
+        QCOMPARE(startOf(plan, u"preShiftMeeting"_s, 1), u"10:00"_s);
+        const LeaderDay marked = plan;
+        ActivityRecord walk = find(plan, u"floorWalk"_s, 3);
+        QVERIFY(walk.id.has_value());
+        walk.note = u"交接时看三排"_s;
+        QVERIFY(DayPlan(desk.session()).save(Desk::leader(), walk).ok());
+        QCOMPARE(desk.import(&Import::roster,
+                             u"employee_no,date,start,end,shift,kind\nA2,2026-11-24,08:30,17:30,早,work\n"_s)
+                     .problems.size(),
+                 0U);
+        const LeaderDay after = planned(desk);
+        QVERIFY(startOf(after, u"preShiftMeeting"_s, 1).isEmpty());
+        QVERIFY(tells(after, PlanChange::Kind::Went, u"preShiftMeeting"_s));
+        QVERIFY(std::ranges::any_of(after.activities,
+                                    [&walk](const ActivityRecord &one) { return one.note == walk.note; }));
+        QVERIFY(marked.activities.size() > after.activities.size());
+        // Nobody works at all: there is nothing to plan, and nothing is lost should they come after all.
+        QCOMPARE(desk.import(&Import::roster, u"employee_no,date,start,end,shift,kind\nA1,2026-11-24,,,,rest\n"
+                                              "A2,2026-11-24,,,,rest\nA3,2026-11-24,,,,rest\n"_s)
+                     .problems.size(),
+                 0U);
+        QVERIFY(planned(desk).activities.empty());
+        QCOMPARE(
+            DayMaker(desk.session()).addAhead(Desk::leader(), tuesday, u"meal"_s, at(u"12:00"_s, tuesday)).error().kind,
+            Error::Kind::NotFound);
+    }
+
+    void whatIsOpenIsDoneWithAnActivity()
+    {
+        Desk desk(u"2026-11-23T18:00"_s);
+        people(desk, tuesdayShift(u"08:30"_s, u"17:30"_s));
+        NewEntry question;
+        question.kind = EntryKind::Question;
+        question.words.text = u"节假日退费几日到账"_s;
+        question.words.topic = u"退费"_s;
+        const auto asked = RegisterDesk(desk.session()).add(Desk::leader(), question);
+        QVERIFY(asked.ok());
+        const qint64 number = asked->entry.number;
+        const ActivityRecord work = find(planned(desk), u"sortWork"_s);
+        DayPlan plan(desk.session());
+        QVERIFY(plan.save(Desk::leader(), *DaySteps::attach(work, number)).ok());
+        desk.setNow(u"2026-11-24T07:30"_s);
+        const auto day = DayMaker(desk.session()).day(Desk::leader(), tuesday);
+        const ActivityRecord there = find(*day, u"sortWork"_s);
+        QCOMPARE(DaySteps::attachedEntry(there.ticks.back().step), number);
+        QCOMPARE(day->attached.value(number), question.words.text);
+        QVERIFY(plan.tick(Desk::leader(), *there.id, DaySteps::detached(number)).ok());
+        const LeaderDay after = *DayMaker(desk.session()).day(Desk::leader(), tuesday);
+        QCOMPARE(find(after, u"sortWork"_s).ticks.size(), work.ticks.size());
+        QVERIFY(find(after, u"sortWork"_s).ticks == work.ticks);
+        QVERIFY(plan.save(Desk::leader(), *DaySteps::attach(find(after, u"sortWork"_s), number)).ok());
+        QCOMPARE(find(*DayMaker(desk.session()).day(Desk::leader(), tuesday), u"sortWork"_s).ticks.size(),
+                 work.ticks.size() + 1);
     }
 };
 

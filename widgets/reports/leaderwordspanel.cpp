@@ -7,8 +7,7 @@
 #include "widgets/common/formscroll.h"
 #include "widgets/common/section.h"
 #include "widgets/common/textlabel.h"
-#include "widgets/print/reportphrases.h"
-#include "widgets/print/reportwords.h"
+#include "widgets/print/tomorrowwords.h"
 #include "widgets/theme/floorwalkstyle.h"
 
 #include <QBoxLayout>
@@ -20,15 +19,12 @@ namespace Floorwalk {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-constexpr qsizetype mostNamed = 6;
-} // namespace
-
 LeaderWordsPanel::LeaderWordsPanel(const Zone &zone, QWidget *parent)
     : Panel(tr("By the leader"), parent)
     , m_zone(zone)
     , m_tomorrow(new TextLabel({}, TextStyle::Small, Ink::Muted, this))
     , m_tasks(new Button(tr("Make tasks of the lines"), ButtonKind::Normal, this))
+    , m_timeline(new Button(tr("Tomorrow by the hour…"), ButtonKind::Normal, this))
     , m_kept(new TextLabel({}, TextStyle::Small, Ink::Muted, this))
 {
     const Theme &theme = themeOf(this);
@@ -53,7 +49,12 @@ LeaderWordsPanel::LeaderWordsPanel(const Zone &zone, QWidget *parent)
         keepNow();
         emit tasksWanted();
     });
+    m_timeline->setObjectName(u"tomorrowTimeline"_s);
+    m_timeline->setIconName(u"nav-today"_s);
+    m_timeline->setKeyHint(u"N"_s);
+    connect(m_timeline, &QAbstractButton::clicked, this, &LeaderWordsPanel::timelineWanted);
     m_column->insertWidget(m_column->indexOf(m_fields[1].edit) + 1, m_tasks, 0, Qt::AlignLeft);
+    m_column->insertWidget(m_column->indexOf(m_tasks) + 1, m_timeline, 0, Qt::AlignLeft);
     m_column->addWidget(m_kept);
     body()->setContentsMargins({});
     body()->addWidget(new FormScroll(form, this), 1);
@@ -117,38 +118,14 @@ void LeaderWordsPanel::clear()
     m_pause.stop();
 }
 
-/** As many by name as leave room for the words; the rest in one word. */
-QStringList LeaderWordsPanel::firstOf(const QStringList &all)
-{
-    QStringList first = all.first(std::min(all.size(), mostNamed));
-    if (const int more = int(all.size() - first.size()); more > 0)
-        first << tr("and %n more", nullptr, more);
-    return first;
-}
-
 void LeaderWordsPanel::showTomorrow(const TomorrowPlan &plan, const QStringList &open)
 {
-    QStringList lines;
-    for (const TomorrowShift &shift : plan.shifts) {
-        const QString on =
-            tr("%1, %2 %3: %n on", nullptr, int(shift.people.size()))
-                .arg(ReportWords::date(plan.date), shift.name, ReportPhrases::span(shift.start, shift.end, m_zone));
-        //: who works a shift: the shift and how many, then their names
-        lines << tr("%1 (%2)").arg(on, firstOf(shift.people).join(tr(", ")));
-    }
-    if (lines.isEmpty())
-        lines << tr("%1: nobody is rostered yet").arg(ReportWords::date(plan.date));
-    if (!plan.leave.isEmpty())
-        lines << tr("On leave: %1").arg(plan.leave.join(tr(", ")));
-    if (!plan.firstDays.isEmpty())
-        lines << tr("First day: %1").arg(plan.firstDays.join(tr(", ")));
-    if (!plan.tasks.isEmpty())
-        lines << tr("Due: %1").arg(firstOf(plan.tasks).join(tr("; ")));
+    QStringList lines = TomorrowWords::known(plan, m_zone);
     if (!plan.activities.empty())
-        lines << tr("%n activities from the template", nullptr, int(plan.activities.size()));
+        lines << tr("%n activities are planned", nullptr, int(plan.activities.size()));
     if (!open.isEmpty()) {
         lines << tr("%n open thing(s) of today go along:", nullptr, int(open.size()));
-        for (const QString &item : firstOf(open))
+        for (const QString &item : TomorrowWords::firstOf(open))
             lines << u"· "_s + item;
     }
     m_tomorrow->setText(lines.join(u'\n'));

@@ -53,12 +53,13 @@ signals:
     void keepWanted(const QString &kind, const QString &text);
     /** The plan's lines are to become tasks of the register. */
     void tasksWanted();
+    /** Tomorrow's activities are wanted before the eyes. */
+    void timelineWanted();
 
 protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    static QStringList firstOf(const QStringList &all);
     struct Field
     {
         QString kind;
@@ -74,6 +75,7 @@ private:
     std::array<Field, 3> m_fields;
     TextLabel *m_tomorrow;
     Button *m_tasks;
+    Button *m_timeline;
     TextLabel *m_kept;
     TypingPause m_pause{TypingPause::ofRecord};
 };

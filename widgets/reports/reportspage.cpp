@@ -87,6 +87,7 @@ QList<KeyWords> ReportsPage::keys() const
             {u"[  ]"_s, tr("Earlier, later")},
             {u"T"_s, tr("Today")},
             {u"K"_s, tr("Make tasks of the plan’s lines")},
+            {u"N"_s, tr("Tomorrow’s activities: move, skip, add")},
             {u"F"_s, tr("Save the report as PDF")},
             {u"A  X  O"_s, tr("Accept, refuse, take over the rest of a hand-over")},
             {u"H"_s, tr("Hand the shift over")},
@@ -292,6 +293,8 @@ void ReportsPage::keyPressEvent(QKeyEvent *event)
         writePdf();
     else if (plain && key == Qt::Key_K && m_view == View::Day)
         makeTasks();
+    else if (plain && key == Qt::Key_N)
+        emit pageWanted(u"plan"_s);
     else if (plain && key == Qt::Key_R && m_view == View::Submitted)
         receive();
     else if (!(plain && m_view == View::Handover && m_handover->onKey(key)))

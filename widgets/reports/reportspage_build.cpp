@@ -151,6 +151,7 @@ void ReportsPage::connectUp()
     connect(m_sheet, &SheetView::linkWanted, this, &ReportsPage::openLink);
     connect(m_words, &LeaderWordsPanel::keepWanted, this, &ReportsPage::keepNote);
     connect(m_words, &LeaderWordsPanel::tasksWanted, this, &ReportsPage::makeTasks);
+    connect(m_words, &LeaderWordsPanel::timelineWanted, this, [this] { emit pageWanted(u"plan"_s); });
     connect(m_list, &CardList::currentCardChanged, this, &ReportsPage::openSubmitted);
     connect(m_list, &CardList::taken, m_sheet, qOverload<>(&QWidget::setFocus));
     connect(m_answers, &AnswerBar::cancelled, this, [this] { m_answers->leave(*m_list); });

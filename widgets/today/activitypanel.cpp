@@ -207,6 +207,17 @@ void ActivityPanel::addActButtons(QWidget *actions)
     row->addWidget(m_saved);
 }
 
+void ActivityPanel::setPlanning()
+{
+    m_isPlanning = true;
+    m_checklist->setAhead(true);
+}
+
+bool ActivityPanel::isOffered(Act act, ActivityStatus status) const
+{
+    return isPossible(act, status) && (!m_isPlanning || act == Act::Skip || act == Act::TakeBack);
+}
+
 void ActivityPanel::showNothing()
 {
     for (const auto &[act, button] : m_buttons)
@@ -226,7 +237,7 @@ void ActivityPanel::showActivity(const Shown &shown, Moment now)
 {
     const ActivityRecord &record = shown.record;
     for (const auto &[act, button] : m_buttons)
-        button->setVisible(isPossible(act, record.status));
+        button->setVisible(isOffered(act, record.status));
     m_status->show();
     setTitle(shown.title);
     m_purpose->setText(shown.purpose);

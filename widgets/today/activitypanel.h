@@ -48,6 +48,8 @@ public:
 
     void showActivity(const Shown &shown, Moment now);
     void showNothing();
+    /** Activities of a day that is only planned are shown from now on: they are skipped and planned again, no more. */
+    void setPlanning();
     /** What the floor answers of the checklist is as of now; for the page's own pace, does nothing while unseen. */
     void showFloor();
     /** Reads again what the form shows. */
@@ -91,6 +93,7 @@ private:
     void buildContent();
     void buildFoot();
     void addActButtons(QWidget *actions);
+    bool isOffered(Act act, ActivityStatus status) const;
     void showStatus(const ActivityRecord &record, Moment now);
     void orderStops();
     void handOver(const QString &step, const QString &note);
@@ -111,6 +114,7 @@ private:
     TextLabel *m_saved = nullptr;
     TextLabel *m_problem;
     int m_position = -1; ///< of the activity that is shown
+    bool m_isPlanning = false;
     bool m_over = false; ///< it is done, or left out
 };
 

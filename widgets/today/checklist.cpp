@@ -219,6 +219,13 @@ void Checklist::build(const ActivityRecord &activity, const Title &title, const 
 void Checklist::fill(const ActivityRecord &activity)
 {
     m_filling = true;
+    for (const Step &step : m_steps) {
+        for (QWidget *const part : {static_cast<QWidget *>(step.box), static_cast<QWidget *>(step.rating),
+                                    static_cast<QWidget *>(step.note)}) {
+            if (part)
+                part->setEnabled(!m_isAhead);
+        }
+    }
     int answered = 0;
     int rated = 0;
     for (size_t i = 0; i < m_steps.size() && i < activity.ticks.size(); ++i) {

@@ -38,6 +38,8 @@ public:
     void show(const ActivityRecord &activity, const Title &title, const Rated &rated);
     void clear();
     void setEditable(bool editable);
+    /** Steps are read alone, for nobody does them yet; the note is written. */
+    void setAhead(bool ahead) { m_isAhead = ahead; }
     /** The words of what was handed over; absent where nothing can be: then nothing asks for it. */
     void setFindings(const std::optional<QStringList> &findings);
     bool hasStep(const QString &key) const;
@@ -85,6 +87,7 @@ private:
     TypingPause m_pause; ///< notes are kept when it has come
     std::optional<int> m_shown; ///< position of the activity in its day
     QString m_shownOf; ///< whose day, and which
+    bool m_isAhead = false;
     bool m_filling = false;
     bool m_noteTyped = false;
 };

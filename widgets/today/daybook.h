@@ -5,6 +5,7 @@
 
 #include "models/service/attendanceday.h"
 #include "models/service/daymaker.h"
+#include "models/service/tomorrowplan.h"
 
 #include <QFuture>
 
@@ -27,6 +28,15 @@ public:
     virtual QFuture<Result<LeaderDay>> planDay(QDate date, const Segment &shift) = 0;
     /** Begins an activity that came up, DayMaker::take. */
     virtual QFuture<Result<ActivityRecord>> take(QDate date, const Proposal &proposal) = 0;
+    /** What is known of the day that the duty leader's teams work next after @p today. */
+    virtual QFuture<Result<TomorrowPlan>> tomorrow(QDate today) = 0;
+    /** The plan of a day that is not there yet, DayMaker::planAhead. */
+    virtual QFuture<Result<LeaderDay>> planAhead(QDate date) = 0;
+    virtual QFuture<Result<ActivityRecord>> addAhead(QDate date, const QString &key, Moment at) = 0;
+    /** What roster and template changed of the plan of @p date was read. */
+    virtual QFuture<Result<void>> noteChanges(QDate date) = 0;
+    /** What of the register is open and the duty leader's to answer for, those due first. */
+    virtual QFuture<Result<RegisterItems>> openEntries() = 0;
     virtual QFuture<Result<ActivityId>> save(const ActivityRecord &activity) = 0;
     /** An activity that moved, the first, and what moved with it. */
     virtual QFuture<Result<void>> saveMoved(const std::vector<ActivityRecord> &moved) = 0;

@@ -166,7 +166,7 @@ void FactsPanel::showPlanned(const PlannedLines &planned, QDate today)
 }
 
 /** The first of them by name, for they are what the day begins with; all stand in the register. */
-void FactsPanel::showOpen(const RegisterItems &open)
+QStringList FactsPanel::openLines(const RegisterItems &open)
 {
     QStringList lines;
     for (const RegisterItem &item : std::span(open).first(std::min(open.size(), size_t(mostOpen)))) {
@@ -179,7 +179,12 @@ void FactsPanel::showOpen(const RegisterItems &open)
     }
     if (const int more = int(open.size()) - mostOpen; more > 0)
         lines << tr("and %n more in the register", nullptr, more);
-    m_openText->setText(lines.join(u'\n'));
+    return lines;
+}
+
+void FactsPanel::showOpen(const RegisterItems &open)
+{
+    m_openText->setText(openLines(open).join(u'\n'));
     m_open->setVisible(!open.empty());
 }
 

@@ -42,6 +42,9 @@ public:
     /** A hand-over that waits to be read, in a sentence; empty: none. */
     void showHandover(const QString &text);
 
+    /** The first of @p open in a line each, and how many more there are. */
+    static QStringList openLines(const RegisterItems &open);
+
 signals:
     /** The hand-over is wanted before the leader's eyes. */
     void handoverWanted();

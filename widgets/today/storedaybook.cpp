@@ -4,12 +4,25 @@
 #include "widgets/today/storedaybook.h"
 
 #include "models/service/dayplan.h"
+#include "models/service/registerdesk.h"
 #include "models/service/rollcall.h"
 #include "models/service/storeworker.h"
 
 namespace Floorwalk {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/** At the start the page may ask before the screen knows who was on duty last. */
+Actor knownLeader(const StoreSession &session, Actor actor)
+{
+    if (actor.name.isEmpty())
+        actor.name = session.settings().text(u"duty_leader"_s);
+    return actor;
+}
+
+} // namespace
 
 StoreDayBook::StoreDayBook(StoreWorker &writer, StoreWorker &reader, const Clock &clock, std::function<Actor()> onDuty)
     : m_writer(writer)
@@ -31,13 +44,8 @@ QString StoreDayBook::dutyLeader() const
 QFuture<Result<LeaderDay>> StoreDayBook::day(QDate date)
 {
     return m_writer.run([date, actor = m_onDuty()](StoreSession &session) -> Result<LeaderDay> {
-        Actor leader = actor;
-        // At the start the page may ask before the screen knows who was on duty last.
-        if (leader.name.isEmpty())
-            leader.name = session.settings().text(u"duty_leader"_s);
-        if (leader.name.isEmpty())
-            return LeaderDay{};
-        return DayMaker(session).day(leader, date);
+        const Actor leader = knownLeader(session, actor);
+        return leader.name.isEmpty() ? LeaderDay{} : DayMaker(session).day(leader, date);
     });
 }
 
@@ -58,6 +66,52 @@ QFuture<Result<ActivityRecord>> StoreDayBook::take(QDate date, const Proposal &p
 {
     return m_writer.run([date, proposal, actor = m_onDuty()](StoreSession &session) {
         return DayMaker(session).take(actor, date, proposal);
+    });
+}
+
+QFuture<Result<TomorrowPlan>> StoreDayBook::tomorrow(QDate today)
+{
+    return m_writer.run([actor = m_onDuty(), today](StoreSession &session) -> Result<TomorrowPlan> {
+        const Actor leader = knownLeader(session, actor);
+        if (!leader.name.isEmpty())
+            return TomorrowPlanner(session).plan(leader, today);
+        TomorrowPlan nobodys;
+        nobodys.date = today.addDays(1);
+        return nobodys;
+    });
+}
+
+QFuture<Result<LeaderDay>> StoreDayBook::planAhead(QDate date)
+{
+    return m_writer.run([date, actor = m_onDuty()](StoreSession &session) -> Result<LeaderDay> {
+        const Actor leader = knownLeader(session, actor);
+        return leader.name.isEmpty() ? LeaderDay{} : DayMaker(session).planAhead(leader, date);
+    });
+}
+
+QFuture<Result<ActivityRecord>> StoreDayBook::addAhead(QDate date, const QString &key, Moment at)
+{
+    return m_writer.run([date, key, at, actor = m_onDuty()](StoreSession &session) {
+        return DayMaker(session).addAhead(actor, date, key, at);
+    });
+}
+
+QFuture<Result<void>> StoreDayBook::noteChanges(QDate date)
+{
+    return m_writer.run(
+        [date, actor = m_onDuty()](StoreSession &session) { return DayPlan(session).noteChanges(actor, date); });
+}
+
+QFuture<Result<RegisterItems>> StoreDayBook::openEntries()
+{
+    return m_reader.run([actor = m_onDuty()](StoreSession &session) -> Result<RegisterItems> {
+        const Actor leader = knownLeader(session, actor);
+        if (leader.name.isEmpty())
+            return RegisterItems();
+        Result<RegisterItems> open = RegisterDesk(session).open(leader);
+        if (open)
+            std::erase_if(*open, [&leader](const RegisterItem &one) { return one.standing.owner != leader.name; });
+        return open;
     });
 }
 

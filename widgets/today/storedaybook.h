@@ -24,6 +24,11 @@ public:
     QFuture<Result<LeaderDay>> day(QDate date) override;
     QFuture<Result<LeaderDay>> planDay(QDate date, const Segment &shift) override;
     QFuture<Result<ActivityRecord>> take(QDate date, const Proposal &proposal) override;
+    QFuture<Result<TomorrowPlan>> tomorrow(QDate today) override;
+    QFuture<Result<LeaderDay>> planAhead(QDate date) override;
+    QFuture<Result<ActivityRecord>> addAhead(QDate date, const QString &key, Moment at) override;
+    QFuture<Result<void>> noteChanges(QDate date) override;
+    QFuture<Result<RegisterItems>> openEntries() override;
     QFuture<Result<ActivityId>> save(const ActivityRecord &activity) override;
     QFuture<Result<void>> saveMoved(const std::vector<ActivityRecord> &moved) override;
     QFuture<Result<void>> tick(ActivityId activity, const ChecklistTick &tick) override;

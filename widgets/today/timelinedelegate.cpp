@@ -102,7 +102,7 @@ QString TimelineDelegate::plannedTime(const QModelIndex &index, const QWidget *w
 bool TimelineDelegate::nowStandsAbove(const QModelIndex &index) const
 {
     const auto here = placeOf(index);
-    if (!here || *here <= m_now)
+    if (!here || *here <= m_now || m_now == Moment())
         return false;
     const QModelIndex above = index.siblingAtRow(index.row() - 1);
     const auto before = above.isValid() ? placeOf(above) : std::nullopt;

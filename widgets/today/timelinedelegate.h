@@ -43,7 +43,7 @@ private:
                     const QModelIndex &index) const;
 
     Zone m_zone;
-    Moment m_now{};
+    Moment m_now{}; ///< as it is made: none, for a day that is only planned
 };
 
 } // namespace Floorwalk

@@ -27,6 +27,8 @@ void TodayPage::act(Act what)
         return;
     m_activity->flush();
     const std::optional<ActivityRecord> fresh = current();
+    if (isPlan() && what != Act::Skip && what != Act::TakeBack)
+        return;
     switch (what) {
     case Act::Start:
         save(DaySteps::start(*fresh, m_book.now()));
@@ -80,6 +82,10 @@ void TodayPage::ask(Act what, const ActivityRecord &activity)
 
 void TodayPage::answered(const AnswerBar::Answer &answer)
 {
+    if (!m_adding.isEmpty()) {
+        addAt(answer.time);
+        return;
+    }
     const std::optional<ActivityRecord> asked = m_model->activity(m_model->indexOfPosition(m_position));
     if (!asked || !m_asked)
         return;
@@ -101,6 +107,7 @@ void TodayPage::answered(const AnswerBar::Answer &answer)
 void TodayPage::stopAsking()
 {
     m_asked.reset();
+    m_adding.clear();
     if (m_activity->stopAsking())
         m_list->setFocus();
 }
@@ -202,7 +209,10 @@ void TodayPage::chooseActivity()
             continue;
         menu->addAction(m_model->titleOf(activity.key), this, [this, key = activity.key] {
             m_list->setFocus(); // its keys act on what is begun
-            acceptActivity(key, {});
+            if (isPlan())
+                askWhen(key);
+            else
+                acceptActivity(key, {});
         });
     }
     menu->popup(m_list->mapToGlobal(QPoint(0, m_list->height() / 2)));
@@ -223,7 +233,7 @@ void TodayPage::acceptActivity(const QString &key, const QString &subject)
 /** Reads the day that an activity entered, and goes to it. */
 void TodayPage::showBegun(int position)
 {
-    whenDone(m_book.day(m_date), this, [this, position, changes = m_changes](const Result<LeaderDay> &day) {
+    whenDone(readDay(), this, [this, position, changes = m_changes](const Result<LeaderDay> &day) {
         if (changes != m_changes) {
             showBegun(position); // it was read before what was ticked meanwhile
             return;

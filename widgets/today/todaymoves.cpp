@@ -33,6 +33,7 @@ void TodayPage::replace(const ActivityRecord &next)
     ++m_changes;
     m_model->setActivities(std::move(all));
     showNow(); // what began just now does not wait for the next tick
+    showFindings();
 }
 
 /** @p record is on record; what was ticked or written in it meanwhile stays. */
@@ -154,6 +155,8 @@ void TodayPage::moveActivity(std::chrono::minutes by)
 
 void TodayPage::showCarried(const PlannedLines &planned, const QString &handover)
 {
+    if (!m_facts)
+        return;
     m_facts->showPlanned(planned, today());
     m_facts->showHandover(handover);
 }

@@ -16,11 +16,12 @@
 #include "widgets/theme/floorwalkstyle.h"
 #include "widgets/today/daystanding.h"
 #include "widgets/today/factspanel.h"
+#include "widgets/today/planfacts.h"
+#include "widgets/today/plannotice.h"
 #include "widgets/today/timelinedelegate.h"
 #include "widgets/today/timelineview.h"
 
 #include <QAction>
-#include <QApplication>
 #include <QBoxLayout>
 #include <QLocale>
 #include <QStackedWidget>
@@ -28,7 +29,6 @@
 #include <QTimer>
 
 #include <algorithm>
-#include <array>
 
 namespace Floorwalk {
 
@@ -47,11 +47,12 @@ constexpr std::chrono::seconds step{15};
 } // namespace
 
 TodayPage::TodayPage(DayBook &book, DayFormBook &forms, RegisterBook &entries, FloorSession *floor, const Zone &zone,
-                     const QString &language, QWidget *parent)
+                     const QString &language, Shows shows, QWidget *parent)
     : Page(parent)
     , m_book(book)
     , m_floor(floor)
     , m_zone(zone)
+    , m_shows(shows)
     , m_date(zone.localDate(book.now()))
     , m_language(language)
     , m_model(new DayModel(this))
@@ -59,7 +60,7 @@ TodayPage::TodayPage(DayBook &book, DayFormBook &forms, RegisterBook &entries, F
     , m_minute(new QTimer(this))
     , m_forms{forms, entries, floor, zone, language}
 {
-    setObjectName(u"todayPage"_s);
+    setObjectName(isPlan() ? u"planPage"_s : u"todayPage"_s);
     build();
     addKeys();
     m_minute->setInterval(step);
@@ -83,7 +84,7 @@ TodayPage::TodayPage(DayBook &book, DayFormBook &forms, RegisterBook &entries, F
 
 QString TodayPage::title() const
 {
-    return tr("Today");
+    return isPlan() ? tr("Plan for tomorrow") : tr("Today");
 }
 
 QString TodayPage::iconName() const
@@ -115,20 +116,42 @@ void TodayPage::setShiftDay(std::function<std::optional<QDate>()> ask)
 
 void TodayPage::followDay()
 {
-    if (today() != m_date && !m_pending)
+    if (today() != (isPlan() ? m_after : m_date) && !m_pending)
         reload();
 }
 
 void TodayPage::build()
 {
     const Theme &theme = themeOf(this);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(theme.pageMargins());
+    auto *const column = new QVBoxLayout(this);
+    column->setContentsMargins(theme.pageMargins());
+    column->setSpacing(theme.space(Space::S));
+    if (isPlan())
+        column->addWidget(buildPlanHead());
+    m_notice = new PlanNotice(
+        m_zone, [this](const QString &key) { return m_model->titleOf(key); }, this);
+    connect(m_notice, &PlanNotice::noted, this, &TodayPage::noteChanges);
+    column->addWidget(m_notice);
+    auto *const row = new QHBoxLayout;
     row->setSpacing(theme.space(Space::M));
     row->addWidget(buildTimeline());
     m_activity = new ActivityPanel(m_zone, m_forms, this);
+    if (isPlan())
+        m_activity->setPlanning();
     connectActivity();
     row->addWidget(m_activity, 1);
+    buildFacts(row);
+    column->addLayout(row, 1);
+}
+
+void TodayPage::buildFacts(QBoxLayout *row)
+{
+    if (isPlan()) {
+        m_planFacts = new PlanFacts(m_zone, this);
+        connect(m_planFacts, &PlanFacts::linesWanted, this, [this] { emit subjectWanted(u"reports"_s, u"plan"_s); });
+        row->addWidget(m_planFacts);
+        return;
+    }
     m_facts = new FactsPanel(this);
     connect(m_facts, &FactsPanel::handoverWanted, this, [this] { emit pageWanted(u"reports"_s); });
     row->addWidget(m_facts);
@@ -136,9 +159,10 @@ void TodayPage::build()
 
 QWidget *TodayPage::buildTimeline()
 {
-    m_line = new Panel(tr("Plan of the day"), this);
+    m_line = new Panel(isPlan() ? tr("Activities") : tr("Plan of the day"), this);
     m_line->setFixedWidth(themeOf(this).px(timelineWidth));
-    m_line->setAside(tr("plan · real"));
+    if (!isPlan())
+        m_line->setAside(tr("plan · real"));
     m_list = new TimelineView(m_line);
     m_list->setObjectName(u"timeline"_s);
     m_list->setAccessibleName(tr("Plan of the day"));
@@ -243,49 +267,12 @@ void TodayPage::connectActivity()
     connect(m_activity, &ActivityPanel::formShown, this, &TodayPage::takeForm);
 }
 
-void TodayPage::addKeys()
-{
-    const auto key = [this](QWidget *target, const QKeySequence &keys, const QString &words, auto act) {
-        auto *action = new QAction(words, target);
-        action->setShortcut(keys);
-        action->setShortcutContext(target == this ? Qt::WidgetWithChildrenShortcut : Qt::WidgetShortcut);
-        connect(action, &QAction::triggered, this, act);
-        target->addAction(action);
-        return action;
-    };
-    const auto main = [this] {
-        if (const std::optional<ActivityRecord> chosen = current())
-            act(ActivityPanel::isPossible(Act::Finish, chosen->status) ? Act::Finish : Act::Start);
-    };
-    const std::array mains{key(this, QKeySequence(Qt::CTRL | Qt::Key_Return), tr("start or finish the activity"), main),
-                           key(this, QKeySequence(Qt::CTRL | Qt::Key_Enter), tr("start or finish the activity"), main)};
-    // In a form that stores by the same key it is the form's. The panel hears of it: a page that goes closes its window
-    // when it is a page no more.
-    connect(qApp, &QApplication::focusChanged, m_activity, [activity = m_activity, mains](QWidget *, QWidget *now) {
-        for (QAction *const action : mains)
-            action->setEnabled(!activity->takesStoreKey(now));
-    });
-    key(this, QKeySequence(Qt::Key_F5), tr("read again"), [this] {
-        reload();
-        m_activity->reloadForm();
-    });
-    key(m_list, QKeySequence(Qt::Key_F), tr("to the activity’s form"), [this] { m_activity->goToForm(); });
-    key(m_list, QKeySequence(Qt::Key_T), tr("plan tomorrow"), [this] { emit subjectWanted(u"reports"_s, u"plan"_s); });
-    key(m_list, QKeySequence(Qt::Key_P), tr("postpone"), [this] { act(Act::Postpone); });
-    key(m_list, QKeySequence(Qt::Key_S), tr("skip with a reason"), [this] { act(Act::Skip); });
-    key(m_list, QKeySequence(Qt::Key_A), tr("add an activity"), [this] { chooseActivity(); });
-    key(m_list, QKeySequence(Qt::Key_R), tr("rest the activity, and go on with it"), [this] {
-        if (const std::optional<ActivityRecord> chosen = current())
-            act(chosen->status == ActivityStatus::Paused ? Act::Resume : Act::Pause);
-    });
-    key(m_list, QKeySequence(Qt::ALT | Qt::Key_Up), tr("plan it earlier"),
-        [this] { moveActivity(-TimelineView::step); });
-    key(m_list, QKeySequence(Qt::ALT | Qt::Key_Down), tr("plan it later"),
-        [this] { moveActivity(TimelineView::step); });
-}
-
 void TodayPage::reload()
 {
+    if (isPlan()) {
+        reloadPlan();
+        return;
+    }
     m_date = today();
     whenDone(m_book.day(m_date), this, [this, changes = m_changes](const Result<LeaderDay> &day) {
         if (changes == m_changes)
@@ -298,6 +285,8 @@ void TodayPage::reload()
 
 void TodayPage::reloadRoll()
 {
+    if (isPlan())
+        return;
     whenDone(m_book.roll(m_date), this, [this](const Result<AttendanceDay> &roll) { takeRoll(roll); });
 }
 
@@ -351,10 +340,16 @@ void TodayPage::showDay(const LeaderDay &day)
         m_template = day.dayTemplate;
         m_model->setTemplate(m_template, m_language);
     }
+    m_attached = day.attached;
     m_model->setActivities(day.activities);
+    m_notice->showChanges(day.changes);
+    showFindings();
     emit dayChanged();
-    m_line->setNote(QLocale().toString(m_zone.local(m_book.now()).date(), tr("ddd d MMM")));
-    showEmpty(day.ranBefore);
+    m_line->setNote(QLocale().toString(isPlan() ? m_date : m_zone.local(m_book.now()).date(), tr("ddd d MMM")));
+    if (isPlan())
+        showEmptyPlan();
+    else
+        showEmpty(day.ranBefore);
     m_lineStack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
     fitLine();
     passMinute();
@@ -425,22 +420,21 @@ void TodayPage::showActivity()
     }
     const QModelIndex index = m_list->currentIndex();
     const int number = index.data(DayModel::OccurrenceRole).toInt();
-    const TemplateActivity *const known = m_template.activity(chosen->key);
     ActivityPanel::Shown shown;
     shown.record = *chosen;
     shown.title = index.data().toString() + (number > 0 ? u" #%1"_s.arg(number) : QString());
     shown.purpose = index.data(DayModel::PurposeRole).toString();
     shown.standing = DayStanding::full(index, m_zone);
-    shown.parts = known ? known->parts.value_or(QStringList()) : QStringList();
-    shown.stepTitle = [this, key = chosen->key, date = chosen->date](const QString &step) {
-        return m_model->stepTitle(key, step, date);
-    };
+    shown.parts = partsOf(chosen->key);
+    shown.stepTitle = [this, chosen](const QString &step) { return titleOfStep(*chosen, step); };
     shown.isRated = [this, key = chosen->key](const QString &step) { return isRated(key, step); };
     m_activity->showActivity(shown, m_book.now());
 }
 
 void TodayPage::showFacts()
 {
+    if (!m_facts)
+        return;
     DayFacts facts;
     facts.roll = m_roll;
     facts.now = m_book.now();
@@ -458,7 +452,8 @@ void TodayPage::showFacts()
 /** The line of the present, and what is told by it in other rows. */
 void TodayPage::showNow()
 {
-    m_delegate->setNow(m_book.now());
+    if (!isPlan())
+        m_delegate->setNow(m_book.now());
     m_list->viewport()->update();
 }
 

@@ -12,6 +12,7 @@
 #include <functional>
 #include <optional>
 
+class QBoxLayout;
 class QStackedWidget;
 class QTimeEdit;
 class QTimer;
@@ -23,22 +24,28 @@ class EmptyState;
 class FactsPanel;
 class FloorSession;
 class Panel;
+class PlanFacts;
+class PlanNotice;
 class TimelineDelegate;
 class TimelineView;
 struct PlannedLines;
 
-/** The leader's day: what is planned, what is being done with its checklist, and the facts of the day. */
+/**
+ * The leader's day: what is planned, what is being done with its checklist, and the facts of the day. The same of the
+ * day that comes next, while that is only planned.
+ */
 class TodayPage : public Page
 {
     Q_OBJECT
 
 public:
     using Act = ActivityPanel::Act;
+    enum class Shows : quint8 { RunningDay, NextDay };
 
     /** @p book, @p forms and @p entries outlive the page; so does @p floor, which may be null: then there are no live
      * figures. */
     TodayPage(DayBook &book, DayFormBook &forms, RegisterBook &entries, FloorSession *floor, const Zone &zone,
-              const QString &language, QWidget *parent = nullptr);
+              const QString &language, Shows shows = Shows::RunningDay, QWidget *parent = nullptr);
 
     QString title() const override;
     QString iconName() const override;
@@ -87,10 +94,19 @@ protected:
 
 private:
     void build();
+    bool isPlan() const { return m_shows == Shows::NextDay; }
     QWidget *buildTimeline();
+    QWidget *buildPlanHead();
+    void buildFacts(QBoxLayout *row);
     void buildEmpty();
     void connectActivity();
     void addKeys();
+    QAction *addKey(QWidget *target, const QKeySequence &keys, const QString &words, std::function<void()> act);
+    void addPlanKeys();
+    void addDayKeys();
+    void reloadPlan();
+    void reloadPlannedDay();
+    QFuture<Result<LeaderDay>> readDay();
     void take(const Result<LeaderDay> &day);
     void showBegun(int position);
     void takeRoll(const Result<AttendanceDay> &roll);
@@ -98,6 +114,11 @@ private:
     void settleIfCame();
     void showDay(const LeaderDay &day);
     void showEmpty(const QStringList &ranBefore);
+    void showEmptyPlan();
+    void showFindings();
+    void noteChanges();
+    QStringList partsOf(const QString &activity) const;
+    QString titleOfStep(const ActivityRecord &activity, const QString &step) const;
     void showActivity();
     void showFacts();
     void showProblem(const QString &problem);
@@ -110,6 +131,12 @@ private:
     void answered(const AnswerBar::Answer &answer);
     void stopAsking();
     void chooseActivity();
+    void askWhen(const QString &activity);
+    Moment plannedAt(QTime time) const;
+    void addAt(QTime time);
+    void chooseOpen();
+    void offerOpen(const ActivityRecord &activity, const RegisterItems &open);
+    void attach(int position, qint64 number, const QString &words, bool isIn);
     void planShift();
     void tick(int position, const QString &step, bool on, const QString &answer, const QString &note);
     void keepNote(int position, const QString &note);
@@ -136,14 +163,18 @@ private:
     DayBook &m_book;
     FloorSession *m_floor;
     Zone m_zone;
+    Shows m_shows;
     QDate m_date;
+    QDate m_after; ///< the running day that the one shown comes after, where that is only planned
     std::function<std::optional<QDate>()> m_shiftDay;
     QString m_language;
     DayTemplate m_template; ///< the words of the day that is shown
     QString m_wanted; ///< the subject to show when the day has come
     std::optional<AttendanceDay> m_roll;
     DayTargets m_targets; ///< of the day
+    QMap<qint64, QString> m_attached; ///< the words of entries of the register that are steps of the day
     std::optional<Act> m_asked;
+    QString m_adding; ///< the activity whose time is asked for
     int m_question = 0; ///< the number of what was asked last
     int m_position = -1; ///< of the activity that was asked about
     int m_pending = 0;
@@ -170,7 +201,10 @@ private:
     Button *m_plan;
     PartContext m_forms;
     ActivityPanel *m_activity;
-    FactsPanel *m_facts;
+    FactsPanel *m_facts = nullptr; ///< of the running day …
+    PlanFacts *m_planFacts = nullptr; ///< … or of the planned one
+    TextLabel *m_planDay = nullptr;
+    PlanNotice *m_notice = nullptr;
 };
 
 } // namespace Floorwalk

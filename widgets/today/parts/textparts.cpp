@@ -105,7 +105,13 @@ ReviewPart::ReviewPart(const PartContext &context, QWidget *parent)
     m_plan->setObjectName(u"planTomorrow"_s);
     m_plan->setIconName(u"todo"_s);
     m_plan->setKeyHint(u"T"_s);
+    m_timeline = new Button(tr("Tomorrow by the hour…"), ButtonKind::Normal, this);
+    m_timeline->setObjectName(u"tomorrowTimeline"_s);
+    m_timeline->setIconName(u"nav-today"_s);
+    m_timeline->setKeyHint(u"N"_s);
     body()->addWidget(m_plan, 0, Qt::AlignLeft);
+    body()->addWidget(m_timeline, 0, Qt::AlignLeft);
+    connect(m_timeline, &QAbstractButton::clicked, this, [this] { emit pageWanted(u"plan"_s, QString()); });
     connect(m_plan, &QAbstractButton::clicked, this, [this] { emit pageWanted(u"reports"_s, u"plan"_s); });
 }
 

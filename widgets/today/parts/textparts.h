@@ -69,7 +69,8 @@ protected:
 private:
     FigureLines *m_lines;
     TextLabel *m_missed;
-    Button *m_plan; ///< leads to tomorrow's
+    Button *m_plan; ///< leads to what is written of tomorrow …
+    Button *m_timeline; ///< … and to its activities
 };
 
 } // namespace Floorwalk
