@@ -4,10 +4,15 @@
 #include "models/day/templatewords.h"
 
 #include "models/day/dayprivacy.h"
+#include "models/day/dayparts.h"
 #include "models/day/daywords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+
+#include <algorithm>
+#include <array>
+#include <tuple>
 
 namespace Floorwalk {
 
@@ -46,12 +51,81 @@ QString place(const DayTime &time, const DayTemplate &dayTemplate, const QString
     Q_UNREACHABLE();
 }
 
+/** A part of a form in words. */
+struct PartWords
+{
+    QLatin1StringView name;
+    const char *title;
+    const char *meaning;
+};
+
+const std::array partWords{
+    PartWords{DayParts::yesterday, QT_TRANSLATE_NOOP("TemplateWords", "Yesterday"),
+              QT_TRANSLATE_NOOP("TemplateWords", "the figures of the last day worked, beside their targets")},
+    PartWords{DayParts::advice, QT_TRANSLATE_NOOP("TemplateWords", "Errors and advice"),
+              QT_TRANSLATE_NOOP("TemplateWords", "what listening and notes brought up lately")},
+    PartWords{DayParts::knowledge, QT_TRANSLATE_NOOP("TemplateWords", "New knowledge"),
+              QT_TRANSLATE_NOOP("TemplateWords", "valid points, and who knows them; noted by one key")},
+    PartWords{DayParts::roster, QT_TRANSLATE_NOOP("TemplateWords", "Who is on"),
+              QT_TRANSLATE_NOOP("TemplateWords", "the shifts and who works them, who is on leave")},
+    PartWords{DayParts::birthdays, QT_TRANSLATE_NOOP("TemplateWords", "Birthdays and first days"),
+              QT_TRANSLATE_NOOP("TemplateWords", "whom to congratulate or welcome")},
+    PartWords{DayParts::roll, QT_TRANSLATE_NOOP("TemplateWords", "Roll call"),
+              QT_TRANSLATE_NOOP("TemplateWords", "who is there, and the way to the roll")},
+    PartWords{DayParts::targets, QT_TRANSLATE_NOOP("TemplateWords", "Targets"),
+              QT_TRANSLATE_NOOP("TemplateWords", "the day’s targets, set in place of the centre’s")},
+    PartWords{DayParts::storyteller, QT_TRANSLATE_NOOP("TemplateWords", "Storyteller"),
+              QT_TRANSLATE_NOOP("TemplateWords", "whose turn it is to tell the cheerful story")},
+    PartWords{DayParts::agenda, QT_TRANSLATE_NOOP("TemplateWords", "Agenda"),
+              QT_TRANSLATE_NOOP("TemplateWords", "what is to be said, in the leader’s own words")},
+    PartWords{DayParts::minutes, QT_TRANSLATE_NOOP("TemplateWords", "Minutes"),
+              QT_TRANSLATE_NOOP("TemplateWords", "what was said and agreed, below what the last meeting agreed")},
+    PartWords{DayParts::walk, QT_TRANSLATE_NOOP("TemplateWords", "Walk"),
+              QT_TRANSLATE_NOOP("TemplateWords", "the seats to stop at, with why; each is ticked off")},
+    PartWords{DayParts::reasons, QT_TRANSLATE_NOOP("TemplateWords", "Reasons for calls"),
+              QT_TRANSLATE_NOOP("TemplateWords", "what customers asked about most in the last hours")},
+    PartWords{DayParts::entries, QT_TRANSLATE_NOOP("TemplateWords", "Register"),
+              QT_TRANSLATE_NOOP("TemplateWords", "what is taken up in the activity: questions, faults, praise …")},
+    PartWords{DayParts::listening, QT_TRANSLATE_NOOP("TemplateWords", "Listening"),
+              QT_TRANSLATE_NOOP("TemplateWords", "whom to hear this week, in order of need")},
+    PartWords{DayParts::care, QT_TRANSLATE_NOOP("TemplateWords", "Care"),
+              QT_TRANSLATE_NOOP("TemplateWords", "who needs a talk, and why")},
+    PartWords{DayParts::tasks, QT_TRANSLATE_NOOP("TemplateWords", "Tasks"),
+              QT_TRANSLATE_NOOP("TemplateWords", "what is overdue and due today")},
+    PartWords{DayParts::review, QT_TRANSLATE_NOOP("TemplateWords", "Review"),
+              QT_TRANSLATE_NOOP("TemplateWords", "the day in numbers, and the reflection on it")},
+};
+
+const PartWords *wordsOfPart(QStringView name)
+{
+    const auto *const found =
+        std::ranges::find_if(partWords, [name](const PartWords &one) { return name == one.name; });
+    return found == partWords.end() ? nullptr : found;
+}
+
+QString partsIn(const std::optional<QStringList> &parts)
+{
+    QStringList titles;
+    for (const QString &name : parts.value_or(QStringList()))
+        titles << TemplateWords::part(name);
+    return titles.isEmpty() ? TemplateText::tr("none") : titles.join(TemplateText::tr(", "));
+}
+
 QStringList timesOf(const std::vector<DayTime> &times, const DayTemplate &dayTemplate, const QString &language)
 {
     QStringList all;
     for (const DayTime &time : times)
         all << TemplateWords::time(time, dayTemplate, language);
     return all;
+}
+
+QString becomes(const QStringList &before, const QStringList &after)
+{
+    const auto list = [](const QStringList &all) {
+        return all.isEmpty() ? TemplateText::tr("none") : all.join(TemplateText::tr("; "));
+    };
+    //: the times of an activity, before and after; each is a list
+    return TemplateText::tr("%1 → %2").arg(list(before), list(after));
 }
 
 /** What is another in one activity. */
@@ -64,13 +138,12 @@ QStringList changesOf(const TemplateActivity &before, const TemplateActivity &af
     if (before.trigger != after.trigger)
         parts << TemplateWords::trigger(after.trigger);
     if (before.parts.value_or(QStringList()) != after.parts.value_or(QStringList()))
-        parts << TemplateText::tr("form");
+        //: the parts of an activity's form, before and after; each is a list
+        parts << TemplateText::tr("form: %1 → %2").arg(partsIn(before.parts), partsIn(after.parts));
     if (before.steps != after.steps)
         parts << TemplateText::tr("checklist (%1 → %2 steps)").arg(before.steps.size()).arg(after.steps.size());
     if (before.times != after.times) {
-        //: the times of an activity, before and after; each is a list
-        parts << TemplateText::tr("%1 → %2").arg(timesOf(before.times, old, language).join(TemplateText::tr("; ")),
-                                                 timesOf(after.times, fresh, language).join(TemplateText::tr("; ")));
+        parts << becomes(timesOf(before.times, old, language), timesOf(after.times, fresh, language));
     }
     if (TemplateWords::days(before) != TemplateWords::days(after) || before.orNextWorkday != after.orNextWorkday)
         parts << TemplateText::tr("days: %1")
@@ -110,6 +183,18 @@ QString TemplateWords::anchor(DayAnchor anchor)
         return TemplateText::tr("make-up rest");
     }
     Q_UNREACHABLE();
+}
+
+QString TemplateWords::part(QStringView name)
+{
+    const PartWords *const words = wordsOfPart(name);
+    return words ? TemplateText::tr(words->title) : name.toString();
+}
+
+QString TemplateWords::partMeaning(QStringView name)
+{
+    const PartWords *const words = wordsOfPart(name);
+    return words ? TemplateText::tr(words->meaning) : QString();
 }
 
 QString TemplateWords::trigger(ActivityTrigger trigger)
@@ -188,8 +273,13 @@ QStringList TemplateWords::differences(const DayTemplate &before, const DayTempl
                      .arg(before.meetingBeforeShift.count())
                      .arg(after.meetingBeforeShift.count());
     }
-    if (before.meals != after.meals || before.makeUpRests != after.makeUpRests)
-        lines << TemplateText::tr("Meals and rests are at other times");
+    for (const auto &[title, old, fresh] :
+         {std::tuple(TemplateText::tr("Meals"), &before.meals, &after.meals),
+          std::tuple(TemplateText::tr("Make-up rests"), &before.makeUpRests, &after.makeUpRests)}) {
+        if (*old != *fresh)
+            lines << TemplateText::tr("%1: %2").arg(
+                title, becomes(timesOf(*old, before, language), timesOf(*fresh, after, language)));
+    }
     QStringList orderBefore;
     QStringList orderAfter;
     for (const TemplateActivity &activity : after.activities) {

@@ -15,6 +15,10 @@ QString anchor(DayAnchor anchor);
 QString trigger(ActivityTrigger trigger);
 QString holidays(OnHolidays holidays);
 QString privacy(WordsPrivacy privacy);
+/** "Agenda": the name of a part of a form, by DayParts. */
+QString part(QStringView name);
+/** "What is to be said; written before the meeting": what it shows or takes. */
+QString partMeaning(QStringView name);
 /** "10 min after Meal, 15 min, mandatory". */
 QString time(const DayTime &time, const DayTemplate &dayTemplate, const QString &language);
 /** "Tue, Fri" or "1st, 15th"; empty when the activity is for every day. */

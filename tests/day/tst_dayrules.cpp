@@ -5,6 +5,7 @@
 #include "models/day/dayplanner.h"
 #include "models/day/plancheck.h"
 #include "models/day/planrenewal.h"
+#include "models/day/templatewords.h"
 #include "models/roster/evidencewindows.h"
 #include "models/service/daytemplatereader.h"
 #include "models/service/daytemplatewriter.h"
@@ -395,6 +396,10 @@ private slots:
         for (const QJsonValue &name : activity[u"parts"_s][u"items"_s][u"enum"_s].toArray())
             names << name.toString();
         QCOMPARE(names, DayParts::all());
+        for (const QString &name : DayParts::all()) {
+            QVERIFY2(TemplateWords::part(name) != name, qPrintable(name)); // each has words in the editor
+            QVERIFY2(!TemplateWords::partMeaning(name).isEmpty(), qPrintable(name));
+        }
         for (const QString &id : DayTemplateReader::shippedIds()) {
             const Result<DayTemplate> shipped = DayTemplateReader::load(id);
             for (const TemplateActivity &one : shipped->activities)

@@ -9,6 +9,7 @@
 #include "widgets/common/formrow.h"
 #include "widgets/common/section.h"
 #include "widgets/settings/numberlist.h"
+#include "widgets/settings/partsform.h"
 #include "widgets/settings/stepsform.h"
 #include "widgets/settings/timesform.h"
 #include "widgets/theme/floorwalkstyle.h"
@@ -38,6 +39,7 @@ ActivityForm::ActivityForm(const QString &language, QWidget *parent)
     , m_privacy(new QComboBox(this))
     , m_times(new TimesForm(language, this))
     , m_steps(new StepsForm(language, this))
+    , m_parts(new PartsForm(this))
 {
     build();
 }
@@ -89,6 +91,7 @@ void ActivityForm::build()
     connect(m_nextWorkday, &QCheckBox::toggled, this, &ActivityForm::take);
     connect(m_times, &TimesForm::edited, this, &ActivityForm::take);
     connect(m_steps, &StepsForm::edited, this, &ActivityForm::take);
+    connect(m_parts, &PartsForm::edited, this, &ActivityForm::take);
     auto *const column = new QVBoxLayout(this);
     column->setSpacing(themeOf(this).space(Space::Xs));
     m_monthDaysRow = new FormRow(tr("Days of the month"), m_monthDays, {}, this);
@@ -109,6 +112,8 @@ void ActivityForm::build()
     column->addWidget(m_times);
     column->addWidget(new SectionHeader(tr("Checklist"), {}, this));
     column->addWidget(m_steps);
+    column->addWidget(new SectionHeader(tr("Form"), tr("what Today shows with it"), this));
+    column->addWidget(m_parts);
     column->addStretch(1);
 }
 
@@ -138,6 +143,7 @@ void ActivityForm::show(const DayTemplate &dayTemplate, const QString &key)
     m_nextWorkday->setChecked(m_activity.orNextWorkday);
     m_times->show(m_activity.times, dayTemplate, key);
     m_steps->show(m_activity.steps);
+    m_parts->show(m_activity.parts.value_or(QStringList()));
     m_filling = false;
 }
 
@@ -203,6 +209,9 @@ void ActivityForm::take()
     m_activity.orNextWorkday = m_nextWorkday->isChecked() && !m_activity.monthDays.isEmpty();
     m_activity.times = m_times->times();
     m_activity.steps = m_steps->steps();
+    // A template that knows of no forms stays so until one is made.
+    if (m_parts->parts() != m_activity.parts.value_or(QStringList()))
+        m_activity.parts = m_parts->parts();
     emit edited();
 }
 

@@ -14,10 +14,11 @@ class QLineEdit;
 namespace Floorwalk {
 
 class FormRow;
+class PartsForm;
 class StepsForm;
 class TimesForm;
 
-/** One activity of a day template: its words, who starts it, its days, its times and its checklist. */
+/** One activity of a day template: its words, who starts it, its days, its times, its checklist and its form. */
 class ActivityForm : public QWidget
 {
     Q_OBJECT
@@ -62,6 +63,7 @@ private:
     QComboBox *m_privacy;
     TimesForm *m_times;
     StepsForm *m_steps;
+    PartsForm *m_parts;
     bool m_filling = false;
 };
 

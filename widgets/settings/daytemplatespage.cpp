@@ -12,16 +12,19 @@
 #include "widgets/common/panel.h"
 #include "widgets/common/textlabel.h"
 #include "widgets/settings/activityform.h"
+#include "widgets/settings/eventsform.h"
 #include "widgets/settings/listeditor.h"
 #include "widgets/settings/settingstabs.h"
 #include "widgets/theme/floorwalkstyle.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QSpinBox>
+#include <QStackedWidget>
 #include <QTimer>
 
 namespace Floorwalk {
@@ -41,6 +44,9 @@ DayTemplatesPage::DayTemplatesPage(TemplatesBook &book, const QString &language,
     , m_meeting(new QSpinBox(this))
     , m_activities(new ListEditor(u"activities"_s, tr("Activities of the day"), tr("Retire"), this))
     , m_form(new ActivityForm(language))
+    , m_events(new EventsForm(language))
+    , m_forms(new QStackedWidget(this))
+    , m_toEvents(new Button(tr("Meals and rests…"), ButtonKind::Normal, this))
     , m_date(new QDateEdit(this))
     , m_preview(new QListWidget(this))
     , m_differences(new TextLabel({}, TextStyle::Small, Ink::Text, this))
@@ -136,14 +142,28 @@ Panel *DayTemplatesPage::buildActivities()
     connect(m_activities, &ListEditor::addWanted, this, &DayTemplatesPage::addActivity);
     connect(m_activities, &ListEditor::removeWanted, this, &DayTemplatesPage::retireActivity);
     connect(m_activities, &ListEditor::moveWanted, this, &DayTemplatesPage::moveActivity);
+    m_toEvents->setObjectName(u"toEvents"_s);
+    m_toEvents->setKeyHint(u"M"_s);
+    m_toEvents->setToolTip(tr("When people eat and rest: what mandatory walks hang on"));
+    connect(m_toEvents, &Button::clicked, this, &DayTemplatesPage::showEvents);
+    auto *const key = new QAction(tr("meals and rests"), m_activities->list());
+    key->setShortcut(Qt::Key_M);
+    key->setShortcutContext(Qt::WidgetShortcut);
+    connect(key, &QAction::triggered, this, &DayTemplatesPage::showEvents);
+    m_activities->list()->addAction(key);
+    panel->foot()->addWidget(m_toEvents);
+    panel->foot()->addStretch();
     return panel;
 }
 
 Panel *DayTemplatesPage::buildForm()
 {
     m_formPanel = new Panel(tr("Activity"), this);
-    m_formPanel->body()->addWidget(new FormScroll(m_form, m_formPanel), 1);
+    m_forms->addWidget(new FormScroll(m_form, m_formPanel));
+    m_forms->addWidget(new FormScroll(m_events, m_formPanel));
+    m_formPanel->body()->addWidget(m_forms, 1);
     connect(m_form, &ActivityForm::edited, this, &DayTemplatesPage::takeActivity);
+    connect(m_events, &EventsForm::edited, this, &DayTemplatesPage::takeEvents);
     return m_formPanel;
 }
 

@@ -11,19 +11,21 @@ class QDateEdit;
 class QLineEdit;
 class QListWidget;
 class QSpinBox;
+class QStackedWidget;
 class QTimer;
 
 namespace Floorwalk {
 
 class ActivityForm;
 class Button;
+class EventsForm;
 class ListEditor;
 class Panel;
 class TextLabel;
 
 /**
- * Day templates: a team's activities to be changed, added, retired and put in order, beside the day they make and what
- * is another than before. Saving makes another version that is in force from a day on.
+ * Day templates: a team's activities to be changed, added, retired and put in order, and the meals and rests that they
+ * hang on, beside the day they make and what is another than before. Saving makes another version that is in force from a day on.
  */
 class DayTemplatesPage : public Page
 {
@@ -64,6 +66,8 @@ private:
     void loadPreview();
     void showPreview(const Result<std::vector<ActivityRecord>> &day);
     void takeActivity();
+    void showEvents();
+    void takeEvents();
     void changed();
     void takeUsedKeys();
     void addActivity();
@@ -73,8 +77,8 @@ private:
     void save();
     void discard();
     QString titleOf(const TemplateActivity &activity) const;
-    /** What has no words yet, in words; empty when all has. */
-    QString wordless() const;
+    /** What has no words yet, or hangs on nothing, in words; empty when all is well. */
+    QString unfinished() const;
 
     TemplatesBook &m_book;
     QString m_language;
@@ -92,6 +96,9 @@ private:
     QSpinBox *m_meeting;
     ListEditor *m_activities;
     ActivityForm *m_form;
+    EventsForm *m_events; ///< in its place: meals and rests
+    QStackedWidget *m_forms;
+    Button *m_toEvents;
     Panel *m_formPanel;
     QDateEdit *m_date;
     QListWidget *m_preview;

@@ -13,6 +13,7 @@
 #include "widgets/common/textlabel.h"
 #include "widgets/settings/activityform.h"
 #include "widgets/settings/daytemplatespage.h"
+#include "widgets/settings/eventsform.h"
 #include "widgets/settings/listeditor.h"
 #include "widgets/settings/numberlist.h"
 
@@ -21,6 +22,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QSpinBox>
+#include <QStackedWidget>
 #include <QTimer>
 
 #include <algorithm>
@@ -123,6 +125,7 @@ void DayTemplatesPage::showActivity(int row)
     const bool some = row >= 0 && row < int(m_template.activities.size());
     m_formPanel->setTitle(some ? titleOf(m_template.activities[size_t(row)]) : tr("Activity"));
     m_form->show(m_template, some ? m_template.activities[size_t(row)].key : QString());
+    m_forms->setCurrentIndex(0);
     showDifferences(); // what was wrong in the fields is gone with them
 }
 
@@ -195,6 +198,26 @@ void DayTemplatesPage::takeActivity()
     changed();
 }
 
+/** In the place of the activity, until one is chosen, or the same key is pressed again. */
+void DayTemplatesPage::showEvents()
+{
+    if (m_forms->currentIndex() == 1) {
+        showActivity(m_activities->current());
+        m_activities->list()->setFocus();
+        return;
+    }
+    m_events->show(m_template);
+    m_forms->setCurrentIndex(1);
+    m_formPanel->setTitle(tr("Meals and rests"));
+    m_events->takeFocus();
+}
+
+void DayTemplatesPage::takeEvents()
+{
+    m_events->put(m_template);
+    changed();
+}
+
 void DayTemplatesPage::addActivity()
 {
     QStringList used = m_usedKeys;
@@ -239,8 +262,19 @@ void DayTemplatesPage::startFrom(int index)
         showTemplate(*shipped, 0);
 }
 
-QString DayTemplatesPage::wordless() const
+QString DayTemplatesPage::unfinished() const
 {
+    for (const TemplateActivity &activity : m_template.activities) {
+        const auto hangs = [&activity](DayAnchor anchor) {
+            return std::ranges::any_of(activity.times, [anchor](const DayTime &time) { return time.anchor == anchor; });
+        };
+        if (m_template.meals.empty() && hangs(DayAnchor::Meal))
+            return tr("“%1” hangs on a meal, and there is none. Add a meal, or count it from something else.")
+                .arg(titleOf(activity));
+        if (m_template.makeUpRests.empty() && hangs(DayAnchor::MakeUpRest))
+            return tr("“%1” hangs on a make-up rest, and there is none. Add a rest, or count it from something else.")
+                .arg(titleOf(activity));
+    }
     for (const TemplateActivity &activity : m_template.activities) {
         if (activity.title.isEmpty() && DayWords::activityTitle(activity.key).isEmpty())
             return tr("An activity has no name yet. Give it one, or take it out.");
@@ -257,7 +291,7 @@ void DayTemplatesPage::save()
 {
     if (!m_save->isEnabled() || m_saving)
         return;
-    if (const QString problem = wordless(); !problem.isEmpty()) {
+    if (const QString problem = unfinished(); !problem.isEmpty()) {
         m_message->setText(problem);
         return;
     }
@@ -281,7 +315,10 @@ void DayTemplatesPage::save()
 
 void DayTemplatesPage::discard()
 {
+    const bool atEvents = m_forms->currentIndex() == 1;
     showTemplate(m_sheet.newest, m_activities->current());
+    if (atEvents)
+        showEvents();
 }
 
 } // namespace Floorwalk

@@ -27,16 +27,25 @@ constexpr int listHeight = 84;
 } // namespace
 
 TimesForm::TimesForm(const QString &language, QWidget *parent)
+    : TimesForm(language, Kind{u"times"_s, u"time"_s, tr("Times of the activity")}, parent)
+{}
+
+TimesForm::TimesForm(const QString &language, const QString &name, const QString &meaning, QWidget *parent)
+    : TimesForm(language, Kind{name, name, meaning, DayAnchor::ShiftShare}, parent)
+{}
+
+TimesForm::TimesForm(const QString &language, const Kind &kind, QWidget *parent)
     : QWidget(parent)
     , m_language(language)
-    , m_list(new ListEditor(u"times"_s, tr("Times of the activity"), tr("Remove"), this))
+    , m_kind(kind)
+    , m_list(new ListEditor(kind.list, kind.meaning, tr("Remove"), this))
     , m_fields(new QWidget(this))
     , m_anchor(new QComboBox(m_fields))
     , m_activity(new QComboBox(m_fields))
-    , m_share(spin(u"timeShare"_s, 0, 100, tr(" %")))
-    , m_shareTo(spin(u"timeShareTo"_s, 0, 100, tr(" %")))
-    , m_offset(spin(u"timeOffset"_s, -1440, 1440, tr(" min")))
-    , m_length(spin(u"timeLength"_s, 1, 1440, tr(" min")))
+    , m_share(spin(u"Share"_s, 0, 100, tr(" %")))
+    , m_shareTo(spin(u"ShareTo"_s, 0, 100, tr(" %")))
+    , m_offset(spin(u"Offset"_s, -1440, 1440, tr(" min")))
+    , m_length(spin(u"Length"_s, 1, 1440, tr(" min")))
     , m_mandatory(new QCheckBox(tr("Mandatory: shown as missed when it is left out"), m_fields))
     , m_eachShift(new QCheckBox(tr("For each shift the team works that day"), m_fields))
 {
@@ -62,7 +71,7 @@ TimesForm::TimesForm(const QString &language, QWidget *parent)
 QSpinBox *TimesForm::spin(const QString &name, int least, int most, const QString &unit)
 {
     auto *const box = new QSpinBox(m_fields);
-    box->setObjectName(name);
+    box->setObjectName(m_kind.field + name);
     box->setRange(least, most);
     box->setSuffix(unit);
     connect(box, &QSpinBox::valueChanged, this, &TimesForm::take);
@@ -72,13 +81,14 @@ QSpinBox *TimesForm::spin(const QString &name, int least, int most, const QStrin
 void TimesForm::build()
 {
     m_list->list()->setFixedHeight(themeOf(this).px(listHeight));
-    m_anchor->setObjectName(u"timeAnchor"_s);
-    for (int anchor = 0; anchor <= int(DayAnchor::MakeUpRest); ++anchor)
+    m_anchor->setObjectName(m_kind.field + u"Anchor"_s);
+    for (int anchor = 0; anchor <= int(m_kind.last); ++anchor)
         m_anchor->addItem(TemplateWords::anchor(DayAnchor(anchor)), anchor);
-    m_activity->setObjectName(u"timeActivity"_s);
+    m_activity->setObjectName(m_kind.field + u"Activity"_s);
     m_offset->setToolTip(tr("below 0: earlier"));
-    m_mandatory->setObjectName(u"timeMandatory"_s);
-    m_eachShift->setObjectName(u"timeEachShift"_s);
+    m_mandatory->setObjectName(m_kind.field + u"Mandatory"_s);
+    m_mandatory->setHidden(m_kind.isOfShift());
+    m_eachShift->setObjectName(m_kind.field + u"EachShift"_s);
     connect(m_anchor, &QComboBox::currentIndexChanged, this, &TimesForm::take);
     connect(m_activity, &QComboBox::currentIndexChanged, this, &TimesForm::take);
     connect(m_mandatory, &QCheckBox::toggled, this, &TimesForm::take);
@@ -120,6 +130,11 @@ void TimesForm::show(const std::vector<DayTime> &times, const DayTemplate &dayTe
     refresh(0);
 }
 
+void TimesForm::takeFocus()
+{
+    m_list->list()->setFocus();
+}
+
 void TimesForm::refresh(int current)
 {
     QStringList words;
@@ -153,7 +168,7 @@ void TimesForm::fit(DayAnchor anchor)
     m_activityRow->setVisible(DayAnchors::namesActivity(anchor));
     m_shareRow->setVisible(DayAnchors::hasShare(anchor));
     m_shareToRow->setVisible(DayAnchors::hasShareTo(anchor));
-    m_eachShift->setVisible(DayAnchors::fitsEachShift(anchor));
+    m_eachShift->setVisible(DayAnchors::fitsEachShift(anchor) && !m_kind.isOfShift());
 }
 
 void TimesForm::take()

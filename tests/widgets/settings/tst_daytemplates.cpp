@@ -17,10 +17,13 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Floorwalk;
 using namespace Qt::StringLiterals;
@@ -92,6 +95,79 @@ private slots:
         m_page.reset();
         m_book.reset();
         m_worker.reset();
+    }
+
+    /** What mandatory walks hang on is moved, taken out and brought back by keys. */
+    void mealsAndRestsAreEdited()
+    {
+        open();
+        auto *const activities = part<QListWidget>(u"activities"_s);
+        QVERIFY(preview().contains(u"11:30  Meal"_s));
+        QTest::keyClick(activities, Qt::Key_M);
+        auto *const meals = part<QListWidget>(u"meals"_s);
+        QTRY_VERIFY(meals->hasFocus());
+        QVERIFY(part<QLabel>(u"mealUse"_s)->text().contains(u"Floor walk"_s));
+        QVERIFY(!part<QWidget>(u"mealsMandatory"_s)->isVisible());
+        part<QSpinBox>(u"mealsOffset"_s)->setValue(60);
+        // The meal and the walk that hangs on it go along.
+        QTRY_VERIFY(preview().contains(u"12:30  Meal"_s));
+        QVERIFY(preview().contains(u"13:10  Floor walk · mandatory"_s));
+        QVERIFY(part<QLabel>(u"differences"_s)->text().contains(u"Meals: "_s));
+        QTest::keyClick(meals, Qt::Key_Delete);
+        QTest::keyClick(m_page.get(), Qt::Key_S, Qt::ControlModifier);
+        settle();
+        QVERIFY(part<QLabel>(u"templateMessage"_s)->text().contains(u"hangs on a meal"_s));
+        QTest::keyClick(meals, Qt::Key_Insert);
+        part<QSpinBox>(u"mealsLength"_s)->setValue(45);
+        part<QSpinBox>(u"mealsOffset"_s)->setValue(180);
+        QTRY_VERIFY(preview().contains(u"11:30  Meal"_s));
+        part<QLineEdit>(u"templateReason"_s)->setText(u"longer"_s);
+        QSignalSpy told(m_page.get(), &Page::toastWanted);
+        QTest::keyClick(m_page.get(), Qt::Key_S, Qt::ControlModifier);
+        QTRY_COMPARE(told.size(), 1);
+        settle();
+        const DayTemplate next = inForce(m_date.addDays(1));
+        QCOMPARE(next.meals.size(), 1U);
+        QCOMPARE(next.meals.front().length, std::chrono::minutes(45));
+        QCOMPARE(next.makeUpRests.size(), 1U);
+        // Choosing an activity comes back to it.
+        activities->setCurrentRow(1);
+        QVERIFY(part<QLineEdit>(u"activityChinese"_s)->isVisible());
+    }
+
+    void theFormsPartsAreChosenAndOrdered()
+    {
+        open();
+        auto *const activities = part<QListWidget>(u"activities"_s);
+        activities->setCurrentRow(1); // the pre-shift meeting
+        auto *const parts = part<QListWidget>(u"parts"_s);
+        QCOMPARE(parts->item(0)->text(), u"Roll call"_s);
+        QVERIFY(part<QLabel>(u"partMeaning"_s)->text().contains(u"who is there"_s));
+        parts->setCurrentRow(0);
+        QTest::keyClick(parts, Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(parts->item(0)->text(), u"Targets"_s);
+        QTest::keyClick(parts, Qt::Key_Delete); // the roll call, which is the chosen one still
+        QTest::keyClick(parts, Qt::Key_Insert);
+        QMenu *menu = nullptr;
+        QTRY_VERIFY((menu = m_page->findChild<QMenu *>(u"partMenu"_s)) && menu->isVisible());
+        const auto offered = menu->actions();
+        const auto care =
+            std::ranges::find_if(offered, [](const QAction *one) { return one->data().toString() == u"care"_s; });
+        QVERIFY(care != offered.end());
+        QVERIFY((*care)->text().contains(u"who needs a talk"_s));
+        menu->setActiveAction(*care);
+        QTest::keyClick(menu, Qt::Key_Return);
+        QTRY_COMPARE(parts->item(parts->count() - 1)->text(), u"Care"_s);
+        QVERIFY(part<QLabel>(u"differences"_s)->text().contains(u"form: Roll call"_s));
+        part<QLineEdit>(u"templateReason"_s)->setText(u"shorter"_s);
+        QSignalSpy told(m_page.get(), &Page::toastWanted);
+        QTest::keyClick(m_page.get(), Qt::Key_S, Qt::ControlModifier);
+        QTRY_COMPARE(told.size(), 1);
+        settle();
+        const QStringList kept = *inForce(m_date.addDays(1)).activity(u"preShiftMeeting"_s)->parts;
+        QCOMPARE(kept.front(), u"targets"_s);
+        QCOMPARE(kept.back(), u"care"_s);
+        QVERIFY(!kept.contains(u"roll"_s));
     }
 
     void anActivityIsAddedByKeysAndRulesFromItsDayOn()
