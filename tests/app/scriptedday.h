@@ -25,6 +25,9 @@ class TestScriptedDay : public QObject
     std::vector<qint64> m_open; ///< what the first leader left open
     bool m_broken = false; ///< an earlier hour went wrong: what follows says nothing
 
+    static const QString careWords; ///< of a talk …
+    static const QString upsetWords; ///< … and of a call that upset somebody: neither leaves the leaders
+
     AttendanceDay roll();
     /** Whose row of the roll is chosen. */
     QString nameOnRoll();
@@ -57,6 +60,10 @@ private slots:
     void noon();
     void listenIn();
     void businessCommunication();
+    void memberCare();
+    void recordingSharing();
+    void hearTheTeam();
+    void lastFloorWalk();
     void postShiftMeetingAndReview();
     void dayClose();
     void theDayReport();

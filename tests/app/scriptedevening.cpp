@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Floorwalk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The scripted day from its first escalation to the leader who takes it over.
+// The scripted day from the meeting after its shift to the leader who takes it over.
 
 #include "models/day/daysteps.h"
 #include "models/service/handoverdesk.h"
@@ -27,99 +27,6 @@ const QString late = u"张伟"_s;
 const QString absent = u"梁波"_s;
 
 } // namespace
-
-/** A customer is promised a call: urgent business, and the promise calls before it is due. */
-void TestScriptedDay::anEscalation()
-{
-    QVERIFY(m_console->until(u"11:00"_s));
-    QVERIFY(m_leader->takeUp(Qt::Key_4, {{u"entryAgent"_s, u"0108"_s},
-                                         {u"entryContact"_s, u"张先生 13800000002"_s},
-                                         {u"entryTopic"_s, u"退费"_s},
-                                         {u"entryText"_s, u"两次来电仍未退费"_s},
-                                         {u"entryDue"_s, u"11:40"_s}}));
-    QVERIFY(m_leader->add(u"urgentBusiness"_s, u"11:00"_s));
-    QVERIFY(m_console->until(u"11:12"_s));
-    QVERIFY(m_leader->finish(u"urgentBusiness"_s, u"11:00"_s));
-    QVERIFY(m_console->until(u"11:27"_s));
-    QVERIFY(m_leader->takeUp(Qt::Key_8, {{u"entryAgent"_s, u"0104"_s}, {u"entryText"_s, u"客户来电表扬陈静耐心"_s}}));
-    const QString promise = u"entry:%1"_s.arg(m_leader->entry(u"两次来电"_s)->entry.number);
-    QVERIFY(m_leader->chooseRow(registerDueKind, promise));
-    QVERIFY(m_leader->rowWords().contains(u"张先生"_s));
-    m_console->press(Qt::Key_D);
-    m_console->press(Qt::Key_Return); // done as promised
-    QVERIFY(m_console->comes([this] { return !m_leader->entry(u"两次来电"_s)->standing.open; }));
-    QCOMPARE(m_leader->entry(u"两次来电"_s)->standing.closedBy, first);
-}
-
-void TestScriptedDay::noon()
-{
-    QVERIFY(m_console->until(u"11:30"_s));
-    QVERIFY(m_leader->begin(u"meal"_s, u"11:30"_s));
-    QVERIFY(m_console->until(u"12:00"_s));
-    QVERIFY(m_leader->finish(u"meal"_s, u"11:30"_s));
-    QVERIFY(m_console->until(u"12:10"_s));
-    QVERIFY(m_leader->begin(u"floorWalk"_s, u"12:10"_s));
-    QVERIFY(m_console->until(u"12:22"_s));
-    QVERIFY(m_leader->finish(u"floorWalk"_s, u"12:10"_s));
-}
-
-/** Who comes next is listened to and advised: a note of four steps, and the entry of who was heard. */
-void TestScriptedDay::listenIn()
-{
-    QVERIFY(m_console->until(u"13:15"_s));
-    QVERIFY(m_leader->begin(u"listenIn"_s, u"13:15"_s));
-    QVERIFY(m_console->tabTo(u"listeningQueue"_s));
-    m_console->press(Qt::Key_Return);
-    QVERIFY(m_console->comes([this] { return m_console->focus().startsWith(u"noteKind"_s); }));
-    m_console->press(Qt::Key_2); // advice
-    for (const QString &step : {u"13:20 的通话打断客户两次"_s, u"我替客户着急"_s, u"客户要先把话说完"_s,
-                                u"数到二再开口"_s, u"我怕通话太长"_s, u"明早听一段范例录音"_s}) {
-        m_console->type(step);
-        m_console->press(Qt::Key_Return);
-    }
-    m_console->ctrl(Qt::Key_Return);
-    QVERIFY(m_console->comes([this] { return notes(u"打断"_s).size() == 1; }));
-    const CoachingNote note = notes(u"打断"_s).front().note;
-    QCOMPARE(note.words.request, u"数到二再开口"_s);
-    QCOMPARE(note.actions.size(), 1U);
-    QVERIFY(m_console->goTo(4));
-    QVERIFY(m_console->comes([this] { return m_console->part<CardList>(u"coachingPeople"_s)->current(); }));
-    m_console->press(Qt::Key_L);
-    QVERIFY(m_console->comes([this] { return m_console->focus() == u"listeningKind"_s; }));
-    QVERIFY(m_leader->write(u"listeningAdvice"_s, u"数到二再开口"_s));
-    m_console->press(Qt::Key_Return);
-    QVERIFY(m_console->comes([this] { return heardThisWeek() == 1; }));
-    QVERIFY(m_console->until(u"14:05"_s));
-    QVERIFY(m_leader->finish(u"listenIn"_s, u"13:15"_s));
-}
-
-/** What is unclear goes up; the walk of a quarter past two was missed. */
-void TestScriptedDay::businessCommunication()
-{
-    QVERIFY(m_console->until(u"15:00"_s));
-    QVERIFY(m_leader->begin(u"businessCommunication"_s, u"15:00"_s));
-    QVERIFY(m_leader->push(u"entryKind_question"_s));
-    QVERIFY(m_leader->fillEntry(
-        {{u"entryTopic"_s, u"退费"_s}, {u"entryText"_s, u"节假日退费几日到账"_s}, {u"entryAddressee"_s, u"业务部"_s}}));
-    QVERIFY(m_leader->push(u"entryKind_proposal"_s));
-    QVERIFY(
-        m_leader->fillEntry({{u"entryText"_s, u"退费进度请开放给坐席查询"_s}, {u"entryAddressee"_s, u"区域经理"_s}}));
-    QVERIFY(m_leader->entry(u"退费进度"_s)->entry.kind == EntryKind::Proposal);
-    QVERIFY(m_console->until(u"15:25"_s));
-    QVERIFY(m_leader->finish(u"businessCommunication"_s, u"15:00"_s));
-    QVERIFY(m_leader->skip(u"memberCare"_s, u"16:00"_s, u"午后来电多，改到明天"_s));
-    QVERIFY(m_leader->skip(u"recordingSharing"_s, u"16:20"_s, u"没有授权的录音"_s));
-    QVERIFY(m_console->until(u"16:30"_s));
-    QVERIFY(m_leader->takeUp(Qt::Key_4, {{u"entryContact"_s, u"李女士 13800000003"_s},
-                                         {u"entryTopic"_s, u"退费"_s},
-                                         {u"entryText"_s, u"要求主管回电说明退费时限"_s},
-                                         {u"entryDue"_s, u"19:30"_s}}));
-    QVERIFY(m_leader->skip(u"hearTheTeam"_s, u"16:45"_s, u"并入班后会"_s));
-    QVERIFY(m_console->until(u"17:10"_s));
-    QVERIFY(m_leader->begin(u"floorWalk"_s, u"17:10"_s));
-    QVERIFY(m_console->until(u"17:24"_s));
-    QVERIFY(m_leader->finish(u"floorWalk"_s, u"17:10"_s));
-}
 
 void TestScriptedDay::postShiftMeetingAndReview()
 {
@@ -212,6 +119,8 @@ void TestScriptedDay::theReportOnPaper()
          {u"客服一组"_s, first, u"张伟"_s, absent, u"李娜"_s, u"10:08"_s, u"5:04"_s, u"东侧 28 度"_s, u"物业陈工"_s,
           u"社保转移"_s, u"陈静"_s, u"高峰前多留两人"_s, u"问得最多"_s, u"回电"_s, u"07:30"_s})
         QVERIFY2(text.contains(word), qPrintable(word));
+    for (const QString &word : {careWords, upsetWords}) // that is between people
+        QVERIFY2(!text.contains(word), qPrintable(word));
     const qsizetype pages = text.count(u'\f');
     for (qsizetype page = 1; page <= pages; ++page)
         QVERIFY(text.contains(u"第 %1 页，共 %2 页"_s.arg(page).arg(pages)));
