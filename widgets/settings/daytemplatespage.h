@@ -38,6 +38,8 @@ public:
     QString title() const override;
     QString iconName() const override;
     void takeFocus() override;
+    /** "events": meals and rests; "activity:KEY": that one. */
+    void showSubject(const QString &subject) override;
     /** Whether something was changed and not saved. */
     bool isChanged() const { return m_template != m_sheet.newest; }
     bool isBusy() const { return m_pending > 0; }
@@ -86,6 +88,7 @@ private:
     DayTemplate m_template; ///< as it stands on the screen
     QString m_team;
     QStringList m_usedKeys; ///< of all versions
+    QString m_wanted; ///< the subject to show when the templates have come
     QByteArray m_draft; ///< a template that was being changed, to be shown when its team's have come
     int m_pending = 0;
     bool m_saving = false;

@@ -72,6 +72,7 @@ void DayTemplatesPage::take(const Result<TemplateSheet> &sheet)
         if (read.dayTemplate)
             showTemplate(*read.dayTemplate, 0);
     }
+    showSubject(std::exchange(m_wanted, QString()));
 }
 
 /** Of activities and steps alike, in all versions: what was taken out of the newest stands in days that are past. */
@@ -196,6 +197,19 @@ void DayTemplatesPage::takeActivity()
     m_activities->setWords(row, titleOf(m_form->activity()));
     m_formPanel->setTitle(titleOf(m_form->activity()));
     changed();
+}
+
+void DayTemplatesPage::showSubject(const QString &subject)
+{
+    if (m_template.activities.empty()) {
+        m_wanted = subject;
+        return;
+    }
+    if (subject == "events"_L1 && m_forms->currentIndex() == 0)
+        showEvents();
+    const auto named = std::ranges::find(m_template.activities, subject.section(u':', 1), &TemplateActivity::key);
+    if (subject.startsWith("activity:"_L1) && named != m_template.activities.end())
+        m_activities->list()->setCurrentRow(int(named - m_template.activities.begin()));
 }
 
 /** In the place of the activity, until one is chosen, or the same key is pressed again. */
