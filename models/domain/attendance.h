@@ -29,6 +29,7 @@ struct Evidence
     QString note; ///< who vouched, which seat, which queue
     bool minutesOnly = false; ///< read as HH:MM: :00 coming, :59 going, in the person's favour
     Millis clockOffset{0}; ///< source's clock minus ours, as measured; results that hang on it are "clock_doubtful"
+    bool ownName = false; ///< of a feed: it named the person, no seat spoke for whoever sits there
 
     bool operator==(const Evidence &) const = default;
 };

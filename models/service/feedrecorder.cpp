@@ -18,12 +18,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/** Whom a sign means, and by what. */
+struct Meant
+{
+    std::optional<PersonId> person;
+    bool ownName = false; ///< the feed named the person itself
+};
+
 /** Whoever the seat plan puts there at that moment; where it does not say, whoever the feed's name belongs to. */
-Result<std::optional<PersonId>> personOf(const PeopleRepository &people, const SeatPlan &plan, const PresenceSign &sign)
+Result<Meant> personOf(const PeopleRepository &people, const SeatPlan &plan, const PresenceSign &sign)
 {
     for (const QString &word : {sign.interface, sign.agentKey, sign.name}) {
         if (const std::optional<PersonId> person = plan.personAt(word, sign.at))
-            return person;
+            return Meant{person, false};
     }
     // One by one: a batch holds a few signs, and a large floor ten thousand people.
     for (const QString &word : {sign.name, sign.interface, sign.agentKey}) {
@@ -33,9 +40,9 @@ Result<std::optional<PersonId>> personOf(const PeopleRepository &people, const S
         if (!person)
             return person.error();
         if (*person)
-            return (*person)->id;
+            return Meant{(*person)->id, true};
     }
-    return std::optional<PersonId>();
+    return Meant();
 }
 
 /** The seat plan of the time that @p signs tell of. */
@@ -73,18 +80,18 @@ Result<int> recordPresence(StoreSession &session, const FeedBatch &batch, QStrin
     EvidenceRepository repository(session.records());
     std::vector<Known> fresh;
     for (const PresenceSign &sign : signs) {
-        const Result<std::optional<PersonId>> person = personOf(people, *plan, sign);
-        if (!person)
-            return person.error();
-        if (!*person) {
+        const Result<Meant> meant = personOf(people, *plan, sign);
+        if (!meant)
+            return meant.error();
+        if (!meant->person) {
             const QString who = sign.name.isEmpty() ? sign.interface : sign.name;
             if (!unassigned.contains(who))
                 unassigned << who;
             continue;
         }
-        const Known known{**person,
+        const Known known{*meant->person,
                           {std::nullopt, sign.kind, sign.at + batch.ahead, std::nullopt, batch.source,
-                           sign.queue.isEmpty() ? sign.interface : sign.queue, false, batch.ahead}};
+                           sign.queue.isEmpty() ? sign.interface : sign.queue, false, batch.ahead, meant->ownName}};
         const Result<bool> wanted = isNew(repository, known);
         if (!wanted)
             return wanted.error();

@@ -57,19 +57,28 @@ public:
     PersonId ownerOf(const EvidenceRepository::Owned &heard)
     {
         const auto since = m_changes.upper_bound(heard.enteredAt);
-        if (m_turns.empty() || since == m_changes.end())
+        if (m_turns.empty() || heard.evidence.ownName || since == m_changes.end())
             return heard.person; // what is known now was known then
-        const SeatPlan &then = planAt(since == m_changes.begin() ? Moment::min() : *std::prev(since));
-        const SeatPlan &now = planAt(*m_changes.rbegin());
-        for (const SeatTurn &turn : m_turns) {
-            if (then.personOn(turn.seat, heard.evidence.at) == heard.person)
-                return now.personOn(turn.seat, heard.evidence.at).value_or(heard.person);
+        const Known &then = planAt(since == m_changes.begin() ? Moment::min() : *std::prev(since));
+        const auto seats = then.seats.find(heard.person);
+        if (seats == then.seats.end())
+            return heard.person;
+        const SeatPlan &now = planAt(*m_changes.rbegin()).plan;
+        for (const QString &seat : seats->second) {
+            if (then.plan.personOn(seat, heard.evidence.at) == heard.person)
+                return now.personOn(seat, heard.evidence.at).value_or(heard.person);
         }
         return heard.person;
     }
 
 private:
-    const SeatPlan &planAt(Moment known)
+    /** Who sits where as it was known once; and on which seats somebody sits, for a large floor has a thousand. */
+    struct Known
+    {
+        SeatPlan plan;
+        std::map<PersonId, std::set<QString>> seats;
+    };
+    const Known &planAt(Moment known)
     {
         const auto there = m_plans.find(known);
         if (there != m_plans.end())
@@ -79,14 +88,18 @@ private:
             if (made.cover.recordedAt <= known && (!made.withdrawnAt || *made.withdrawnAt > known))
                 held.push_back(made.cover);
         }
-        return m_plans.emplace(known, SeatPlan({}, satTurns(m_turns, heldHours(m_filed, held)))).first->second;
+        const std::vector<SeatTurn> sat = satTurns(m_turns, heldHours(m_filed, held));
+        Known made{SeatPlan({}, sat), {}};
+        for (const SeatTurn &turn : sat)
+            made.seats[turn.person].insert(turn.seat);
+        return m_plans.emplace(known, std::move(made)).first->second;
     }
 
     std::vector<CoverRepository::Made> m_covers;
     std::vector<RosterDay> m_filed;
     std::vector<SeatTurn> m_turns; ///< as they were planned
     std::set<Moment> m_changes;
-    std::map<Moment, SeatPlan> m_plans;
+    std::map<Moment, Known> m_plans;
 };
 
 bool isHeard(const Evidence &evidence)

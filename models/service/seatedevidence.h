@@ -11,7 +11,8 @@ namespace Floorwalk {
 /**
  * The evidence of [from, to), by moment, and whose it is by what is known now. What a feed told of a seat was given to
  * whoever was to sit there when it was heard; where a cover was entered or taken back after that, it is the word on
- * whoever sits there by it. Nothing of it is changed in the store.
+ * whoever sits there by it. What it told of a person by name is that person's, wherever others sit. Nothing of it is
+ * changed in the store.
  */
 Result<std::vector<EvidenceRepository::Owned>> seatedEvidence(StoreSession &session, Moment from, Moment to);
 

@@ -21,12 +21,13 @@ Evidence readEvidence(const Statement &s)
                     s.text(4),
                     s.text(5),
                     s.flag(6),
-                    Millis(s.number(7))};
+                    Millis(s.number(7)),
+                    s.flag(10)};
 }
 
 QString selectEvidence(const QString &condition)
 {
-    return u"SELECT id, kind, at, until, source, note, minutes_only, clock_offset_ms, person_id, entered_at FROM evidence WHERE "_s
+    return u"SELECT id, kind, at, until, source, note, minutes_only, clock_offset_ms, person_id, entered_at, own_name FROM evidence WHERE "_s
            + condition + u" ORDER BY at, id"_s;
 }
 
@@ -54,13 +55,13 @@ Result<bool> EvidenceRepository::add(Transaction &transaction, const Grant &gran
     Statement insert(
         transaction.database(),
         u"INSERT INTO evidence (person_id, kind, at, until, source, note, minutes_only, clock_offset_ms, "
-        "entered_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (person_id, kind, at, source) DO NOTHING"_s);
+        "entered_at, own_name) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (person_id, kind, at, source) DO NOTHING"_s);
     insert.bind(person).bind(evidenceKindName(evidence.kind)).bind(evidence.at).bind(evidence.until);
     insert.bind(evidence.source)
         .bind(evidence.note)
         .bind(evidence.minutesOnly)
         .bind(qint64(evidence.clockOffset.count()));
-    if (Result<void> ran = insert.bind(transaction.now()).run(); !ran)
+    if (Result<void> ran = insert.bind(transaction.now()).bind(evidence.ownName).run(); !ran)
         return ran.error();
     return insert.rowsChanged() == 1;
 }
