@@ -74,23 +74,56 @@ struct Sitting
     TimeRange span;
 };
 
-/** Who works the hours that @p turn is for, one after the other; none when that is its own person. */
-std::vector<Sitting> sittingsOf(const SeatTurn &turn, const std::vector<HeldHours> &hours)
+/** Who works the hours that @p turn is for, one after the other, those of one shift day in one where they are one's. */
+std::vector<Sitting> workedOf(const SeatTurn &turn, const std::vector<HeldHours> &hours)
 {
-    std::vector<Sitting> sittings;
+    std::vector<Sitting> worked;
+    std::optional<QDate> date;
     for (const HeldHours &one : hours) {
         const TimeRange span = TimeRange{one.segment.start, one.segment.end};
         if (one.filedFor != turn.person || !span.overlaps(turn.span))
             continue;
-        if (!sittings.empty() && sittings.back().person == one.holder)
-            sittings.back().span.to = span.to;
+        if (!worked.empty() && worked.back().person == one.holder && date == one.date)
+            worked.back().span.to = span.to;
         else
-            sittings.push_back({one.holder, span});
+            worked.push_back({one.holder, span});
+        date = one.date;
     }
-    if (sittings.empty() || (sittings.size() == 1 && sittings.front().person == turn.person))
+    return worked;
+}
+
+/**
+ * Who sits @p turn; none when that is its own person. From its begin to its end, but no further from the hours than
+ * what is heard belongs to them: a turn over several days is its own person's on those that nobody else works.
+ */
+std::vector<Sitting> sittingsOf(const SeatTurn &turn, const std::vector<HeldHours> &hours)
+{
+    const std::vector<Sitting> worked = workedOf(turn, hours);
+    if (std::ranges::all_of(worked, [&turn](const Sitting &one) { return one.person == turn.person; }))
         return {};
-    sittings.front().span.from = turn.span.from;
-    sittings.back().span.to = turn.span.to;
+    std::vector<Sitting> sittings;
+    const auto addOwn = [&sittings, &turn](Moment from, Moment to) {
+        if (from < to)
+            sittings.push_back({turn.person, {from, to}});
+    };
+    // A gap that both reach across is nobody's, as between two parts of one shift.
+    const auto adjoin = [&worked](size_t next) {
+        return next > 0 && next < worked.size() && worked[next].span.from - worked[next - 1].span.to <= before + after;
+    };
+    Moment end = turn.span.from; // of what is sat by somebody
+    for (size_t i = 0; i < worked.size(); ++i) {
+        TimeRange span = worked[i].span;
+        if (!adjoin(i)) {
+            const Moment from = std::max(end, span.from - before);
+            addOwn(end, from);
+            span.from = from;
+        }
+        if (!adjoin(i + 1))
+            span.to = std::min(turn.span.to, span.to + after);
+        end = span.to;
+        sittings.push_back({worked[i].person, span});
+    }
+    addOwn(end, turn.span.to);
     return sittings;
 }
 

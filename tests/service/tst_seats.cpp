@@ -90,6 +90,12 @@ private slots:
         QTest::newRow("until the own seat") << QStringList{u"07 1 08:00-12:15"_s, u"09 2 12:00-21:00"_s}
                                             << QStringList{u"1 2 08:30-12:00"_s, u"2 2 12:00-21:00"_s}
                                             << QStringList{u"07 2 08:00-12:00"_s, u"09 2 12:00-21:00"_s};
+        QTest::newRow("a turn over two days is the other's on one alone")
+            << QStringList{u"07 1 08:30-41:30"_s} << QStringList{u"1 2 08:30-17:30"_s, u"1 1 32:30-41:30"_s}
+            << QStringList{u"07 2 08:30-23:30"_s, u"07 1 23:30-04:30"_s, u"07 1 04:30-17:30"_s};
+        QTest::newRow("the same where nothing is said of the second")
+            << QStringList{u"07 1 08:30-41:30"_s} << QStringList{u"1 2 08:30-17:30"_s}
+            << QStringList{u"07 2 08:30-23:30"_s, u"07 1 23:30-17:30"_s};
         QTest::newRow("another turn of the same person") << QStringList{u"07 1 08:30-12:00"_s, u"08 1 13:00-17:30"_s}
                                                          << QStringList{u"1 2 08:30-12:00"_s, u"1 1 13:00-17:30"_s}
                                                          << QStringList{u"07 2 08:30-12:00"_s, u"08 1 13:00-17:30"_s};
@@ -99,7 +105,9 @@ private slots:
         QFETCH(const QStringList, turns);
         QFETCH(const QStringList, hours);
         const auto at = [](const QString &span, int part) {
-            return Desk::moment(u"2026-11-23T%1:00"_s.arg(span.section(u'-', part, part)));
+            const QString clock = span.section(u'-', part, part); // from 24:00 on it is the next day
+            return Desk::moment(u"2026-11-23T00:00:00"_s)
+                   + std::chrono::minutes(clock.section(u':', 0, 0).toInt() * 60 + clock.section(u':', 1).toInt());
         };
         std::vector<SeatTurn> planned;
         for (const QString &line : turns) {
@@ -111,7 +119,7 @@ private slots:
             const QStringList words = line.split(u' ');
             held.push_back({PersonId(words[0].toInt()),
                             PersonId(words[1].toInt()),
-                            QDate(2026, 11, 23),
+                            Desk::zone().localDate(at(words[2], 0)),
                             {at(words[2], 0), at(words[2], 1)}});
         }
         QStringList sat;
