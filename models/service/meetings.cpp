@@ -68,32 +68,26 @@ Result<std::optional<MeetingWords>> Meetings::before(const ActivityRecord &activ
 {
     using Found = std::optional<MeetingWords>;
     const DayFormRepository forms(m_session.records());
-    const auto held =
-        forms.withText(activity.key, DayParts::minutes, activity.date.addDays(-daysRemembered), activity.date);
+    auto held =
+        forms.withText(activity.key, DayParts::minutes, activity.date.addDays(-daysRemembered), activity.date, teams);
     if (!held)
         return held.error();
-    const std::optional<Moment> place = DaySteps::placeInDay(activity);
+    std::erase_if(*held, [&activity, place = DaySteps::placeInDay(activity)](const ActivityRecord &one) {
+        return one.id == activity.id || (one.date == activity.date && DaySteps::placeInDay(one) >= place);
+    });
+    // All at once: who leads what is asked once a leader, not once a meeting.
+    const auto ours = ReportAccess(m_session).ofTeams(*held, activity.leader, teams);
+    if (!ours)
+        return ours.error();
     WordsGuard guard(m_session);
-    for (const ActivityId id : *held) {
-        const auto other = DayPlanRepository(m_session.records()).find(id);
-        if (!other)
-            return other.error();
-        if (!*other || id == activity.id)
-            continue;
-        const ActivityRecord &one = **other;
-        if (one.date == activity.date && DaySteps::placeInDay(one) >= place)
-            continue;
+    for (const ActivityRecord &one : *ours) {
         const Result<WordsPrivacy> privacy = guard.of(one);
         if (!privacy)
             return privacy.error();
         if (*privacy != WordsPrivacy::Told && one.leader != activity.leader)
             continue;
-        const auto ours = ReportAccess(m_session).ofTeams({one}, activity.leader, teams);
-        const auto texts = forms.texts(id);
-        if (!ours || !texts)
-            return ours ? texts.error() : ours.error();
-        if (!ours->empty())
-            return Found(wordsOf(one, *texts));
+        const auto texts = forms.texts(*one.id);
+        return texts ? Result<Found>(wordsOf(one, *texts)) : Result<Found>(texts.error());
     }
     return Found();
 }

@@ -68,14 +68,35 @@ Result<std::map<ActivityId, QMap<QString, QString>>> DayFormRepository::textsOn(
     return texts;
 }
 
-Result<std::vector<ActivityId>> DayFormRepository::withText(const QString &key, const QString &part, QDate from,
-                                                            QDate to) const
+Result<std::vector<ActivityRecord>> DayFormRepository::withText(const QString &key, const QString &part, QDate from,
+                                                                QDate to, const QStringList &teams) const
 {
-    Statement select(m_records, u"SELECT a.id FROM activity AS a JOIN activity_text AS t ON t.activity_id = a.id AND "
-                                "t.part = ? AND t.text <> '' WHERE a.date BETWEEN ? AND ? AND a.key = ? ORDER BY "
-                                "a.date DESC, coalesce(a.actual_start, a.planned_start) DESC, a.id DESC"_s);
-    return select.bind(part).bind(from).bind(to).bind(key).rows(
-        [](const Statement &s) { return ActivityId(s.number(0)); });
+    QStringList places;
+    for (qsizetype i = 0; i < teams.size(); ++i)
+        places << u"?"_s;
+    const QString ofTeams =
+        teams.isEmpty() ? QString() : u" AND (a.team = '' OR a.team IN ("_s + places.join(u", "_s) + u"))"_s;
+    Statement select(m_records,
+                     u"SELECT a.id, a.date, a.leader, a.title, a.planned_start, a.actual_start, a.team FROM activity "
+                     "AS a JOIN activity_text AS t ON t.activity_id = a.id AND t.part = ? AND t.text <> '' WHERE "
+                     "a.date BETWEEN ? AND ? AND a.key = ? AND a.withdrawn = 0"_s
+                         + ofTeams
+                         + u" ORDER BY a.date DESC, coalesce(a.actual_start, a.planned_start) DESC, a.id DESC"_s);
+    select.bind(part).bind(from).bind(to).bind(key);
+    for (const QString &team : teams)
+        select.bind(team);
+    return select.rows([&key](const Statement &s) {
+        ActivityRecord one;
+        one.id = ActivityId(s.number(0));
+        one.date = s.date(1);
+        one.leader = s.text(2);
+        one.key = key;
+        one.title = s.text(3);
+        one.plannedStart = s.maybeMoment(4);
+        one.actualStart = s.maybeMoment(5);
+        one.team = s.text(6);
+        return one;
+    });
 }
 
 Result<void> DayFormRepository::setText(Transaction &transaction, const Grant &grant, ActivityId activity,

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/dayform.h"
+#include "models/domain/dayrecord.h"
 #include "models/store/transaction.h"
 
 #include <QMap>
@@ -24,9 +25,13 @@ public:
     Result<QMap<QString, QString>> texts(ActivityId activity) const;
     /** The texts of everybody's forms of the shift day @p date by activity and part; empty ones are left out. */
     Result<std::map<ActivityId, QMap<QString, QString>>> textsOn(QDate date) const;
-    /** Activities of @p key of the shift days [from, to] whose @p part holds words, in anybody's day, the latest first.
+    /**
+     * Activities of @p key of the shift days [from, to] whose @p part holds words, in anybody's day, the latest first.
+     * What says whose and when they are, no more: neither ticks nor notes. @p teams limits to those and to what is for
+     * all teams of a leader; none are all.
      */
-    Result<std::vector<ActivityId>> withText(const QString &key, const QString &part, QDate from, QDate to) const;
+    Result<std::vector<ActivityRecord>> withText(const QString &key, const QString &part, QDate from, QDate to,
+                                                 const QStringList &teams = {}) const;
     /** Conflict when other words than @p seen stand there by now. RunDay, as the two that follow. */
     Result<void> setText(Transaction &transaction, const Grant &grant, ActivityId activity, const QString &part,
                          const QString &seen, const QString &text);
