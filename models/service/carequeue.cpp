@@ -9,6 +9,7 @@
 #include "models/service/registerdesk.h"
 #include "models/store/alertrepository.h"
 #include "models/store/coachingrepository.h"
+#include "models/store/rosterrepository.h"
 
 #include <algorithm>
 
@@ -93,7 +94,8 @@ Result<void> CareQueue::addActions(const Actor &leader, Facts &facts)
 /** Very long are those that grew to an alarm. */
 Result<void> CareQueue::addLongCalls(QDate date, Moment now, Facts &facts)
 {
-    const TimeRange day{m_session.zone().startOfDay(date), now + Millis(1)};
+    const Moment from = m_session.zone().startOfDay(date);
+    const TimeRange day{from, std::max(from, now + Millis(1))};
     const auto alerts = AlertRepository(m_session.records()).between(day.from, day.to);
     const Result<KeyedPeople> keyed = KeyedPeople::during(m_session, facts.people(), day);
     if (!alerts || !keyed)
@@ -108,8 +110,26 @@ Result<void> CareQueue::addLongCalls(QDate date, Moment now, Facts &facts)
     return {};
 }
 
-Result<std::vector<CarePlace>> CareQueue::of(const Actor &leader, QDate date, Moment now)
+/** Of the shift day @p date: midnight, or when its last shift ends after that. */
+Result<Moment> CareQueue::endOf(QDate date) const
 {
+    const auto roster = RosterRepository(m_session.records()).between(date, date);
+    if (!roster)
+        return roster.error();
+    Moment end = m_session.zone().startOfDay(date.addDays(1));
+    for (const RosterDay &day : *roster) {
+        if (!day.segments.empty())
+            end = std::max(end, day.segments.back().end);
+    }
+    return end;
+}
+
+Result<std::vector<CarePlace>> CareQueue::of(const Actor &leader, QDate date, Moment present)
+{
+    const Result<Moment> end = endOf(date);
+    if (!end)
+        return end.error();
+    const Moment now = std::min(present, *end);
     Result<std::vector<Person>> people = CoachingDesk(m_session).people(leader);
     if (!people)
         return people.error();

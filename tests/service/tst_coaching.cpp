@@ -437,6 +437,8 @@ private slots:
         QCOMPARE(reasonsOf(na), (std::vector<CareReason>{{Kind::Upset, 1}, {Kind::NeverCared, 0}}));
         QCOMPARE(reasonsOf(fang), (std::vector<CareReason>{{Kind::ActionsDue, 1}, {Kind::LastCare, 6}}));
         QCOMPARE(reasonsOf(wei), (std::vector<CareReason>{{Kind::LongCalls, 1}, {Kind::NeverCared, 0}}));
+        const auto older = *CareQueue(desk.session()).of(Desk::leader(), {2026, 11, 25}, desk.session().now());
+        QCOMPARE(std::ranges::find(older, wei, &CarePlace::person)->reasons.front(), (CareReason{Kind::LongCalls, 1}));
         // A talk ends what upset somebody before it; the person stays.
         desk.setNow(u"2026-11-26T10:05:00"_s);
         const auto talked = coaching.add(Desk::leader(), note(na, u"聊了十分钟"_s, NoteKind::Care));
