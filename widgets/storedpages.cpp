@@ -47,6 +47,7 @@
 #include "widgets/wallboard/wallboardpage.h"
 
 #include <QBoxLayout>
+#include <QDebug>
 
 #include <type_traits>
 
@@ -204,23 +205,24 @@ void wire(AttendancePage &page, const PageContext &context)
  * another. */
 struct CarriedOver
 {
-    PlannedLines planned;
-    std::vector<Handover> waiting;
-    DayTargets targets;
+    PlannedLines planned{};
+    std::vector<Handover> waiting{};
+    DayTargets targets{};
 };
+
+/** What could be read of one part; nothing where it could not, for what stands there is another leader's. */
+template <class Part> Part orNone(Result<Part> part)
+{
+    if (!part)
+        qInfo() << "carried over:" << part.error().text;
+    return part ? std::move(*part) : Part();
+}
 
 Result<CarriedOver> readCarried(StoreSession &session, const Actor &actor, QDate date)
 {
-    Result<PlannedLines> planned = TomorrowPlanner(session).planned(actor, date);
-    if (!planned)
-        return planned.error();
-    Result<std::vector<Handover>> waiting = HandoverDesk(session).waitingFor(actor);
-    if (!waiting)
-        return waiting.error();
-    Result<DayTargets> targets = Meetings(session).targetsOf(actor, date);
-    if (!targets)
-        return targets.error();
-    return CarriedOver{std::move(*planned), std::move(*waiting), std::move(*targets)};
+    return CarriedOver{orNone(TomorrowPlanner(session).planned(actor, date)),
+                       orNone(HandoverDesk(session).waitingFor(actor)),
+                       orNone(Meetings(session).targetsOf(actor, date))};
 }
 
 void loadCarried(TodayPage &page, const PageContext &context)
@@ -231,17 +233,16 @@ void loadCarried(TodayPage &page, const PageContext &context)
     const QDate date = shiftDay.value_or(context.zone.localDate(context.clock.now()));
     const auto read = context.reader->run(
         [actor = context.duty->actor(), date](StoreSession &session) { return readCarried(session, actor, date); });
-    whenDone(read, &page, [&page, zone = context.zone](const Result<CarriedOver> &carried) {
-        if (!carried)
-            return;
+    whenDone(read, &page, [&page, zone = context.zone](const Result<CarriedOver> &answer) {
+        const CarriedOver carried = orNone(answer);
         QString handover;
-        if (!carried->waiting.empty()) {
-            const Handover &first = carried->waiting.front();
+        if (!carried.waiting.empty()) {
+            const Handover &first = carried.waiting.front();
             handover = TodayPage::tr("%1 handed the shift over at %2: %n open thing(s).", nullptr, first.openItems())
                            .arg(first.from, zone.localTime(first.writtenAt).toString(u"HH:mm"_s));
         }
-        page.showCarried(carried->planned, handover);
-        page.showTargets(carried->targets);
+        page.showCarried(carried.planned, handover);
+        page.showTargets(carried.targets);
     });
 }
 

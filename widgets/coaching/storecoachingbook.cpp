@@ -32,13 +32,6 @@ StoreCoachingBook::StoreCoachingBook(StoreWorker &writer, StoreWorker &reader, c
     , m_onDuty(std::move(onDuty))
 {}
 
-/** Looking at another team's people is written down, so it goes through the writer where it may come to that. */
-StoreWorker &StoreCoachingBook::readerFor(const Actor &actor)
-{
-    const bool ownOnly = actor.role == Role::DutyLeader && !actor.person;
-    return ownOnly ? m_reader : m_writer;
-}
-
 CoachingBook::Answer<std::vector<Person>> StoreCoachingBook::people()
 {
     return m_reader.run([actor = m_onDuty()](StoreSession &session) { return CoachingDesk(session).people(actor); });
@@ -57,8 +50,9 @@ CoachingBook::Answer<CoachingWeek> StoreCoachingBook::week()
 
 CoachingBook::Answer<CoachingBook::AgentFile> StoreCoachingBook::agentFile(PersonId person)
 {
-    const Actor actor = m_onDuty();
-    return readerFor(actor).run([actor, person](StoreSession &session) -> Result<AgentFile> {
+    // A look at another team's person is written down, and whose team that is only the store knows: by the people in
+    // it, or by its settings.
+    return m_writer.run([actor = m_onDuty(), person](StoreSession &session) -> Result<AgentFile> {
         AgentFile file;
         Result<std::vector<CoachingNote>> notes = CoachingDesk(session).ofPerson(actor, person);
         if (!notes)

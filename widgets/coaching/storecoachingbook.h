@@ -41,8 +41,6 @@ public:
     Answer<void> keepDraft(const QString &owner, Unfinished what, const QString &content) override;
 
 private:
-    StoreWorker &readerFor(const Actor &actor);
-
     StoreWorker &m_writer;
     StoreWorker &m_reader;
     const Clock &m_clock;

@@ -1,15 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Floorwalk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/service/dayplan.h"
 #include "models/service/demodata.h"
 #include "models/service/dutyleader.h"
 #include "models/service/floorsession.h"
 #include "models/service/import.h"
+#include "models/service/settingsdesk.h"
 #include "models/service/storeworker.h"
 #include "models/service/walkdesk.h"
 #include "models/service/walkwatch.h"
+#include "models/store/peoplerepository.h"
+#include "models/store/statement.h"
 #include "tests/support/pagewalker.h"
 #include "tests/support/quietsource.h"
+#include "widgets/coaching/storecoachingbook.h"
 #include "widgets/common/button.h"
 #include "widgets/common/toast.h"
 #include "widgets/pages.h"
@@ -86,6 +91,48 @@ class TestStoredPages : public QObject
     };
 
 private slots:
+    /** What came over is the leader's on duty: a part that cannot be read shows nothing, least of all another's. */
+    void whatCameOverIsNobodyElses()
+    {
+        QVERIFY(applyTheme(*qApp, Theme::Choice{}).ok());
+        Store store(m_folder.filePath(u"carried.db"_s), m_clock, m_date);
+        store.duty.setName(DemoData::leader().name);
+        const auto note = [date = m_date.addDays(-1)](StoreSession &session) {
+            return DayPlan(session).setNote(DemoData::leader(), date, u"tomorrow"_s, u"检查空调"_s);
+        };
+        store.writer.run(note).waitForFinished();
+        const std::unique_ptr<Page> page = findPage(u"today"_s)->make(store.context(m_clock, m_zone));
+        page->show();
+        auto *const planned = page->findChild<QLabel *>(u"plannedForToday"_s);
+        QTRY_VERIFY(planned->isVisible() && planned->text().contains(u"检查空调"_s));
+        store.writer
+            .run([](StoreSession &session) {
+                return Statement(session.records(), u"ALTER TABLE handover RENAME TO handover_away"_s).run();
+            })
+            .waitForFinished();
+        store.duty.setName(u"钱蕾"_s);
+        QTRY_VERIFY(!planned->isVisible());
+    }
+
+    /** Who leads by the setting alone looks at another team's agent as all leaders do: it goes on record. */
+    void aLeaderBySettingLooksAtOthers()
+    {
+        Store store(m_folder.filePath(u"bysetting.db"_s), m_clock, m_date, fillTeam);
+        const Actor leader{u"李强"_s, Role::DutyLeader, {}};
+        const auto setUp = [&leader](StoreSession &session) {
+            return SettingsDesk(session).change(DemoData::leader(), {{u"leads."_s + leader.name, u"二组"_s}}, {});
+        };
+        auto set = store.writer.run(setUp);
+        set.waitForFinished();
+        QVERIFY(set.result().ok());
+        auto people = store.reader.run([](StoreSession &session) { return PeopleRepository(session.records()).all(); });
+        people.waitForFinished();
+        StoreCoachingBook book(store.writer, store.reader, m_clock, [leader] { return leader; });
+        auto file = book.agentFile(*people.result()->front().id);
+        QTRY_VERIFY(file.isFinished());
+        QVERIFY2(file.result().ok(), file.result() ? "" : qPrintable(file.result().error().text));
+    }
+
     void seatsAreWrittenByKeys()
     {
         QVERIFY(applyTheme(*qApp, Theme::Choice{}).ok());
