@@ -46,6 +46,10 @@ PageDraft::PageDraft(Page &page, const QString &name, DraftKeeper &keeper)
 {
     connect(&page, &Page::unsavedChanged, &m_pause, &TypingPause::typed);
     connect(&m_pause, &TypingPause::came, this, &PageDraft::keepNow);
+    connect(&keeper, &DraftKeeper::ownerChanged, this, [this] {
+        if (m_isHomeless)
+            keepNow();
+    });
     keeper.find(m_key, this, [this](const QString &content) { show(content); });
 }
 
@@ -67,6 +71,12 @@ void PageDraft::keepNow()
         return;
     if (m_kept.isEmpty())
         m_owner = m_keeper->owner(); // they begin now
+    const bool isHomeless = m_owner.isEmpty();
+    if (isHomeless && !m_isHomeless)
+        emit m_page.toastWanted(tr("Nobody is on duty: what is typed here is kept as soon as somebody is."));
+    m_isHomeless = isHomeless && !content.isEmpty();
+    if (isHomeless)
+        return;
     m_kept = content;
     m_keeper->keep(m_key, m_owner, content);
 }

@@ -12,7 +12,10 @@ namespace Floorwalk {
 class DraftKeeper;
 class Page;
 
-/** Keeps the unsaved changes of a page, and shows them again when the page is made after the program's end. */
+/**
+ * Keeps the unsaved changes of a page, and shows them again when the page is made after the program's end. While nobody
+ * is on duty there is nobody to keep them for: that is said, and they become those of whoever comes next.
+ */
 class PageDraft : public QObject
 {
     Q_OBJECT
@@ -30,6 +33,7 @@ private:
     QPointer<DraftKeeper> m_keeper;
     QString m_owner; ///< whose changes they are
     QString m_kept;
+    bool m_isHomeless = false; ///< nobody was there to keep it for, and that was said
     TypingPause m_pause;
 };
 

@@ -14,7 +14,9 @@ StoreDraftKeeper::StoreDraftKeeper(StoreWorker &writer, const DutyLeader &duty, 
     : DraftKeeper(parent)
     , m_writer(writer)
     , m_duty(duty)
-{}
+{
+    connect(&duty, &DutyLeader::changed, this, &DraftKeeper::ownerChanged);
+}
 
 void StoreDraftKeeper::find(const QString &key, QObject *context, std::function<void(const QString &)> found)
 {

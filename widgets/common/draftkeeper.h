@@ -31,6 +31,10 @@ public:
     virtual void find(const QString &key, QObject *context, std::function<void(const QString &)> found) = 0;
     /** Replaces what @p owner has under @p key; empty: it is used, or given up. */
     virtual void keep(const QString &key, const QString &owner, const QString &content) = 0;
+
+signals:
+    /** Somebody else types from now on; or somebody at all, where there was nobody to keep it for. */
+    void ownerChanged();
 };
 
 } // namespace Floorwalk

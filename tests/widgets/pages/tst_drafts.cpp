@@ -23,6 +23,29 @@
 using namespace Floorwalk;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/** A page with one thing that is typed. */
+class ChangedPage : public Page
+{
+public:
+    ChangedPage() { setSettled(); }
+    QString title() const override { return u"changed"_s; }
+    QString iconName() const override { return {}; }
+    QVariantMap draft() const override { return {{u"text"_s, m_text}}; }
+    bool hasUnsaved() const override { return !m_text.isEmpty(); }
+    void type(const QString &text)
+    {
+        m_text = text;
+        emit unsavedChanged();
+    }
+
+private:
+    QString m_text;
+};
+
+} // namespace
+
 /** What is typed and not saved outlives the program: each window here is one start of it. */
 class TestDrafts : public QObject
 {
@@ -230,6 +253,24 @@ private slots:
         page->findChild<QAbstractButton *>(u"seatDiscard"_s)->click();
         QTRY_COMPARE(kept(u"page:seats"_s), QString());
         QVERIFY(!hasIt());
+    }
+
+    /** While nobody is on duty there is nobody to keep it for: that is said once, and whoever comes next has it. */
+    void nobodysChangesAreTheNextOnes()
+    {
+        DutyLeader nobody(nullptr);
+        Window window(*m_writer, nobody);
+        ChangedPage page;
+        const QSignalSpy told(&page, &Page::toastWanted);
+        new PageDraft(page, u"changed"_s, window.keeper);
+        page.type(u"第一行"_s);
+        QTRY_COMPARE(told.size(), 1);
+        page.type(u"第二行"_s);
+        nobody.setName(u"王芳"_s);
+        QTRY_VERIFY(!kept(u"page:changed"_s).isEmpty());
+        QCOMPARE(told.size(), 1);
+        page.type({});
+        QTRY_COMPARE(kept(u"page:changed"_s), QString());
     }
 };
 
