@@ -260,6 +260,37 @@ private slots:
         QTRY_COMPARE(sheet(meeting, {}).texts.value(u"targets.handling"_s), QString()); // the centre's again
     }
 
+    /** Set elsewhere meanwhile: that stands in the field and is said, and can be set again knowing of it. */
+    void aTargetSetElsewhereIsNotWrittenOver()
+    {
+        open(u"preShiftMeeting"_s, {u"targets"_s});
+        const ActivityRecord meeting = activity(u"preShiftMeeting"_s);
+        auto *const handling = part<QLineEdit>(u"targets.handling"_s);
+        const auto elsewhere = [this, &meeting](const QString &seen, const QString &number) {
+            auto kept = m_worker->run([id = *meeting.id, seen, number](StoreSession &session) {
+                return DaySheets(session).keepText(DemoData::leader(), id, u"targets.handling"_s, seen, number);
+            });
+            kept.waitForFinished();
+            return kept.result().ok();
+        };
+        const auto type = [handling](const QString &number) {
+            handling->setFocus();
+            handling->selectAll();
+            QTest::keyClicks(handling, number);
+            QTest::keyClick(handling, Qt::Key_Return);
+        };
+        QVERIFY(elsewhere(handling->text(), u"270"_s));
+        type(u"280"_s);
+        QTRY_COMPARE(handling->text(), u"270"_s);
+        const QString problem = part<QLabel>(u"targetProblem"_s)->text();
+        QVERIFY(problem.contains(u"280"_s) && problem.contains(u"270"_s));
+        m_form->flush(); // nothing is told again by itself
+        QCOMPARE(sheet(meeting, {}).texts.value(u"targets.handling"_s), u"270"_s);
+        type(u"280"_s);
+        QTRY_COMPARE(sheet(meeting, {}).texts.value(u"targets.handling"_s), u"280"_s);
+        QVERIFY(elsewhere(u"280"_s, {})); // the centre's again
+    }
+
     void theWalkMarksSeats()
     {
         open(u"floorWalk"_s, {u"walk"_s});

@@ -11,6 +11,8 @@
 
 #include <QWidget>
 
+#include <type_traits>
+
 class QBoxLayout;
 
 namespace Floorwalk {
@@ -85,7 +87,7 @@ protected:
     QBoxLayout *body() const { return m_body; }
     void setRemark(const QString &remark);
     TextLabel *addText(Ink ink = Ink::Text, TextStyle style = TextStyle::Body);
-    /** Tells of @p answer as it comes; @p done is called when it is good, @p failed when it is not. */
+    /** Tells of @p answer as it comes; @p done is called when it is good, @p failed, with why if it asks, when not. */
     template <class T, class Done, class Failed> void follow(const QFuture<Result<T>> &answer, Done done, Failed failed)
     {
         ++m_pending;
@@ -94,6 +96,8 @@ protected:
             --m_pending;
             if (result)
                 done();
+            else if constexpr (std::is_invocable_v<Failed, const Error &>)
+                failed(result.error());
             else
                 failed();
             emit kept(result ? QString() : result.error().text);

@@ -41,6 +41,13 @@ bool TargetField::showNumber(const QString &number)
     return true;
 }
 
+void TargetField::replaceNumber(const QString &number)
+{
+    m_pause.stop();
+    m_typed = false;
+    setText(number);
+}
+
 void TargetField::flush()
 {
     m_pause.stop();

@@ -19,6 +19,8 @@ public:
 
     /** What the store holds; not taken while something else is being typed. Whether it stands there now. */
     bool showNumber(const QString &number);
+    /** What the store holds stands there now, whatever was typed. */
+    void replaceNumber(const QString &number);
     /** What was told could not be kept: it is told again with the next key, or flush(). */
     void retain() { m_typed = true; }
     /** Tells now what was typed. */

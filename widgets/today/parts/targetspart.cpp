@@ -63,6 +63,8 @@ void TargetsPart::take(const DaySheet &sheet)
     const CentreSettings &settings = sheet.settings;
     for (Row &row : m_rows) {
         const QString held = sheet.texts.value(TargetRules::part(row.target));
+        if (row.refused)
+            giveUp(row, held);
         // What is on its way is newer than what was read before it came there.
         if (row.pending == 0 && row.field->showNumber(held))
             row.stored = row.seen = held;
@@ -108,12 +110,31 @@ void TargetsPart::keepTarget(size_t place, const QString &typed)
             --m_rows[place].pending;
             m_rows[place].stored = typed;
         },
-        [this, place] {
+        [this, place, typed](const Error &why) {
             Row &failed = m_rows[place];
             --failed.pending;
             failed.seen = failed.stored;
             failed.field->retain();
+            if (why.kind != Error::Kind::Conflict)
+                return;
+            failed.refused = typed;
+            emit outdated();
         });
+}
+
+/** Somebody else set it meanwhile: that stands, and is said, until it is set again knowing of it. */
+void TargetsPart::giveUp(Row &row, const QString &held)
+{
+    const QString mine = *std::exchange(row.refused, std::nullopt);
+    row.field->replaceNumber(held);
+    row.stored = row.seen = held;
+    const QString name = row.field->accessibleName();
+    showProblem(held.isEmpty() ? tr("%1: %2 was not kept, for the target was taken back elsewhere meanwhile. Type it "
+                                    "again if it is right.")
+                                     .arg(name, mine)
+                               : tr("%1: %2 was not kept, for it was set to %3 elsewhere meanwhile. Type it again if "
+                                    "it is right.")
+                                     .arg(name, mine, held));
 }
 
 void TargetsPart::showProblem(const QString &problem)

@@ -34,9 +34,11 @@ private:
         QString stored{}; ///< the last that was on record for sure
         QString seen{}; ///< what stands on record once all is kept that is on its way
         int pending = 0;
+        std::optional<QString> refused{}; ///< typed here, when somebody else had set it meanwhile
     };
     void addRow(QGridLayout *grid, DayTarget target, const QString &name, const QString &unit);
     void keepTarget(size_t row, const QString &typed);
+    void giveUp(Row &row, const QString &held);
     void showProblem(const QString &problem);
 
     std::array<Row, dayTargetKinds.size()> m_rows;
