@@ -24,6 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using ImportRun::carryOut;
+using ImportRun::isOurs;
 using ImportRun::People;
 using ImportRun::personOf;
 using ImportRun::problemAt;
@@ -101,6 +102,10 @@ Result<std::vector<Person>> wantedPeople(const Run &run, const CsvImport<AgentIm
             ++report.unchanged;
             continue;
         }
+        // Neither is taken away from another's team nor put into it.
+        if (!isOurs(run, row.line, person.team, report)
+            || (known != people.end() && !isOurs(run, row.line, known->second.team, report)))
+            continue;
         ++(known == people.end() ? report.added : report.changed);
         wanted.push_back(person);
     }
@@ -135,6 +140,8 @@ Result<std::vector<RosterDay>> wantedDays(const Run &run, const CsvImport<Roster
             continue;
         }
         const QString team = teams->teamOn(*person, row.date);
+        if (!isOurs(run, row.line, team, report))
+            continue;
         const auto close = roll.dayClose(team, row.date);
         if (!close)
             return close.error();
@@ -216,6 +223,8 @@ Result<std::vector<Punch>> wantedPunches(const Run &run, const CsvImport<PunchIm
             ++report.unchanged;
             continue;
         }
+        if (!isOurs(run, row.line, person->team, report))
+            continue;
         ++report.added;
         wanted.push_back({id, {std::nullopt, *kind, row.at, std::nullopt, u"punch"_s, row.remarks, row.minutesOnly}});
     }

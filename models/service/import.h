@@ -29,7 +29,8 @@ struct ImportReport
 
 /**
  * Brings agents, rosters and punches in from CSV files: all or nothing, in one audited transaction. The same file a
- * second time changes nothing. An Error is about the file or the store as a whole; bad rows stand in the report.
+ * second time changes nothing. An Error is about the file or the store as a whole; bad rows stand in the report, those
+ * about another team's people among them (StoreSession::grant()).
  */
 class Import
 {

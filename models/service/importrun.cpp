@@ -39,6 +39,14 @@ InputProblem ImportRun::unknownNo(const CsvTable &table, int line, const Employe
                      ImportRunText::tr("nobody has the employee number %1; import the agents first").arg(no.text()));
 }
 
+bool ImportRun::isOurs(const Run &run, int line, const QString &team, ImportReport &report)
+{
+    const QString refusal = run.right ? run.right->refusal(team) : QString();
+    if (!refusal.isEmpty())
+        report.problems.push_back(problemAt(run.table, line, refusal));
+    return refusal.isEmpty();
+}
+
 bool ImportRun::goesOn(const ImportReport &report, const ImportOptions &options)
 {
     const bool clean = report.problems.empty() || options.skipBad;

@@ -8,9 +8,11 @@
 
 #include "models/service/audited.h"
 #include "models/service/import.h"
+#include "models/service/ownteam.h"
 #include "models/store/peoplerepository.h"
 
 #include <map>
+#include <optional>
 
 namespace Floorwalk::ImportRun {
 
@@ -36,6 +38,7 @@ struct Run
     QString what; ///< of the audit entry
     const CsvTable &table;
     const ImportOptions &options;
+    std::optional<TeamRight> right{}; ///< whose people it may be about; there once the run began
 };
 
 InputProblem problemAt(const CsvTable &table, int line, const QString &text);
@@ -52,6 +55,9 @@ const Person *personOf(const People &people, const CsvTable &table, const Row &r
     report.problems.push_back(unknownNo(table, row.line, row.no));
     return nullptr;
 }
+
+/** Whether @p run may change what is on record of those of @p team; a problem at @p line where not. */
+bool isOurs(const Run &run, int line, const QString &team, ImportReport &report);
 
 /** True when the good rows are to be written. */
 bool goesOn(const ImportReport &report, const ImportOptions &options);
@@ -88,7 +94,7 @@ Result<ImportReport> finish(const Run &run, ImportReport report, const std::vect
  * An import from the file that was @p read to its report: @p want says what of it is new, @p save writes one of that.
  */
 template <class Row, class Wanted, class Save>
-Result<ImportReport> carryOut(const Run &run, const Result<CsvImport<Row>> &read,
+Result<ImportReport> carryOut(Run run, const Result<CsvImport<Row>> &read,
                               Result<std::vector<Wanted>> (*want)(const Run &, const CsvImport<Row> &, const People &,
                                                                   ImportReport &),
                               Save save)
@@ -98,6 +104,10 @@ Result<ImportReport> carryOut(const Run &run, const Result<CsvImport<Row>> &read
     const Result<People> people = peopleByNo(run.session);
     if (!people)
         return people.error();
+    const Result<TeamRight> right = TeamRight::of(run.session, run.actor, run.action);
+    if (!right)
+        return right.error();
+    run.right = *right;
     ImportReport report = reportOf(*read);
     const Result<std::vector<Wanted>> wanted = want(run, *read, *people, report);
     if (!wanted)

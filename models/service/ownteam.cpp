@@ -51,6 +51,20 @@ bool isOwnTeam(const QStringList &own, const QString &team)
     return AccessPolicy::leads(own, team);
 }
 
+Result<TeamRight> TeamRight::of(StoreSession &session, const Actor &actor, Action action)
+{
+    Result<QStringList> own = ownTeamsOf(session, actor);
+    if (!own)
+        return own.error();
+    return TeamRight(actor, action, std::move(*own));
+}
+
+QString TeamRight::refusal(const QString &team) const
+{
+    const Result<Grant> grant = AccessPolicy::grant(m_actor, m_action, {team, m_own});
+    return grant ? QString() : grant.error().text;
+}
+
 QStringList namedTeams(const QStringList &own)
 {
     return own.contains(QString()) ? QStringList() : own;

@@ -17,6 +17,26 @@ Result<QStringList> ownTeamsOf(StoreSession &session, const Actor &actor);
 Result<QString> ownTeamOf(StoreSession &session, const Actor &actor);
 /** Whether @p team is one of @p own, as ownTeamsOf() tells them. */
 bool isOwnTeam(const QStringList &own, const QString &team);
+/** Whether somebody may do one thing to the people of this team and that: asked once, answered for many. */
+class TeamRight
+{
+public:
+    static Result<TeamRight> of(StoreSession &session, const Actor &actor, Action action);
+    /** Why not to those of @p team, which need not be on record yet; empty when it may be done. */
+    QString refusal(const QString &team) const;
+
+private:
+    TeamRight(Actor actor, Action action, QStringList own)
+        : m_actor(std::move(actor))
+        , m_action(action)
+        , m_own(std::move(own))
+    {}
+
+    Actor m_actor;
+    Action m_action;
+    QStringList m_own;
+};
+
 /** @p own as a query narrows by it: empty for all. */
 QStringList namedTeams(const QStringList &own);
 

@@ -5,6 +5,7 @@
 
 #include "models/exchange/csvcolumns.h"
 #include "models/service/audited.h"
+#include "models/service/ownteam.h"
 #include "models/store/peoplerepository.h"
 #include "models/store/rosterrepository.h"
 #include "models/store/seatrepository.h"
@@ -170,13 +171,19 @@ public:
         , m_columns(columns)
     {}
 
-    Result<void> load()
+    Result<void> load(const Actor &actor)
     {
         const auto people = PeopleRepository(m_session.records()).all();
         if (!people)
             return people.error();
-        for (const Person &person : *people)
+        const Result<TeamRight> right = TeamRight::of(m_session, actor, Action::EditRoster);
+        if (!right)
+            return right.error();
+        for (const Person &person : *people) {
             m_people.emplace(person.no.text(), *person.id);
+            if (const QString refusal = right->refusal(person.team); !refusal.isEmpty())
+                m_refused.emplace(*person.id, refusal);
+        }
         const auto seats = SeatRepository(m_session.records()).seats();
         if (!seats)
             return seats.error();
@@ -196,6 +203,8 @@ public:
                 m_columns.problem(row, u"employee_no"_s,
                                   SeatText::tr("nobody has the employee number %1; import the agents first").arg(no)));
         }
+        if (const QString refusal = refusalOf(person->second); !refusal.isEmpty())
+            return Read(m_columns.problem(row, u"employee_no"_s, refusal));
         const QString seat = m_columns.cell(row, u"seat"_s);
         if (!m_seats.contains(seat)) {
             return Read(m_columns.problem(row, u"seat"_s,
@@ -213,6 +222,13 @@ public:
         if (const auto *problem = std::get_if<InputProblem>(&*span))
             return Read(*problem);
         return Read(SeatTurn{std::nullopt, seat, person->second, std::get<TimeRange>(*span)});
+    }
+
+    /** Why this one is not to be seated, nor moved off a seat; empty when it may be done. */
+    QString refusalOf(PersonId person) const
+    {
+        const auto found = m_refused.find(person);
+        return found == m_refused.end() ? QString() : found->second;
     }
 
 private:
@@ -253,6 +269,7 @@ private:
     StoreSession &m_session;
     const CsvColumns &m_columns;
     std::map<QString, PersonId> m_people;
+    std::map<PersonId, QString> m_refused; ///< those of other teams, with why
     QStringList m_seats;
 };
 
@@ -402,10 +419,10 @@ Result<ImportReport> SeatDesk::importPlan(const Actor &actor, const CsvTable &ta
     if (!columns)
         return columns.error();
     PlanReader reader(m_session, *columns);
-    if (const Result<void> loaded = reader.load(); !loaded)
+    if (const Result<void> loaded = reader.load(actor); !loaded)
         return loaded.error();
     ImportReport report = begun(*columns);
-    std::vector<SeatTurn> wanted;
+    std::vector<std::pair<const CsvRow *, SeatTurn>> wanted;
     for (const CsvRow &row : table.rows) {
         const auto read = reader.read(row);
         if (!read)
@@ -413,7 +430,7 @@ Result<ImportReport> SeatDesk::importPlan(const Actor &actor, const CsvTable &ta
         if (const auto *problem = std::get_if<InputProblem>(&*read))
             report.problems.push_back(*problem);
         else
-            wanted.push_back(std::get<SeatTurn>(*read));
+            wanted.emplace_back(&row, std::get<SeatTurn>(*read));
     }
     const Result<Grant> grant = m_session.grant(actor, Action::EditRoster);
     if (!grant)
@@ -425,10 +442,16 @@ Result<ImportReport> SeatDesk::importPlan(const Actor &actor, const CsvTable &ta
     if (!transaction)
         return transaction.error();
     SeatRepository seats(m_session.records());
-    for (const SeatTurn &turn : wanted) {
+    for (const auto &[row, turn] : wanted) {
         const auto planned = seats.turnsOf(turn.seat, turn.person, turn.span);
         if (!planned)
             return planned.error();
+        const auto others = std::ranges::find_if(
+            *planned, [&reader](const SeatTurn &one) { return !reader.refusalOf(one.person).isEmpty(); });
+        if (others != planned->end()) {
+            report.problems.push_back(columns->problem(*row, u"seat"_s, reader.refusalOf(others->person)));
+            continue;
+        }
         const SeatChange change = seatChange(turn, *planned, m_session.now());
         if (const Result<void> done = carryOutSeatChange(seats, *transaction, *grant, change); !done)
             return done.error();

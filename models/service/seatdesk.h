@@ -96,6 +96,8 @@ public:
     Result<ImportReport> importPlan(const Actor &actor, const CsvTable &table, const ImportOptions &options);
 
 private:
+    /** Whether @p actor leads all whom @p edits seat, move or take a seat from. */
+    Result<void> checkTeams(const Actor &actor, const SeatEdits &edits) const;
     Result<void> check(const SeatEdits &edits) const;
     Result<void> changeSeats(Transaction &transaction, const Grant &grant, const SeatEdits &edits);
     Result<void> seatPeople(Transaction &transaction, const Grant &grant, const SeatEdits &edits);

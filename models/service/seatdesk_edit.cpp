@@ -6,6 +6,7 @@
 #include "models/service/seatdesk.h"
 
 #include "models/service/audited.h"
+#include "models/service/ownteam.h"
 #include "models/store/peoplerepository.h"
 #include "models/store/rosterrepository.h"
 #include "models/store/seatrepository.h"
@@ -13,6 +14,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <set>
 
 namespace Floorwalk {
 
@@ -227,10 +229,48 @@ Result<void> SeatDesk::seatPeople(Transaction &transaction, const Grant &grant, 
     return {};
 }
 
+Result<void> SeatDesk::checkTeams(const Actor &actor, const SeatEdits &edits) const
+{
+    const Result<TeamRight> right = TeamRight::of(m_session, actor, Action::EditRoster);
+    if (!right)
+        return right.error();
+    const SeatRepository repository(m_session.records());
+    std::set<PersonId> people;
+    const auto addSitters = [&repository, &people](const QString &seat, std::optional<PersonId> person,
+                                                   const TimeRange &span) -> Result<void> {
+        const auto planned = repository.turnsOf(seat, person, span);
+        if (!planned)
+            return planned.error();
+        for (const SeatTurn &turn : *planned)
+            people.insert(turn.person);
+        return {};
+    };
+    for (const QString &name : edits.retired) {
+        if (Result<void> added = addSitters(name, std::nullopt, {m_session.now(), Moment::max()}); !added)
+            return added;
+    }
+    for (const SeatEdits::Sitting &sitting : edits.sittings) {
+        if (Result<void> added = addSitters(sitting.seat, sitting.person, sitting.span); !added)
+            return added;
+        if (sitting.person)
+            people.insert(*sitting.person);
+    }
+    for (const PersonId id : people) {
+        const auto person = PeopleRepository(m_session.records()).find(id);
+        if (!person)
+            return person.error();
+        if (const QString refusal = *person ? right->refusal((**person).team) : QString(); !refusal.isEmpty())
+            return refused(Error::Kind::Forbidden, EditText::tr("%1: %2").arg((**person).name, refusal));
+    }
+    return {};
+}
+
 Result<void> SeatDesk::change(const Actor &actor, const SeatEdits &edits)
 {
     if (edits.isNone())
         return {};
+    if (Result<void> ours = checkTeams(actor, edits); !ours)
+        return ours;
     if (Result<void> fits = check(edits); !fits)
         return fits;
     const Result<Grant> grant = m_session.grant(actor, Action::EditRoster);

@@ -36,6 +36,9 @@ public:
 
     static Actor leader() { return {QStringLiteral("组长赵"), Role::DutyLeader, std::nullopt}; }
 
+    /** Who brings lists in for the whole centre: on none of them, and so bound to no team. */
+    static Actor clerk() { return {QStringLiteral("排班员"), Role::DutyLeader, std::nullopt}; }
+
     /** From now on the leader of that name leads @p teams, with ";" between them, and no others. */
     Actor leaderOf(const QString &name, const QString &teams)
     {
@@ -53,7 +56,7 @@ public:
         if (!table)
             return refused(table.error());
         Import import(*m_session);
-        const Result<ImportReport> report = (import.*importer)(leader(), *table, options);
+        const Result<ImportReport> report = (import.*importer)(clerk(), *table, options);
         return report ? *report : refused(report.error());
     }
 

@@ -186,7 +186,7 @@ private slots:
                              {{u"07"_s, {at(u"08:30"_s), at(u"12:30"_s)}, idOf(desk, u"李娜"_s)},
                               {u"07"_s, {at(u"12:30"_s), at(u"17:30"_s)}, idOf(desk, u"张伟"_s)},
                               {u"08"_s, {at(u"08:30"_s), at(u"17:30"_s)}, idOf(desk, u"刘洋"_s)}}};
-        QVERIFY(SeatDesk(desk.session()).change(Desk::leader(), plan).ok());
+        QVERIFY(SeatDesk(desk.session()).change(Desk::clerk(), plan).ok());
         desk.setNow(u"2026-11-23T18:00"_s);
         HistoryFile::Batch batch;
         batch.spans = {talk(u"PJSIP/1007"_s, u"09:00"_s, u"09:10"_s), talk(u"PJSIP/1007"_s, u"15:00"_s, u"15:20"_s),
