@@ -60,6 +60,20 @@ class TestAmiMapper : public QObject
     Q_OBJECT
 
 private slots:
+    void aUserEventSaysWhatACallWasAbout()
+    {
+        const One told("Event: UserEvent\r\nPrivilege: user,all\r\nChannel: PJSIP/trunk-1\r\nUniqueid: 1.1\r\n"
+                       "Linkedid: 1.0\r\nUserEvent: callreason\r\nReason: 退费\r\nQueue: support\r\n"
+                       "Interface: PJSIP/1001\r\n\r\n");
+        QCOMPARE(told.event.type, EventType::CallReason);
+        QVERIFY(told.event.linked == "1.0" && told.event.call == "1.1" && told.event.reason == "退费");
+        QVERIFY(told.event.queue == "support" && told.event.interface == "PJSIP/1001");
+        QCOMPARE(told.unknown, std::uint64_t(0));
+        // Whatever else dialplans and programs tell by user events is of no use to the floor.
+        const One other("Event: UserEvent\r\nUserEvent: CallReasons\r\nReason: x\r\nUniqueid: 1.1\r\n\r\n");
+        QCOMPARE(other.event.type, EventType::Other);
+    }
+
     void aMemberHasTwoSetsOfNames()
     {
         const One seen(

@@ -94,6 +94,35 @@ class TestJsonlFloor : public QObject
     Q_OBJECT
 
 private slots:
+    void whatCallsWereAboutIsCountedAndKept()
+    {
+        struct Kept final : HistorySink
+        {
+            void spanClosed(const StateSpan &) override {}
+            void callClosed(const CallRecord &) override {}
+            void gapClosed(const FeedGap &) override {}
+            void reasonTold(const CallReason &reason) override { reasons.push_back(reason); }
+            std::vector<CallReason> reasons;
+        } kept;
+        LiveFloor floor{LiveSettings(), &kept};
+        JsonlTeller teller{floor};
+        for (const QString &words :
+             {u"09:00:00 agent.add agent=1001 name=王芳 queues=sales"_s, u"09:01:00 call.queued call=c1 queue=sales"_s,
+              u"09:01:02 call.answered call=c1 agent=1001"_s, u"09:02:00 call.ended call=c1 reason=退费"_s,
+              u"09:02:10 call.reason call=c1 reason=退费"_s, u"09:02:11 call.reason call=c1 reason=投诉"_s,
+              u"09:02:12 call.reason call=c1 reason="_s}) {
+            const QByteArray bytes = line(words);
+            teller.take({bytes.constData(), std::size_t(bytes.size())}, ::at(words.section(u' ', 0, 0)));
+        }
+        QCOMPARE(kept.reasons.size(), std::size_t(2)); // the same once more is no other
+        QCOMPARE(kept.reasons.front().call, u"c1"_s);
+        QCOMPARE(kept.reasons.front().queue, u"sales"_s);
+        QCOMPARE(kept.reasons.front().reason, u"退费"_s);
+        QVERIFY(!kept.reasons.front().agentKey.isEmpty());
+        QCOMPARE(kept.reasons.front().at, ::at(u"09:02:00"_s));
+        QCOMPARE(floor.figures(::at(u"09:03:00"_s)).reasons, (QMap<QString, int>{{u"退费"_s, 1}, {u"投诉"_s, 1}}));
+    }
+
     void aDayOfOneAgent()
     {
         Told t({u"09:00:00 hello feed=Acme"_s, u"09:00:00 snapshot.begin"_s,
