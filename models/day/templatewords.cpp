@@ -3,8 +3,8 @@
 
 #include "models/day/templatewords.h"
 
-#include "models/day/dayprivacy.h"
 #include "models/day/dayparts.h"
+#include "models/day/dayprivacy.h"
 #include "models/day/daywords.h"
 
 #include <QCoreApplication>
@@ -88,6 +88,12 @@ const std::array partWords{
               QT_TRANSLATE_NOOP("TemplateWords", "what is taken up in the activity: questions, faults, praise …")},
     PartWords{DayParts::listening, QT_TRANSLATE_NOOP("TemplateWords", "Listening"),
               QT_TRANSLATE_NOOP("TemplateWords", "whom to hear this week, in order of need")},
+    PartWords{DayParts::recordings, QT_TRANSLATE_NOOP("TemplateWords", "Recordings to share"),
+              QT_TRANSLATE_NOOP("TemplateWords", "good calls, linked; shared with the agent’s yes only")},
+    PartWords{DayParts::lessons, QT_TRANSLATE_NOOP("TemplateWords", "Recordings to tell of"),
+              QT_TRANSLATE_NOOP("TemplateWords", "those that may be shared, and what is good about them")},
+    PartWords{DayParts::qaErrors, QT_TRANSLATE_NOOP("TemplateWords", "QA errors"),
+              QT_TRANSLATE_NOOP("TemplateWords", "yesterday’s, by person and by item; taken up by one key")},
     PartWords{DayParts::care, QT_TRANSLATE_NOOP("TemplateWords", "Care"),
               QT_TRANSLATE_NOOP("TemplateWords", "who needs a talk, and why")},
     PartWords{DayParts::tasks, QT_TRANSLATE_NOOP("TemplateWords", "Tasks"),
