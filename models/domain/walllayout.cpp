@@ -49,10 +49,14 @@ bool isMoreBetter(WallFigureKind kind)
            || kind == WallFigureKind::Talking;
 }
 
-bool isOfWholeFloor(WallFigureKind kind)
+bool isOfPeople(WallFigureKind kind)
 {
-    return kind == WallFigureKind::AttendanceRate || kind == WallFigureKind::TalkUtilisation
-           || kind == WallFigureKind::HandlingTime;
+    return kind == WallFigureKind::TalkUtilisation || kind == WallFigureKind::HandlingTime;
+}
+
+bool isOfRoll(WallFigureKind kind)
+{
+    return kind == WallFigureKind::AttendanceRate;
 }
 
 namespace {

@@ -42,8 +42,10 @@ const QStringList &wallFigureNames();
 WallUnit unitOf(WallFigureKind kind);
 /** Whether a higher value is the better one. */
 bool isMoreBetter(WallFigureKind kind);
-/** Whether the figure is only known for the whole floor and not for some queues or seats. */
-bool isOfWholeFloor(WallFigureKind kind);
+/** Whether the figure is of people's time: people serve several queues, so that it is not one queue's. */
+bool isOfPeople(WallFigureKind kind);
+/** Whether the figure comes from the roll, which knows teams and neither queues nor seats. */
+bool isOfRoll(WallFigureKind kind);
 
 /** What a figure is held against, in its unit. Worse than warn is marked, worse than alarm more so. */
 struct WallThresholds
@@ -80,7 +82,8 @@ struct WallPage
     enum class Scope : quint8 {
         All, ///< the whole floor
         EachQueue, ///< a page for every queue
-        Group ///< a team: some queues, some seats, or both
+        Group, ///< some queues, some seats, or both
+        EachTeam ///< a page for every team that works now
     };
 
     Scope scope = Scope::All;

@@ -160,6 +160,8 @@ AgentRow AgentBook::row(AgentIx ix) const
     if (agent.view.state == AgentState::WrapUp && !agent.told)
         row.wrapEnds = agent.wrapEnds;
     row.callsToday = agent.answered;
+    if (agent.counting)
+        row.countsFrom = std::max(agent.spanFrom, m_dayFrom);
     // Of closed stretches only: what runs now is in them when it ends.
     showWork(row, WorkSums::of(agent.sums, agent.handling.booked, agent.handling.handled));
     return row;

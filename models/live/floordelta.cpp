@@ -9,8 +9,8 @@ namespace Floorwalk {
 
 WorkSums WorkSums::of(const StateSums &closed, Millis handling, int handled)
 {
-    return {handling,     handled,        closed.talk + closed.hold + closed.wrap,
-            closed.ready, closed.ringing, closed.loggedIn()};
+    return {handling,          handled,    closed.talk + closed.hold + closed.wrap, closed.ready, closed.ringing,
+            closed.loggedIn(), closed.talk};
 }
 
 WorkSums &WorkSums::operator+=(const WorkSums &more)
@@ -21,12 +21,29 @@ WorkSums &WorkSums::operator+=(const WorkSums &more)
     ready += more.ready;
     ringing += more.ringing;
     loggedIn += more.loggedIn;
+    talk += more.talk;
     return *this;
 }
 
 WorkSums &WorkSums::operator-=(const WorkSums &less)
 {
-    return *this += {-less.handling, -less.handled, -less.engaged, -less.ready, -less.ringing, -less.loggedIn};
+    return *this +=
+           {-less.handling, -less.handled, -less.engaged, -less.ready, -less.ringing, -less.loggedIn, -less.talk};
+}
+
+FloorSums sumsOfRow(const AgentRow &row, Moment now)
+{
+    StateSums running;
+    if (row.countsFrom && now > *row.countsFrom)
+        running.add(row.state, now - *row.countsFrom);
+    FloorSums sums;
+    sums.talk = row.work.talk + running.talk;
+    sums.loggedIn = row.work.loggedIn + running.loggedIn();
+    sums.ready = row.work.ready + running.ready;
+    sums.ringing = row.work.ringing + running.ringing;
+    sums.handling = row.work.handling;
+    sums.handled = row.work.handled;
+    return sums;
 }
 
 void showWork(AgentRow &row, const WorkSums &work)

@@ -27,12 +27,15 @@ struct WorkSums
     Millis ready{0};
     Millis ringing{0};
     Millis loggedIn{0};
+    Millis talk{0}; ///< of engaged
 
     static WorkSums of(const StateSums &closed, Millis handling, int handled);
     WorkSums &operator+=(const WorkSums &more);
     WorkSums &operator-=(const WorkSums &less);
     bool operator==(const WorkSums &) const = default;
 };
+
+struct FloorSums;
 
 /** One agent as the floor shows it: facts only, no age and no words. */
 struct AgentRow
@@ -58,6 +61,7 @@ struct AgentRow
     std::array<std::optional<double>, 3> occupancies; ///< variants a, b and c, 0 … 1
     WorkSums work; ///< what these are made of
     QString device{}; ///< the phone behind the interface, for example of Local/1001@agents; empty where it is the same
+    std::optional<Moment> countsFrom{}; ///< since when the state's time is counted, which is in no sum yet
     QString feed{}; ///< which of several telephone systems the state is of, in words; empty where there is only one
     QString shown{}; ///< whom the records name here at this moment; empty where they do not say
     QString employeeNo{}; ///< of that person
@@ -67,6 +71,8 @@ struct AgentRow
     bool operator==(const AgentRow &) const = default;
 };
 
+/** Talk, ready, ringing, logged-in and handling time of @p row at @p now: what is closed, and the state that runs. */
+FloorSums sumsOfRow(const AgentRow &row, Moment now);
 /** Puts @p work into the row, with the figures that follow from it. */
 void showWork(AgentRow &row, const WorkSums &work);
 

@@ -102,6 +102,7 @@ AgentRow MergedFloor::rowOf(const Person &person) const
     row.partialPause = row.paused && !allPaused;
     if (!home.heard)
         row.certainty = Certainty::Stale;
+    row.countsFrom = person.line.countsFrom();
     if (person.line.hasBegun())
         showWork(row, WorkSums::of(person.line.closedSums(), handling.booked, handling.handled));
     return row;

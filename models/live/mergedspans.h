@@ -41,6 +41,11 @@ public:
     /** Of spans that are over. */
     const StateSums &closedSums() const { return m_sums; }
     StateSums sums(Moment now) const;
+    /** Since when the time of the state that runs is counted; absent where none is. */
+    std::optional<Moment> countsFrom() const
+    {
+        return m_current ? std::optional(std::max(m_current->range.from, m_dayFrom)) : std::nullopt;
+    }
 
 private:
     void closeAt(Moment at, const Close &close);

@@ -76,11 +76,21 @@ WallReading ofQueues(WallFigureKind kind, const WallScope &scope, const WallFloo
     }
 }
 
-WallReading ofSums(WallFigureKind kind, const WallFloor &floor)
+/** As the whole floor's are counted, of some agents. */
+FloorSums scopeSums(const WallScope &scope, const WallFloor &floor)
+{
+    if (scope.whole)
+        return floor.sums;
+    FloorSums sums;
+    eachAgent(scope, floor, [&sums, &floor](const AgentRow &agent) { sums += sumsOfRow(agent, floor.now); });
+    return sums;
+}
+
+WallReading ofSums(WallFigureKind kind, const WallScope &scope, const WallFloor &floor)
 {
     if (floor.deaf)
         return {{}, WallUnknown::Deaf};
-    const FloorSums &sums = floor.sums;
+    const FloorSums sums = scopeSums(scope, floor);
     if (kind == WallFigureKind::TalkUtilisation) {
         return known(sums.loggedIn.count() > 0 ? std::optional(100 * seconds(sums.talk) / seconds(sums.loggedIn))
                                                : std::nullopt,
@@ -133,6 +143,8 @@ bool WallScope::has(const AgentRow &agent) const
 {
     if (whole)
         return true;
+    if (people)
+        return people->contains(agent.key);
     if (seats.isEmpty()) {
         return std::any_of(agent.queues.begin(), agent.queues.end(),
                            [this](const QString &queue) { return queues.contains(queue); });
@@ -141,6 +153,18 @@ bool WallScope::has(const AgentRow &agent) const
     return std::any_of(seats.begin(), seats.end(), [&seat](const QString &wanted) {
         return wanted.endsWith(u'*') ? seat.startsWith(QStringView(wanted).chopped(1)) : seat == wanted;
     });
+}
+
+WallScope WallScope::ofTeam(const QString &team, const QStringList &people, const FloorModel &agents)
+{
+    WallScope scope{false, {}, {}, team, people};
+    for (int row = 0; row < agents.rowCount(); ++row) {
+        if (const AgentRow &agent = agents.row(row); scope.has(agent))
+            scope.queues += agent.queues;
+    }
+    scope.queues.removeDuplicates();
+    scope.queues.sort();
+    return scope;
 }
 
 StateTotals totalsOf(const WallScope &scope, const WallFloor &floor)
@@ -176,7 +200,7 @@ WallReading readFigure(WallFigureKind kind, const WallScope &scope, const WallFl
         return known(percent(floor.attendance), WallUnknown::NoRoll);
     case WallFigureKind::TalkUtilisation:
     case WallFigureKind::HandlingTime:
-        return ofSums(kind, floor);
+        return ofSums(kind, scope, floor);
     case WallFigureKind::LongestBusy:
         return longestBusy(scope, floor);
     }

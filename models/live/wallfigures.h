@@ -16,10 +16,14 @@ struct WallScope
     bool whole = true;
     QStringList queues;
     QStringList seats; ///< empty: whoever serves the queues
+    QString team{}; ///< of a team's page
+    std::optional<QStringList> people{}; ///< of a team's page: its agents on the floor, by key
 
     static WallScope all() { return {}; }
     static WallScope queue(const QString &queue) { return {false, {queue}, {}}; }
     static WallScope of(const WallPage &page) { return {page.scope == WallPage::Scope::All, page.queues, page.seats}; }
+    /** @p people with the queues that they serve. */
+    static WallScope ofTeam(const QString &team, const QStringList &people, const FloorModel &agents);
     /** The queue whose own settings count; empty where there are several. */
     QString onlyQueue() const;
     bool has(const QueueRow &queue) const { return whole || queues.contains(queue.queue); }
@@ -35,7 +39,7 @@ struct WallFloor
     FloorSums sums;
     Moment now; ///< on the feed's clock
     bool deaf = false; ///< only snapshots are heard: counts of calls and sums of times cannot be known
-    std::optional<double> attendance; ///< 0 … 1, when the roll could be read
+    std::optional<double> attendance; ///< 0 … 1, of the scope that is asked for, when the roll could be read
     std::vector<IncidentAbsence> excused{}; ///< taken by incidents: in no figure of people; the sums are without it
 };
 

@@ -6,6 +6,8 @@
 #include "models/service/attendancerate.h"
 #include "models/service/storeworker.h"
 #include "models/service/whendone.h"
+#include "models/store/peoplerepository.h"
+#include "models/store/teamhistory.h"
 
 namespace Floorwalk {
 
@@ -30,21 +32,23 @@ void ShiftBoard::refresh()
         return;
     const Moment now = m_clock.now();
     whenDone(m_reader->run([now](StoreSession &session) { return read(session, now); }), this,
-             [this](const Result<Reading> &read) {
+             [this](const Result<std::pair<Reading, Members>> &answer) {
                  if (m_reading.done()) {
                      refresh(); // something was put on record while it was read
                      return;
                  }
                  Reading next;
                  QString why;
-                 if (!read)
-                     why = read.error().text;
-                 else if (read->shift->planned + read->shift->leave == 0)
-                     why = tr("No roster for today");
-                 else
-                     next.shift = read->shift;
-                 if (read)
-                     next.shiftDay = read->shiftDay;
+                 if (!answer) {
+                     why = answer.error().text;
+                 } else {
+                     next = answer->first;
+                     m_members = answer->second;
+                     if (next.shift->planned + next.shift->leave == 0) {
+                         why = tr("No roster for today");
+                         next.shift.reset();
+                     }
+                 }
                  if (next == m_read && why == m_why)
                      return;
                  m_read = next;
@@ -53,12 +57,47 @@ void ShiftBoard::refresh()
              });
 }
 
-Result<ShiftBoard::Reading> ShiftBoard::read(StoreSession &session, Moment now)
+QString ShiftBoard::teamOf(const QString &agentKey) const
+{
+    const std::optional<PersonId> person = m_members.people.find(agentKey);
+    const auto team = person ? m_members.teams.find(*person) : m_members.teams.end();
+    return team != m_members.teams.end() ? team->second : QString();
+}
+
+Result<std::pair<ShiftBoard::Reading, ShiftBoard::Members>> ShiftBoard::read(StoreSession &session, Moment now)
 {
     const Result<RunningShift> running = runningShiftAt(session, now);
     if (!running)
         return running.error();
-    return Reading{shiftSummary(running->people, now), running->shiftDay};
+    Reading read{shiftSummary(running->people, now), running->shiftDay, {}};
+    std::map<QString, std::vector<PersonDay>> teams;
+    for (const PersonDay &one : running->people) {
+        if (one.roster.kind != DayKind::Rest && !one.person.team.isEmpty())
+            teams[one.person.team].push_back(one);
+    }
+    for (const auto &[team, people] : teams)
+        read.teams.push_back(shiftSummary(people, now));
+    const Result<Members> members = readMembers(session, now);
+    return members ? Result<std::pair<Reading, Members>>(std::pair(std::move(read), *members)) : members.error();
+}
+
+Result<ShiftBoard::Members> ShiftBoard::readMembers(StoreSession &session, Moment now)
+{
+    const Result<std::vector<Person>> people = PeopleRepository(session.records()).all();
+    if (!people)
+        return people.error();
+    const Result<TeamHistory> history = TeamHistory::load(session.records());
+    if (!history)
+        return history.error();
+    Members members;
+    const QDate today = session.zone().localDate(now);
+    for (const Person &person : *people)
+        members.teams.emplace(*person.id, history->teamOn(person, today));
+    Result<KeyedPeople> keyed = KeyedPeople::at(session, *people, now);
+    if (!keyed)
+        return keyed.error();
+    members.people = std::move(*keyed);
+    return members;
 }
 
 } // namespace Floorwalk

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/service/keyedpeople.h"
 #include "models/service/onereading.h"
 #include "models/service/shiftsummary.h"
 
@@ -35,6 +36,10 @@ public:
     /** The shift day that runs: yesterday until its night shift ends or the first shift of today begins. Absent until
      * the roll was read. */
     const std::optional<QDate> &shiftDay() const { return m_read.shiftDay; }
+    /** The same line of each team that is rostered on the running shift day, by name. */
+    const std::vector<ShiftSummary> &teams() const { return m_read.teams; }
+    /** The team of whoever the feed means by @p agentKey; empty where that is nobody on record. */
+    QString teamOf(const QString &agentKey) const;
 
 signals:
     void changed();
@@ -44,13 +49,22 @@ private:
     {
         std::optional<ShiftSummary> shift;
         std::optional<QDate> shiftDay;
+        std::vector<ShiftSummary> teams;
         bool operator==(const Reading &) const = default;
     };
-    static Result<Reading> read(StoreSession &session, Moment now);
+    /** Who is meant by the names and phones of the floor. */
+    struct Members
+    {
+        KeyedPeople people;
+        std::map<PersonId, QString> teams;
+    };
+    static Result<std::pair<Reading, Members>> read(StoreSession &session, Moment now);
+    static Result<Members> readMembers(StoreSession &session, Moment now);
 
     StoreWorker *m_reader;
     const Clock &m_clock;
     Reading m_read;
+    Members m_members;
     QString m_why;
     QTimer m_timer;
     OneReading m_reading;

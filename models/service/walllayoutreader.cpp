@@ -62,11 +62,17 @@ WallFigure readFigure(JsonReading &reading, const JsonValue &value, WallPage::Sc
     fields.text(u"note"_s);
     fields.refuseUnknown();
     checkOrder(reading, value, figure);
-    if (isOfWholeFloor(figure.kind) && scope != WallPage::Scope::All) {
+    const QString name = wallFigureNames()[qsizetype(figure.kind)];
+    if (isOfRoll(figure.kind) && scope != WallPage::Scope::All && scope != WallPage::Scope::EachTeam) {
         reading.refuse(value, QCoreApplication::translate("WallLayoutReader",
-                                                          "“%1” is only known for the whole floor: put it on a page "
-                                                          "whose scope is “all”.")
-                                  .arg(wallFigureNames()[qsizetype(figure.kind)]));
+                                                          "“%1” is only known for the whole floor and for teams: put "
+                                                          "it on a page whose scope is “all” or “each_team”.")
+                                  .arg(name));
+    } else if (isOfPeople(figure.kind) && scope == WallPage::Scope::EachQueue) {
+        reading.refuse(value, QCoreApplication::translate("WallLayoutReader",
+                                                          "“%1” is of people, who serve several queues: put it on a "
+                                                          "page whose scope is “all”, “each_team” or “group”.")
+                                  .arg(name));
     }
     return figure;
 }
@@ -88,7 +94,7 @@ void checkGroup(JsonReading &reading, const JsonValue &value, const WallPage &pa
 
 WallPage readPage(JsonReading &reading, const JsonValue &value)
 {
-    static const QStringList scopes{u"all"_s, u"each_queue"_s, u"group"_s};
+    static const QStringList scopes{u"all"_s, u"each_queue"_s, u"group"_s, u"each_team"_s};
     JsonFields fields(reading, value, u"page"_s);
     WallPage page;
     if (const std::optional<QString> scope = fields.choice(u"scope"_s, scopes, Need::Required))

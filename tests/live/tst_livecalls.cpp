@@ -303,6 +303,31 @@ private slots:
         QVERIFY(t.row(u"Anna"_s).callKind == CallKind::Outbound);
     }
 
+    /** What a team's page of the wallboard adds up row by row is what the floor's indicators tell. */
+    void theRowsAddUpToTheFloorsSums()
+    {
+        Teller t;
+        t.add(start, "Anna", "support");
+        t.add(start, "Ben", "support");
+        t.answer(start + 5s, "Anna", "support", "c1", 3);
+        t.complete(start + 20s, "Anna", "support", "c1", 12, "caller");
+        t.answer(start + 15s, "Ben", "support", "c2", 4);
+        t.pause(start + 22s, "Anna", "support", true, "lunch");
+        for (const Millis at : {Millis(18s), Millis(25s), Millis(60s)}) { // in a call, paused, after wrap-up
+            t.floor.advanceTo(start + at);
+            const FloorDelta delta = t.floor.takeDelta(true);
+            FloorSums sums;
+            for (const AgentRow &row : delta.agents)
+                sums += sumsOfRow(row, delta.at);
+            QCOMPARE(sums.talk, delta.sums.talk);
+            QCOMPARE(sums.loggedIn, delta.sums.loggedIn);
+            QCOMPARE(sums.ready, delta.sums.ready);
+            QCOMPARE(sums.handling, delta.sums.handling);
+            QCOMPARE(sums.handled, delta.sums.handled);
+            QVERIFY(sums.loggedIn > Millis(0));
+        }
+    }
+
     /** Asterisk 11 and older give no linked id: only a channel that dials has an extension. */
     void withoutLinkedIdsTheExtensionTellsWhoDials_data()
     {

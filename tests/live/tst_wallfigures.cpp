@@ -180,6 +180,35 @@ private slots:
         QCOMPARE(support.pausedByKind[size_t(PauseKind::Busy)], 1);
     }
 
+    /** As the whole floor is counted: what is closed, and what runs. */
+    void timesOfATeamAreThoseOfItsAgents()
+    {
+        Sample sample;
+        FloorDelta delta;
+        for (const quint32 id : {1U, 2U}) {
+            AgentRow row = *sample.agents.agent(id);
+            row.work.talk = id * 10min;
+            row.work.loggedIn = 60min;
+            row.work.handling = id * 4min;
+            row.work.handled = 2;
+            row.countsFrom = now - 12min; // the first talks since, the second holds
+            delta.agents.push_back(row);
+        }
+        sample.agents.apply(delta);
+        const WallScope team = WallScope::ofTeam(u"一组"_s, {u"王芳1"_s}, sample.agents);
+        QCOMPARE(team.queues, QStringList{u"support"_s});
+        QCOMPARE(asShown(WallFigureKind::TalkUtilisation, *sample.read(WallFigureKind::TalkUtilisation, team).value),
+                 30.6); // 10 + 12 of 60 + 12
+        QCOMPARE(*sample.read(WallFigureKind::HandlingTime, team).value, 120.0);
+        const WallScope both = WallScope::ofTeam(u"一组"_s, {u"王芳1"_s, u"王芳2"_s}, sample.agents);
+        QCOMPARE(*sample.read(WallFigureKind::HandlingTime, both).value, 180.0);
+        QCOMPARE(*sample.read(WallFigureKind::Talking, both).value, 2.0);
+        const WallScope seats{false, {}, {u"1002"_s}};
+        QCOMPARE(*sample.read(WallFigureKind::HandlingTime, seats).value, 240.0);
+        const WallScope nobody = WallScope::ofTeam(u"二组"_s, {}, sample.agents);
+        QVERIFY(sample.read(WallFigureKind::TalkUtilisation, nobody).why == WallUnknown::NoAgents);
+    }
+
     void whatCannotBeKnownSaysWhy_data()
     {
         QTest::addColumn<WallFigureKind>("kind");

@@ -104,6 +104,19 @@ private slots:
         QCOMPARE(size_t(kinds.size()), wallFigureKindCount);
     }
 
+    /** People's figures are of a group, and the roll's of a team, besides the whole floor. */
+    void figuresOfPeopleStandOnPagesOfPeople()
+    {
+        const WallLayoutRead read = WallLayoutReader::read(
+            layoutOf(R"([{"scope": "each_team", "figures": [{"kind": "attendance_rate"}, {"kind": "handling_time"},
+                {"kind": "talk_utilisation"}]}, {"scope": "group", "title": {"en": "A"}, "seats": ["10*"],
+                "figures": [{"kind": "handling_time"}, {"kind": "talk_utilisation"}]}])"),
+            u"x"_s);
+        QVERIFY2(read.layout, qPrintable(read.problems.empty() ? QString() : problemText(read.problems.front())));
+        QVERIFY(read.layout->pages[0].scope == WallPage::Scope::EachTeam);
+        QCOMPARE(read.layout->pages[0].figures.size(), size_t(3));
+    }
+
     void problemsHaveAPlace_data()
     {
         QTest::addColumn<QByteArray>("bytes");
@@ -136,6 +149,16 @@ private slots:
         QTest::newRow("attendance of a queue")
             << layoutOf(R"([{"scope": "each_queue", "figures": [{"kind": "attendance_rate"}]}])")
             << u"/pages/0/figures/0"_s << 2 << u"whole floor"_s;
+        QTest::newRow("attendance of a group")
+            << layoutOf(R"([{"scope": "group", "title": {"en": "A"}, "queues": ["a"],
+                "figures": [{"kind": "attendance_rate"}]}])")
+            << u"/pages/0/figures/0"_s << 3 << u"each_team"_s;
+        QTest::newRow("handling time of a queue")
+            << layoutOf(R"([{"scope": "each_queue", "figures": [{"kind": "handling_time"}]}])")
+            << u"/pages/0/figures/0"_s << 2 << u"serve several queues"_s;
+        QTest::newRow("teams that are named")
+            << layoutOf(R"([{"scope": "each_team", "queues": ["a"], "figures": [{"kind": "waiting"}]}])")
+            << u"/pages/0"_s << 2 << u"group"_s;
         QTest::newRow("group of nobody") << layoutOf(
             R"([{"scope": "group", "title": {"en": "A"}, "figures": [{"kind": "waiting"}]}])")
                                          << u"/pages/0"_s << 2 << u"queues"_s;

@@ -57,8 +57,15 @@ WallContent WallboardPage::read() const
     const FloorSession &floor = m_setup.floor;
     // The demo lives on its own clock; a real floor's wall shows the time of the room.
     const Moment now = m_setup.demo && floor.feed().isLive() ? floor.now() : m_setup.clock.now();
-    const WallInput input{floor, m_setup.shift ? m_setup.shift->shift() : std::nullopt, floor.settings().zone(),
-                          m_setup.demo, now};
+    WallInput input{floor, m_setup.shift ? m_setup.shift->shift() : std::nullopt, floor.settings().zone(), m_setup.demo,
+                    now};
+    if (const ShiftBoard *const shift = m_setup.shift) {
+        input.teams = shift->teams();
+        input.teamOf = [shift](const AgentRow &agent) {
+            const QString team = shift->teamOf(agent.key);
+            return team.isEmpty() ? shift->teamOf(agent.interface) : team;
+        };
+    }
     WallContent content = wallContent(m_turner.sheet(), input);
     content.footer.page = int(m_turner.index());
     content.footer.pages = int(m_turner.count());
@@ -68,7 +75,10 @@ WallContent WallboardPage::read() const
 void WallboardPage::refresh()
 {
     const Moment now = m_setup.clock.now();
-    m_turner.advance(now, m_setup.floor.queues());
+    QStringList teams;
+    for (const ShiftSummary &team : m_setup.shift ? m_setup.shift->teams() : std::vector<ShiftSummary>())
+        teams << team.team;
+    m_turner.advance(now, m_setup.floor.queues(), teams);
     const QPoint shift = wallShift(now, m_turner.layout());
     const WallContent content = read();
     const bool moved = std::exchange(m_shift, shift) != shift;

@@ -137,6 +137,20 @@ WallCallFacts callOf(const WallCall &call, const CentreSettings &settings)
     return facts;
 }
 
+/** Who of the team is on the floor now, with their queues; the shift is the team's own. */
+void lookAtTeam(WallSheet &sheet, WallInput &input)
+{
+    const FloorModel &agents = input.session.agents();
+    QStringList people;
+    for (int row = 0; input.teamOf && row < agents.rowCount(); ++row) {
+        if (input.teamOf(agents.row(row)) == sheet.scope.team)
+            people << agents.row(row).key;
+    }
+    sheet.scope = WallScope::ofTeam(sheet.scope.team, people, agents);
+    const auto team = std::ranges::find(input.teams, sheet.scope.team, &ShiftSummary::team);
+    input.shift = team != input.teams.end() ? std::optional(*team) : std::nullopt;
+}
+
 } // namespace
 
 QStringList WallContent::texts() const
@@ -154,11 +168,18 @@ QStringList WallContent::texts() const
 }
 
 std::vector<WallSheet> wallSheets(const WallLayout &layout, const std::vector<QueueRow> &queues,
-                                  const QString &language)
+                                  const QString &language, const QStringList &teams)
 {
     std::vector<WallSheet> sheets;
     for (const WallPage &page : layout.pages) {
         const qsizetype ordinal = &page - layout.pages.data();
+        if (page.scope == WallPage::Scope::EachTeam) {
+            if (teams.size() < 2)
+                continue;
+            for (const QString &team : teams)
+                sheets.push_back({page, WallScope{false, {}, {}, team, QStringList()}, team, {}, ordinal});
+            continue;
+        }
         if (page.scope != WallPage::Scope::EachQueue) {
             sheets.push_back({page, WallScope::of(page), inLanguage(page.title, language), {}, ordinal});
             continue;
@@ -180,8 +201,12 @@ std::vector<WallSheet> wallSheets(const WallLayout &layout, const std::vector<Qu
     return sheets;
 }
 
-WallContent wallContent(const WallSheet &sheet, const WallInput &input)
+WallContent wallContent(const WallSheet &asked, const WallInput &asGiven)
 {
+    WallSheet sheet = asked;
+    WallInput input = asGiven;
+    if (!sheet.scope.team.isEmpty())
+        lookAtTeam(sheet, input);
     const FloorSession &session = input.session;
     const WallFloor floor{
         session.agents(),

@@ -9,6 +9,8 @@
 #include "widgets/wallboard/wallstrip.h"
 #include "widgets/wallboard/wallwords.h"
 
+#include <functional>
+
 namespace Floorwalk {
 
 class FloorSession;
@@ -95,13 +97,16 @@ struct WallSheet
 
     bool isSameAs(const WallSheet &other) const
     {
-        return ordinal == other.ordinal && scope.queues == other.scope.queues;
+        return ordinal == other.ordinal && scope.queues == other.scope.queues && scope.team == other.scope.team;
     }
 };
 
-/** The pages of @p layout on a floor with @p queues; never none. */
+/**
+ * The pages of @p layout on a floor with @p queues and @p teams; never none. A page for each team is there where
+ * several work: one alone is the whole floor, which has its page.
+ */
 std::vector<WallSheet> wallSheets(const WallLayout &layout, const std::vector<QueueRow> &queues,
-                                  const QString &language);
+                                  const QString &language, const QStringList &teams = {});
 
 /** All that the words of a page are made from. */
 struct WallInput
@@ -111,9 +116,11 @@ struct WallInput
     Zone zone;
     bool demo = false;
     Moment now; ///< what the clock shows
+    std::vector<ShiftSummary> teams{}; ///< of those that work now
+    std::function<QString(const AgentRow &)> teamOf{}; ///< null: nobody's team is known
 };
 
 /** The page as it is to be painted; the footer's page numbers are left to the caller. */
-WallContent wallContent(const WallSheet &sheet, const WallInput &input);
+WallContent wallContent(const WallSheet &asked, const WallInput &asGiven);
 
 } // namespace Floorwalk

@@ -11,26 +11,27 @@ WallTurner::WallTurner(WallLayout layout, QString language)
     : m_layout(std::move(layout))
     , m_language(std::move(language))
 {
-    expand({});
+    expand({}, {});
 }
 
-void WallTurner::expand(const std::vector<QueueRow> &queues)
+void WallTurner::expand(const std::vector<QueueRow> &queues, const QStringList &teams)
 {
     const WallSheet shown = m_sheets.empty() ? WallSheet() : sheet();
-    m_sheets = wallSheets(m_layout, queues, m_language);
+    m_sheets = wallSheets(m_layout, queues, m_language, teams);
     const auto same = std::find_if(m_sheets.begin(), m_sheets.end(),
                                    [&shown](const WallSheet &each) { return each.isSameAs(shown); });
     m_at = same == m_sheets.end() ? 0 : size_t(same - m_sheets.begin());
 }
 
-void WallTurner::advance(Moment now, const std::vector<QueueRow> &queues)
+void WallTurner::advance(Moment now, const std::vector<QueueRow> &queues, const QStringList &teams)
 {
     QStringList names;
     for (const QueueRow &queue : queues)
         names << queue.queue;
-    if (names != m_queues) {
+    if (names != m_queues || teams != m_teams) {
         m_queues = names;
-        expand(queues);
+        m_teams = teams;
+        expand(queues, teams);
     }
     // A clock that was set back must not hold a page for hours.
     if (m_since == Moment{} || now < m_since) {
@@ -44,7 +45,7 @@ void WallTurner::advance(Moment now, const std::vector<QueueRow> &queues)
         ++m_at;
         return;
     }
-    m_sheets = wallSheets(m_layout, queues, m_language);
+    m_sheets = wallSheets(m_layout, queues, m_language, teams);
     m_at = 0;
 }
 

@@ -10,27 +10,29 @@
 namespace Floorwalk {
 
 /**
- * Which page is shown when: turns at the layout's pace, and looks anew which queues have a page when the round begins
- * or a queue came or went. Time is told, so that weeks pass in a test.
+ * Which page is shown when: turns at the layout's pace, and looks anew which queues and teams have a page when the
+ * round begins or one of them came or went. Time is told, so that weeks pass in a test.
  */
 class WallTurner
 {
 public:
     WallTurner(WallLayout layout, QString language);
 
-    void advance(Moment now, const std::vector<QueueRow> &queues);
+    /** @p teams: names of those that work now. */
+    void advance(Moment now, const std::vector<QueueRow> &queues, const QStringList &teams = {});
     const WallSheet &sheet() const { return m_sheets[m_at]; }
     size_t index() const { return m_at; }
     size_t count() const { return m_sheets.size(); }
     const WallLayout &layout() const { return m_layout; }
 
 private:
-    void expand(const std::vector<QueueRow> &queues);
+    void expand(const std::vector<QueueRow> &queues, const QStringList &teams);
 
     WallLayout m_layout;
     QString m_language;
     std::vector<WallSheet> m_sheets;
     QStringList m_queues; ///< of the last look
+    QStringList m_teams;
     size_t m_at = 0;
     Moment m_since{};
 };

@@ -273,6 +273,35 @@ private slots:
         QCOMPARE(wallSheets(layout, {}, u"zh_TW"_s)[0].title, u"Team A"_s);
     }
 
+    void severalTeamsHaveAPageEach()
+    {
+        m_source.fill(start, 2);
+        const std::vector<QueueRow> queues = m_source.update.delta.queues;
+        const Result<WallLayout> layout = WallLayoutReader::load();
+        QCOMPARE(wallSheets(*layout, queues, u"en"_s, {u"一组"_s}).size(), size_t(3)); // one team is the whole floor
+        const std::vector<WallSheet> sheets = wallSheets(*layout, queues, u"en"_s, {u"一组"_s, u"二组"_s});
+        QCOMPARE(sheets.size(), size_t(5));
+        QCOMPARE(sheets[1].title, u"一组"_s);
+        FloorSession session(m_source, m_clock, {});
+        session.start(24h);
+        ShiftSummary own;
+        own.team = u"二组"_s;
+        own.rostered = 4;
+        own.present = 3;
+        WallInput input{session, {}, m_zone, false, m_clock.now(), {own}, {}};
+        const QString first = session.agents().row(0).key;
+        input.teamOf = [&first](const AgentRow &agent) { return agent.key == first ? u"二组"_s : u"一组"_s; };
+        const WallContent content = wallContent(sheets[2], input);
+        QCOMPARE(content.header.title, u"二组"_s);
+        QCOMPARE(content.cards.size(), WallLayout::mostFigures);
+        QCOMPARE(content.cards[0].value.digits, u"75.0"_s); // of the team's own roll
+        int shown = 0;
+        for (const int count : content.pie)
+            shown += count;
+        QVERIFY(shown <= 1); // the team's agents alone
+        QVERIFY(wallContent(sheets[1], input).cards[0].value.digits == u"–"_s); // this team is on no roll
+    }
+
     void pagesTurnAtTheirPace()
     {
         m_source.fill(start, 2);
