@@ -128,6 +128,21 @@ constexpr std::array definitionList{
     SettingDefinition{"attendance_variant", Type::Choice, "planned", 0, 0, "", "planned|raw|byHours",
                       QT_TRANSLATE_NOOP("Settings", "How the attendance rate treats leave that was approved before the "
                                                     "start, and whether it counts people or hours.")},
+    SettingDefinition{"adherence_tolerance_s", Type::Number, "0", 0, 1800, "s", "",
+                      QT_TRANSLATE_NOOP("Settings", "Away from work for at most this long is no exception in "
+                                                    "adherence.")},
+    SettingDefinition{"adherence_neutral", Type::Text, "break meal training meeting unreachable", 0, 100, "", "",
+                      QT_TRANSLATE_NOOP("Settings",
+                                        "Activities that adherence and conformance leave out on both sides: "
+                                        "any of break, meal, training, meeting, busy and unreachable, "
+                                        "blanks between them.")},
+    SettingDefinition{"unpaid_activities", Type::Text, "meal", 0, 100, "", "",
+                      QT_TRANSLATE_NOOP("Settings", "Activities that are no paid time, as utilisation and shrinkage "
+                                                    "count it; named as in adherence_neutral.")},
+    SettingDefinition{"burnout_occupancy", Type::Number, "85", 50, 100, "%", "",
+                      QT_TRANSLATE_NOOP("Settings", "An occupancy above this for long shows a hint at the agent.")},
+    SettingDefinition{"burnout_minutes", Type::Number, "60", 10, 480, "min", "",
+                      QT_TRANSLATE_NOOP("Settings", "How long an occupancy is to be above it for the hint.")},
     SettingDefinition{"attendance_target", Type::Number, "95", 1, 100, "%", "",
                       QT_TRANSLATE_NOOP("Settings", "The attendance rate that is aimed at.")},
     SettingDefinition{"talk_target", Type::Number, "60", 1, 100, "%", "",
@@ -219,8 +234,27 @@ QString notADate(const QString &text)
     return {};
 }
 
+/** The first word of @p text that names no activity; empty when all do. */
+QString notAnActivity(const QString &text)
+{
+    static const QStringList known{u"break"_s, u"meal"_s, u"training"_s, u"meeting"_s, u"busy"_s, u"unreachable"_s};
+    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
+        if (!known.contains(word))
+            return word;
+    }
+    return {};
+}
+
 Result<QString> normaliseText(const SettingDefinition &definition, const QString &key, const QString &text)
 {
+    if (key == "adherence_neutral"_L1 || key == "unpaid_activities"_L1) {
+        const QString words = text.simplified();
+        const QString wrong = notAnActivity(words);
+        return wrong.isEmpty() ? Result<QString>(words)
+                               : badValue(key, wrong,
+                                          QCoreApplication::translate(
+                                              "Settings", "any of break, meal, training, meeting, busy, unreachable"));
+    }
     const bool isDates = key == "holidays"_L1;
     const QString trimmed = isDates ? text.simplified() : text.trimmed();
     if (const QString wrong = isDates ? notADate(trimmed) : QString(); !wrong.isEmpty())

@@ -28,6 +28,7 @@ FloorSession::FloorSession(FloorSource &source, const Clock &clock, CentreSettin
     , m_clock(clock)
     , m_settings(std::move(settings))
 {
+    m_strain.setLimits(m_settings);
     connect(&m_timer, &QTimer::timeout, this, &FloorSession::pull);
 }
 
@@ -52,6 +53,7 @@ void FloorSession::restart()
     m_unheard.clear();
     m_excused.clear();
     m_samples.clear();
+    m_strain.clear();
     m_agents.clear();
     m_alerts.clear();
     emit alertsChanged(m_alerts);
@@ -125,6 +127,7 @@ void FloorSession::take(const FloorUpdate &update)
         m_sums = delta.sums;
         sample();
     }
+    const bool strained = m_strain.look(m_agents, m_at);
     if (first || update.feed != m_feed) {
         m_feed = update.feed;
         emit feedChanged(m_feed);
@@ -138,7 +141,7 @@ void FloorSession::take(const FloorUpdate &update)
         nameBreaks();
         emit breaksChanged(m_breaks);
     }
-    if (changed || areOthers)
+    if (changed || strained || areOthers)
         emit floorChanged();
     if (areOthers)
         emit sittersChanged();
@@ -220,6 +223,7 @@ void FloorSession::setSettings(const CentreSettings &settings)
         return;
     m_settings = settings;
     m_agents.setOccupancy(chosenVariant(FigureKind::Occupancy, m_settings));
+    m_strain.setLimits(m_settings);
     m_source.setLimits(m_settings); // before whoever hears of it has the day counted anew
     emit settingsChanged(m_settings);
 }

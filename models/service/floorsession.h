@@ -57,6 +57,7 @@ public:
     bool hasFloor() const { return m_updates > 0; }
     quint64 updates() const { return m_updates; }
     const CentreSettings &settings() const override { return m_settings; }
+    std::optional<Strain> strain(quint32 id) const override { return m_strain.of(id); }
     void setSettings(const CentreSettings &settings);
     /** Settings that were just saved here: they and the alert rules are followed at once. */
     void settingsSaved(const CentreSettings &settings);
@@ -124,6 +125,7 @@ private:
     FloorNamesPtr m_names;
     std::optional<Moment> m_renameAt; ///< then somebody else may sit somewhere
     FeedStatus m_feed;
+    StrainWatch m_strain;
     std::deque<Sample> m_samples;
     QTimer m_timer;
     Millis m_interval{33};

@@ -6,6 +6,7 @@
 #include "models/domain/dayrecord.h"
 #include "models/domain/settings.h"
 #include "models/live/floormodel.h"
+#include "models/live/strainwatch.h"
 
 #include <QObject>
 
@@ -52,6 +53,8 @@ public:
     /** An earlier moment: nothing can be done about what is shown. */
     virtual bool isPast() const = 0;
     virtual const CentreSettings &settings() const = 0;
+    /** Whether the agent of that row works above the limit for long; absent where nothing can be said. */
+    virtual std::optional<Strain> strain(quint32) const { return std::nullopt; }
 
 signals:
     void floorChanged();

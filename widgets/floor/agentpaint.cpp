@@ -24,6 +24,8 @@ QString callDetail(const AgentRow &agent)
 {
     if (agent.callKind == CallKind::Outbound)
         return QCoreApplication::translate("Floor", "outbound");
+    if (agent.callKind == CallKind::Internal)
+        return QCoreApplication::translate("Floor", "internal call");
     return agent.queue.isEmpty() ? QCoreApplication::translate("Floor", "direct call") : agent.queue;
 }
 
@@ -80,6 +82,21 @@ void AgentPaint::name(const AgentCell &cell)
     }
 }
 
+QString strainWord()
+{
+    //: at an agent: calls and wrap-up without a rest for long; short
+    return QCoreApplication::translate("Floor", "no rest");
+}
+
+QString strainTip(const Strain &strain)
+{
+    return QCoreApplication::translate("Floor", "Occupancy %1 % over the last %2, variant a: (talk + hold + wrap-up) ÷ "
+                                                "(the same + ready). So much for so long wears people out: think of a "
+                                                "break. A hint, no alarm.")
+        .arg(qRound(strain.occupancy * 100))
+        .arg(minutesWords(strain.length));
+}
+
 void AgentPaint::state(const AgentCell &cell)
 {
     const Theme &theme = cell.theme;
@@ -97,8 +114,20 @@ void AgentPaint::state(const AgentCell &cell)
     rest.setLeft(rest.left() + Paint::textWidth(look.word, font) + theme.space(Space::S));
     if (rest.width() > theme.px(16)) {
         const std::optional<AgentsProxy::Due> due = cell.agents.dueOf(cell.agent);
-        const QString detail =
+        QString detail =
             due ? QCoreApplication::translate("Breaks", "back %1").arg(due->clock) : stateDetail(cell.agent);
+        if (!unknown && cell.agents.strainOf(cell.agent)) {
+            const int icon = theme.px(14);
+            const QRect sign(rest.left(), rest.top() + (rest.height() - icon) / 2, icon, icon);
+            cell.icons.paint(cell.painter, sign, u"state-break"_s, cell.ink(Ink::Warning));
+            rest.setLeft(sign.right() + theme.space(Space::Xs));
+            const QFont small = theme.font(TextStyle::Small, true);
+            Paint::text(cell.painter, rest, strainWord(), small, cell.ink(Ink::Warning), Qt::AlignLeft,
+                        Paint::Cut::Allowed);
+            rest.setLeft(rest.left() + Paint::textWidth(strainWord(), small) + theme.space(Space::S));
+            if (rest.width() <= theme.px(16))
+                return;
+        }
         Paint::text(cell.painter, rest, detail, theme.font(TextStyle::Small),
                     cell.ink(unknown ? Ink::Disabled : Ink::Muted), Qt::AlignLeft, Paint::Cut::Allowed);
     }

@@ -14,6 +14,7 @@ class QPainter;
 namespace Floorwalk {
 
 struct AgentRow;
+struct Strain;
 class AgentsProxy;
 
 /** Where a part of an agent is painted, and in what surroundings. */
@@ -46,5 +47,8 @@ void time(const AgentCell &cell);
 
 /** What stands beside the state's word: queue, reason, where a wrap-up's length comes from. */
 QString stateDetail(const AgentRow &agent);
+/** The hint that somebody works above the limit for long: its word, and what it means. */
+QString strainWord();
+QString strainTip(const Strain &strain);
 
 } // namespace Floorwalk

@@ -12,6 +12,8 @@
 
 namespace Floorwalk {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /** Where a state stands when sorted by state, and among those whose time has no limit. */
@@ -75,13 +77,23 @@ void AgentsProxy::follow()
     setSourceModel(m_agents);
 }
 
+/** What a narrow column cuts of the state, and why there is a hint beside it. */
+QString AgentsProxy::stateTip(const AgentRow &row) const
+{
+    QStringList lines{stateDetail(row)};
+    if (const std::optional<Strain> strain = strainOf(row))
+        lines << strainTip(*strain);
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
 QVariant AgentsProxy::data(const QModelIndex &index, int role) const
 {
     // What a narrow column cuts is read in its tip.
     if (role == Qt::ToolTipRole && index.column() == FloorModel::Name)
         return nameTip(m_agents->row(mapToSource(index).row()));
     if (role == Qt::ToolTipRole && index.column() == FloorModel::State)
-        return stateDetail(m_agents->row(mapToSource(index).row()));
+        return stateTip(m_agents->row(mapToSource(index).row()));
     if (role == Qt::ToolTipRole && figureBehind(index))
         return m_counted.isEmpty() ? tr("Press for what is behind it.")
                                    : tr("Press for what is behind it. %1").arg(m_counted);

@@ -6,10 +6,12 @@
 #include "models/domain/breakrecord.h"
 #include "models/domain/zone.h"
 #include "models/live/floormodel.h"
+#include "models/live/strainwatch.h"
 #include "models/policy/statelimits.h"
 
 #include <QSortFilterProxyModel>
 
+#include <functional>
 #include <optional>
 
 namespace Floorwalk {
@@ -65,6 +67,9 @@ public:
         QString clock; ///< "14:22"
     };
     std::optional<Due> dueOf(const AgentRow &row) const;
+    /** Tells who works above the limit for long; without it nobody does. */
+    void setStrain(std::function<std::optional<Strain>(quint32)> strain) { m_strain = std::move(strain); }
+    std::optional<Strain> strainOf(const AgentRow &row) const { return m_strain ? m_strain(row.id) : std::nullopt; }
     /** The present, on the feed's clock: what ages and needs are measured to. */
     void setNow(Moment now);
     Moment now() const { return m_now; }
@@ -104,6 +109,7 @@ private:
     bool isInPlace() const;
     double need(const AgentRow &row) const;
     static PauseKind pauseOf(const AgentRow &row);
+    QString stateTip(const AgentRow &row) const;
 
     FloorModel *m_agents;
     StateLimits m_limits;
@@ -111,6 +117,7 @@ private:
     QString m_search;
     std::vector<Slice> m_slices;
     QHash<QString, Due> m_dues; ///< by agent key
+    std::function<std::optional<Strain>(quint32)> m_strain;
     Moment m_now{};
     QList<QMetaObject::Connection> m_followed;
     mutable std::vector<Place> m_places; ///< by row of the floor; empty: to be measured

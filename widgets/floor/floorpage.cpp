@@ -190,6 +190,7 @@ void FloorPage::connectUp()
         connect(m_context.shift, &ShiftBoard::changed, this, &FloorPage::tick);
     connect(&m_timer, &QTimer::timeout, this, &FloorPage::tick);
     connect(m_clear, &QAction::triggered, m_search, &QLineEdit::clear);
+    m_agents.setStrain([this](quint32 id) { return m_floor->strain(id); });
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_clear->setVisible(!text.isEmpty());
         m_agents.setSearch(text);

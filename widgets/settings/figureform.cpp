@@ -63,6 +63,9 @@ QString FigureForm::labelOf(const QString &key)
                                         {u"attendance_target"_s, tr("Attendance rate, target")},
                                         {u"talk_target"_s, tr("Talk utilisation, target")},
                                         {u"aht_target_s"_s, tr("AHT, target")},
+                                        {u"adherence_tolerance_s"_s, tr("Adherence tolerates")},
+                                        {u"burnout_occupancy"_s, tr("“No rest” above an occupancy of")},
+                                        {u"burnout_minutes"_s, tr("“No rest” after")},
                                         {u"wrap_up_s"_s, tr("Wrap-up")},
                                         {u"member_wrap_up_s"_s, tr("Wrap-up")}};
     return names.value(baseOf(key), key);

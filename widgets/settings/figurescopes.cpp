@@ -33,9 +33,9 @@ QStringList FigureScopes::keysOf(const Scope &scope)
     QStringList keys;
     switch (scope.kind) {
     case Kind::Centre:
-        return sharedKeys()
-               + QStringList{u"occupancy_variant"_s, u"attendance_variant"_s, u"attendance_target"_s, u"talk_target"_s,
-                             u"aht_target_s"_s};
+        return sharedKeys() + QStringList{u"occupancy_variant"_s, u"attendance_variant"_s, u"attendance_target"_s,
+                                          u"talk_target"_s,       u"aht_target_s"_s,       u"adherence_tolerance_s"_s,
+                                          u"burnout_occupancy"_s, u"burnout_minutes"_s};
     case Kind::Queue:
         for (const QString &key : sharedKeys() + QStringList{queueWrap})
             keys << key + u'.' + scope.name;
