@@ -16,6 +16,7 @@
 #include "app/cli/reportcovers.h"
 #include "app/cli/reportday.h"
 #include "app/cli/reportfloor.h"
+#include "app/cli/reportpeople.h"
 #include "app/cli/reportseats.h"
 #include "app/cli/roll.h"
 #include "app/cli/rules.h"
@@ -39,6 +40,7 @@ std::span<const CliCommand> cliCommands()
         reportDayCommand,
         reportWeekCommand,
         reportMonthCommand,
+        reportPeopleCommand,
         reportSeatsCommand,
         reportCoversCommand,
         importAgentsCommand,

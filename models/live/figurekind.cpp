@@ -49,6 +49,13 @@ constexpr std::array facts{
     VariantFacts{Variant::AttendanceRaw, Kind::AttendanceRate, FigureUnit::Share, false, "raw"},
     VariantFacts{Variant::AttendanceByHours, Kind::AttendanceRate, FigureUnit::Share, false, "byHours"},
     VariantFacts{Variant::AnsweredCalls, Kind::CallsTaken, FigureUnit::Count, true, "answered"},
+    VariantFacts{Variant::UtilisationOfPaid, Kind::Utilisation, FigureUnit::Share, false, "ofPaid"},
+    VariantFacts{Variant::AdherenceRaw, Kind::Adherence, FigureUnit::Share, false, "raw"},
+    VariantFacts{Variant::AdherenceAdjusted, Kind::Adherence, FigureUnit::Share, false, "adjusted"},
+    VariantFacts{Variant::ConformanceOfScheduled, Kind::Conformance, FigureUnit::Share, false, "ofScheduled"},
+    VariantFacts{Variant::ShrinkageAll, Kind::Shrinkage, FigureUnit::Share, false, "all"},
+    VariantFacts{Variant::ShrinkagePlanned, Kind::Shrinkage, FigureUnit::Share, false, "planned"},
+    VariantFacts{Variant::ShrinkageUnplanned, Kind::Shrinkage, FigureUnit::Share, false, "unplanned"},
 };
 
 constexpr auto variantList = [] {
@@ -108,6 +115,10 @@ bool isFigureOfCalls(FigureKind kind)
     case Kind::Occupancy:
     case Kind::BusyTime:
     case Kind::AttendanceRate:
+    case Kind::Utilisation:
+    case Kind::Adherence:
+    case Kind::Conformance:
+    case Kind::Shrinkage:
         return false;
     }
     Q_UNREACHABLE();
@@ -123,6 +134,11 @@ bool isFigureOfPeople(FigureKind kind)
     return (!isFigureOfCalls(kind) && !isFigureOfMoment(kind)) || kind == Kind::CallsTaken;
 }
 
+bool isFigureOfDuty(FigureKind kind)
+{
+    return kind == Kind::Utilisation || kind == Kind::Adherence || kind == Kind::Conformance || kind == Kind::Shrinkage;
+}
+
 bool isTimeAbove(FigureVariant variant)
 {
     return figureUnit(variant) == FigureUnit::Seconds || isTimeBelow(variant);
@@ -131,7 +147,8 @@ bool isTimeAbove(FigureVariant variant)
 bool isTimeBelow(FigureVariant variant)
 {
     const FigureKind kind = figureKind(variant);
-    return kind == Kind::TalkUtilisation || kind == Kind::Occupancy || variant == Variant::AttendanceByHours;
+    return kind == Kind::TalkUtilisation || kind == Kind::Occupancy || isFigureOfDuty(kind)
+           || variant == Variant::AttendanceByHours;
 }
 
 QString figureKindName(FigureKind kind)
@@ -157,6 +174,14 @@ QString figureKindName(FigureKind kind)
         return u"attendance"_s;
     case Kind::CallsTaken:
         return u"callsTaken"_s;
+    case Kind::Utilisation:
+        return u"utilisation"_s;
+    case Kind::Adherence:
+        return u"adherence"_s;
+    case Kind::Conformance:
+        return u"conformance"_s;
+    case Kind::Shrinkage:
+        return u"shrinkage"_s;
     }
     Q_UNREACHABLE();
 }

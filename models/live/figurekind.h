@@ -26,7 +26,11 @@ enum class FigureKind : quint8 {
     Occupancy,
     BusyTime,
     AttendanceRate,
-    CallsTaken
+    CallsTaken,
+    Utilisation,
+    Adherence,
+    Conformance,
+    Shrinkage
 };
 
 /** How a figure is counted; each belongs to one kind, see figureVariants(). */
@@ -54,7 +58,14 @@ enum class FigureVariant : quint8 {
     AttendancePlanned, ///< present / (rostered - leave approved before the start)
     AttendanceRaw, ///< present / rostered
     AttendanceByHours, ///< hours present / hours rostered, without leave approved before the start
-    AnsweredCalls ///< calls taken: queue calls that agents answered
+    AnsweredCalls, ///< calls taken: queue calls that agents answered
+    UtilisationOfPaid,
+    AdherenceRaw,
+    AdherenceAdjusted, ///< without exceptions that were approved
+    ConformanceOfScheduled,
+    ShrinkageAll,
+    ShrinkagePlanned,
+    ShrinkageUnplanned
 };
 
 /** What a figure's value is measured in. */
@@ -63,7 +74,8 @@ enum class FigureUnit : quint8 { Share, Seconds, Count };
 inline constexpr std::array allFigureKinds{
     FigureKind::ServiceLevel,    FigureKind::AbandonRate, FigureKind::AnswerSpeed,  FigureKind::LongestWait,
     FigureKind::AttendanceRate,  FigureKind::CallsTaken,  FigureKind::HandlingTime, FigureKind::BusyTime,
-    FigureKind::TalkUtilisation, FigureKind::Occupancy};
+    FigureKind::TalkUtilisation, FigureKind::Occupancy,   FigureKind::Utilisation,  FigureKind::Adherence,
+    FigureKind::Conformance,     FigureKind::Shrinkage};
 
 /** The variants of @p kind, the default of metrics.md first. */
 std::span<const FigureVariant> figureVariants(FigureKind kind);
@@ -75,6 +87,8 @@ bool isFigureOfQueue(FigureVariant variant);
 bool isFigureOfCalls(FigureKind kind);
 /** Whether it is as at the window's end, of the shift that runs then: the window's begin does not matter. */
 bool isFigureOfMoment(FigureKind kind);
+/** Whether people's time is held against the roster in it; it can be asked of one person as well. */
+bool isFigureOfDuty(FigureKind kind);
 
 /** Whether the figure is of people, so that it can be asked of one of them, of a team or of who serves a queue. */
 bool isFigureOfPeople(FigureKind kind);

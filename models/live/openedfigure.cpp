@@ -60,6 +60,24 @@ QString figurePartName(FigurePart part)
         return u"notBegun"_s;
     case FigurePart::LeaveBefore:
         return u"leaveBefore"_s;
+    case FigurePart::OnDuty:
+        return u"onDuty"_s;
+    case FigurePart::NeutralTime:
+        return u"neutral"_s;
+    case FigurePart::AwayTolerated:
+        return u"awayTolerated"_s;
+    case FigurePart::Away:
+        return u"away"_s;
+    case FigurePart::AwayApproved:
+        return u"awayApproved"_s;
+    case FigurePart::ExtraTime:
+        return u"extra"_s;
+    case FigurePart::UnpaidTime:
+        return u"unpaid"_s;
+    case FigurePart::AwayPlanned:
+        return u"awayPlanned"_s;
+    case FigurePart::AwayUnplanned:
+        return u"awayUnplanned"_s;
     case FigurePart::BusyEpisode:
         return u"busy"_s;
     case FigurePart::BusyApproved:

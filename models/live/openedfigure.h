@@ -63,6 +63,15 @@ enum class FigurePart : quint8 {
     LeaveAfter, ///< the same, and leave was approved for it after the start
     NotBegun, ///< the shift has not
     LeaveBefore, ///< on leave that was approved before the start
+    OnDuty, ///< rostered, and ready or at a call; of paid time also what is neither of the below
+    NeutralTime, ///< in an activity that adherence leaves out
+    AwayTolerated,
+    Away, ///< rostered and not at work
+    AwayApproved, ///< the same, and approved
+    ExtraTime, ///< worked beyond the roster
+    UnpaidTime,
+    AwayPlanned, ///< paid and not available: known before
+    AwayUnplanned, ///< paid and not available: not known before
     IntervalSum ///< of a day whose calls and spans are not kept any more: a half hour's sum
 };
 
@@ -134,6 +143,8 @@ struct OpenedFigure
     Millis unheard{0}; ///< of the window
     Millis excused{0}; ///< time of agents in the window that incidents took
     std::optional<Moment> summedTo; ///< before it, rows are half-hour sums
+    std::vector<std::pair<FigureVariant, std::optional<double>>> beside{}; ///< of duty: the kind's other variants
+    int silent = 0; ///< of duty: people who were there by the roll, and whose phones were not heard
     bool notKept = false; ///< does not follow from sums, which is all that is kept of the window
 
     bool isWhole() const { return found == qint64(rows.size()); }

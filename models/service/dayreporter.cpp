@@ -3,10 +3,10 @@
 
 #include "models/service/dayreporter.h"
 
-#include "models/service/callreasons.h"
-
 #include "models/day/daysteps.h"
+#include "models/service/callreasons.h"
 #include "models/service/coverdesk.h"
+#include "models/service/dutyfigures.h"
 #include "models/service/meetings.h"
 #include "models/service/reportaccess.h"
 #include "models/service/reportparts.h"
@@ -231,6 +231,22 @@ Result<void> DayReporter::readFigures(DayReport &report)
     if (!reasons)
         return reasons.error();
     report.callReasons = std::move(*reasons);
+    return readDuty(report);
+}
+
+/** What the teams did against the roster, where one is on record and something was heard. */
+Result<void> DayReporter::readDuty(DayReport &report)
+{
+    DutyQuestion question{.window = report.window, .shiftDay = report.date};
+    question.teams = report.teams;
+    const Result<DutyAnswer> duty = Floorwalk::readDuty(m_session, question, {});
+    if (!duty)
+        return duty.error();
+    for (OpenedFigure &figure : dutyFiguresOf(*duty, report.window, dutyVariants)) {
+        const FigureVariant variant = figure.wish.variant;
+        if (figure.value)
+            report.figures.push_back({std::move(figure), std::nullopt, isLessBetter(variant), {}});
+    }
     return {};
 }
 

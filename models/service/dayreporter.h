@@ -27,6 +27,7 @@ private:
     Result<void> readDay(DayReport &report);
     Result<void> readMeetings(DayReport &report);
     Result<void> readFigures(DayReport &report);
+    Result<void> readDuty(DayReport &report);
     Result<void> readAlerts(DayReport &report);
     Result<void> readCoaching(DayReport &report);
     Result<void> readRegister(DayReport &report);

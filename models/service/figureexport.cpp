@@ -113,6 +113,52 @@ void writeFigureRow(CsvWriter &csv, const Zone &zone, const OpenedFigure &figure
     csv.endRow();
 }
 
+constexpr std::array dutyColumnList{
+    HrColumn{"date", u"日期"},
+    HrColumn{"employee_no", u"工号"},
+    HrColumn{"name", u"姓名"},
+    HrColumn{"team", u"班组"},
+    HrColumn{"shift", u"班次"},
+    HrColumn{"scheduled_s", u"排班（秒）"},
+    HrColumn{"exceptions_s", u"偏离（秒）"},
+    HrColumn{"approved_s", u"已批准偏离（秒）"},
+    HrColumn{"worked_s", u"工作（秒）"},
+    HrColumn{"paid_s", u"带薪（秒）"},
+    HrColumn{"productive_s", u"通话保持整理就绪（秒）"},
+    HrColumn{"unavailable_planned_s", u"计划内缺口（秒）"},
+    HrColumn{"unavailable_unplanned_s", u"计划外缺口（秒）"},
+    HrColumn{"unheard_s", u"未收到信号（秒）"},
+    HrColumn{"incidents_s", u"突发事件（秒）"},
+    HrColumn{"adherence_raw", u"遵时率（原始）"},
+    HrColumn{"adherence_adjusted", u"遵时率（调整后）"},
+    HrColumn{"conformance_of_scheduled", u"工时符合率"},
+    HrColumn{"utilisation_of_paid", u"工时利用率"},
+    HrColumn{"shrinkage_all", u"缩减率"},
+    HrColumn{"shrinkage_planned", u"缩减率（计划内）"},
+    HrColumn{"shrinkage_unplanned", u"缩减率（计划外）"},
+};
+
+/** @p one null: of all of them. */
+void writeDutyRow(CsvWriter &csv, QDate date, const PersonDuty *one, const DutySums &sums)
+{
+    hrAscii(csv, date.toString(Qt::ISODate));
+    csv.text(one ? one->person.no.text() : u"*"_s);
+    csv.text(one ? one->person.name : QString());
+    csv.text(one ? one->person.team : QString());
+    csv.text(one ? one->shift : QString());
+    for (const Millis time : {sums.scheduled, sums.exceptions, sums.approved, sums.worked, sums.paid, sums.productive,
+                              sums.planned, sums.unplanned, sums.unheard, sums.incidents})
+        csv.decimal(double(time.count()) / 1000.0);
+    for (const FigureVariant variant : dutyVariants) {
+        const std::optional<double> value = dutyValue(sums, variant);
+        if (value)
+            csv.decimal(*value);
+        else
+            csv.empty();
+    }
+    csv.endRow();
+}
+
 Result<void> keepHeadBeside(StoreSession &session, const QString &file)
 {
     const Result<QString> storeId = session.records().storeId();
@@ -147,7 +193,6 @@ Result<int> FigureExport::write(const Actor &actor, const OpenedFigure &figure, 
     writeHrHeader(csv, figureColumnList, false);
     for (const FigureRow &row : figure.rows)
         writeFigureRow(csv, m_session.zone(), figure, row);
-    // Noted before the file appears: an export that nobody knows of is worse than a note about a disk that was full.
     const FigureWish &wish = figure.wish;
     const AuditEntry entry{u"export.figure"_s,
                            u"figure:"_s + figureKindName(wish.kind()) + u'/' + figureVariantName(wish.variant),
@@ -158,14 +203,42 @@ Result<int> FigureExport::write(const Actor &actor, const OpenedFigure &figure, 
                             {u"from"_s, m_session.zone().iso(wish.window.from)},
                             {u"to"_s, m_session.zone().iso(wish.window.to)},
                             {u"rows"_s, int(figure.rows.size())}}};
-    const Result<void> noted = audited<void>(m_session, *grant, entry, [](Transaction &) { return Result<void>(); });
-    if (!noted)
-        return noted.error();
-    if (const Result<void> written = csv.commit(); !written)
-        return written.error();
-    if (const Result<void> kept = keepHeadBeside(m_session, file); !kept)
-        return kept.error();
+    if (const Result<void> done = finish(csv, *grant, entry, file); !done)
+        return done.error();
     return int(figure.rows.size());
+}
+
+Result<void> FigureExport::finish(CsvWriter &csv, const Grant &grant, const AuditEntry &entry, const QString &file)
+{
+    // Noted before the file appears: an export that nobody knows of is worse than a note about a disk that was full.
+    const Result<void> noted = audited<void>(m_session, grant, entry, [](Transaction &) { return Result<void>(); });
+    if (!noted)
+        return noted;
+    if (const Result<void> written = csv.commit(); !written)
+        return written;
+    return keepHeadBeside(m_session, file);
+}
+
+Result<int> FigureExport::writeDuty(const Actor &actor, const DutyAnswer &duty, QDate date, const QString &file,
+                                    CsvProfile profile)
+{
+    const Result<Grant> grant = m_session.grant(actor, Action::Export);
+    if (!grant)
+        return grant.error();
+    CsvWriter csv(file, profile);
+    if (const Result<void> opened = csv.open(); !opened)
+        return opened.error();
+    writeHrHeader(csv, dutyColumnList, false);
+    for (const PersonDuty &one : duty.people)
+        writeDutyRow(csv, date, &one, one.sums);
+    writeDutyRow(csv, date, nullptr, duty.sums);
+    const AuditEntry entry{u"export.people"_s,
+                           u"people:"_s + date.toString(Qt::ISODate),
+                           {},
+                           {{u"date"_s, date.toString(Qt::ISODate)}, {u"rows"_s, int(duty.people.size())}}};
+    if (const Result<void> done = finish(csv, *grant, entry, file); !done)
+        return done.error();
+    return int(duty.people.size());
 }
 
 } // namespace Floorwalk

@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "models/domain/audit.h"
 #include "models/exchange/csvwriter.h"
+#include "models/service/dutyfigures.h"
 #include "models/service/figureopening.h"
 
 #include <QStringList>
@@ -30,7 +32,16 @@ public:
 
     static QStringList columns();
 
+    /**
+     * What the people of @p duty did on shift day @p date, held against the roster: a row a person, and one of all of
+     * them, with each figure's variant in its column's name. Returns how many rows of people; Forbidden as above.
+     */
+    Result<int> writeDuty(const Actor &actor, const DutyAnswer &duty, QDate date, const QString &file,
+                          CsvProfile profile = CsvProfile::Excel);
+
 private:
+    Result<void> finish(CsvWriter &csv, const Grant &grant, const AuditEntry &entry, const QString &file);
+
     StoreSession &m_session;
 };
 

@@ -7,6 +7,7 @@
 #include "models/live/sumfigure.h"
 #include "models/service/attendancerate.h"
 #include "models/service/busyapprovals.h"
+#include "models/service/dutyfigures.h"
 #include "models/service/floornames.h"
 #include "models/service/incidentabsences.h"
 #include "models/service/recordedcalls.h"
@@ -216,6 +217,10 @@ Result<FigurePtr> openFigure(StoreSession &session, const FigureRequest &request
     if (request.wish.kind() == FigureKind::AttendanceRate) { // follows from the roll alone
         Result<OpenedFigure> rate = openAttendance(session, request.wish);
         return rate ? Result<FigurePtr>(std::make_shared<const OpenedFigure>(std::move(*rate))) : rate.error();
+    }
+    if (isFigureOfDuty(request.wish.kind())) {
+        Result<OpenedFigure> duty = openDuty(session, request);
+        return duty ? Result<FigurePtr>(std::make_shared<const OpenedFigure>(std::move(*duty))) : duty.error();
     }
     const HistoryFile history(session.history());
     const Result<std::optional<Moment>> border = history.thinnedTo();

@@ -129,8 +129,9 @@ private slots:
         Finding deemed = late;
         deemed.lateSeconds = 34 * 60;
         deemed.absenceDays = 0.5;
-        const AttendancePart part = ReportParts::attendance(
-            {person(u"张伟"_s, late), person(u"马骏"_s, deemed), person(u"李娜"_s, {})}, {}, at(u"18:00"_s));
+        const AttendancePart part =
+            ReportParts::attendance({person(u"张伟"_s, late), person(u"马骏"_s, deemed), person(u"李娜"_s, {})}, {},
+                                    at(u"18:00"_s), FigureVariant::AttendancePlanned);
         QCOMPARE(part.present, 3);
         QCOMPARE(names(part.late), QStringList{u"张伟"_s});
         QCOMPARE(names(part.deemed), QStringList{u"马骏"_s});

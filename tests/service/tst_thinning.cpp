@@ -104,6 +104,8 @@ std::vector<Asked> everyFigure()
                                          {midnight(1), midnight(3)}, {midnight(0) + 9h, midnight(1) - 2h - 30min}};
     std::vector<Asked> asked;
     for (const FigureKind kind : allFigureKinds) {
+        if (isFigureOfDuty(kind) || isFigureOfMoment(kind))
+            continue; // nobody is rostered here
         for (const FigureVariant variant : figureVariants(kind)) {
             for (const TimeRange &window : windows) {
                 asked.push_back({variant, {}, window});

@@ -18,6 +18,7 @@
 #include "widgets/floor/agentactions.h"
 #include "widgets/floor/agentfiguregrid.h"
 #include "widgets/floor/agentpaint.h"
+#include "widgets/floor/dutyline.h"
 #include "widgets/floor/figurewords.h"
 #include "widgets/theme/floorwalkstyle.h"
 
@@ -58,6 +59,7 @@ AgentPanel::AgentPanel(const FloorView &floor, StoreWorker *reader, const Zone &
     , m_span(new TextLabel({}, TextStyle::Small, Ink::Muted, this))
     , m_dayNote(new TextLabel({}, TextStyle::Caption, Ink::Muted, this))
     , m_figures(new AgentFigureGrid(this))
+    , m_duty(new DutyLine(this))
 {
     setObjectName(u"agentPanel"_s);
     build();
@@ -143,6 +145,8 @@ void AgentPanel::buildDay(QVBoxLayout &column)
     column.addWidget(m_span);
     column.addWidget(m_dayNote);
     column.addWidget(m_figures);
+    column.addWidget(m_duty);
+    connect(m_duty, &DutyLine::figureWanted, this, &AgentPanel::figureWanted);
 }
 
 /** What grows with the day: it is scrolled where the screen is low or texts are large. */
@@ -167,6 +171,7 @@ void AgentPanel::showAgent(quint32 id)
     if (other) {
         m_shown = {};
         showDay({});
+        m_duty->forget();
         load();
         loadRights();
     }
@@ -339,6 +344,7 @@ void AgentPanel::tick()
         showFigures(*agent);
         showActions();
     }
+    m_duty->showStrain(m_floor->strain(agent->id));
     showStates();
     const Millis old = std::chrono::abs(m_floor->now() - m_loadedAt);
     if (old > reloadEvery || (m_floor->isPast() && old > Millis(0)))
@@ -377,6 +383,7 @@ void AgentPanel::load()
         showNote(tr("Nothing is recorded, so there is no day to show."));
         return;
     }
+    m_duty->look(*m_floor, *m_reader, *agent, today());
     const QString key = agent->key;
     whenDone(m_reader->run([key, range = today(), phone = agent->interface](StoreSession &session) {
         return loadAgentDay(session, key, range, phone);

@@ -22,6 +22,7 @@ class AgentActions;
 class AgentFigureGrid;
 class Button;
 class DayStrip;
+class DutyLine;
 class StateChip;
 class StoreWorker;
 class TextLabel;
@@ -128,6 +129,7 @@ private:
     TextLabel *m_span; ///< what the chosen stretch is
     TextLabel *m_dayNote;
     AgentFigureGrid *m_figures;
+    DutyLine *m_duty;
     QVBoxLayout *m_records = nullptr; ///< calls and notes
     QVBoxLayout *m_calls = nullptr;
     AgentNotes *m_notes = nullptr;

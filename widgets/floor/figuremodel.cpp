@@ -39,6 +39,12 @@ int FigureModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(ColumnCount);
 }
 
+/** Whether rows are of people on the roster. */
+bool FigureModel::isOfRoster() const
+{
+    return isOfMoment() || (m_figure && isFigureOfDuty(m_figure->wish.kind()));
+}
+
 bool FigureModel::isOfMoment() const
 {
     return m_figure && isFigureOfMoment(m_figure->wish.kind());
@@ -97,7 +103,7 @@ QString FigureModel::text(const FigureRow &row, Column column) const
             return row.sign ? FigureWords::sign(*row.sign, m_zone) : QString();
         return FigureWords::what(row);
     case Queue:
-        return isOfMoment() ? row.shift : row.queue;
+        return isOfRoster() ? row.shift : row.queue;
     case Length:
         return lengthText(Millis(row.length));
     case Part: {
@@ -169,6 +175,8 @@ QVariant FigureModel::headerData(int section, Qt::Orientation orientation, int r
         if (const QString title = rosterTitle(Column(section)); !title.isEmpty())
             return title;
     }
+    if (isOfRoster() && Column(section) == Queue)
+        return tr("Shift");
     switch (Column(section)) {
     case Start:
         return ofCalls ? tr("Joined") : tr("From");

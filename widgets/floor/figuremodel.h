@@ -42,6 +42,7 @@ private:
     void findNamesakes();
     QString time(Moment moment) const;
     bool isOfMoment() const;
+    bool isOfRoster() const;
     bool isUnrostered(const FigureRow &row) const;
     static QString rosterTitle(Column column);
 

@@ -311,7 +311,7 @@ QString FigurePanel::remark() const
     const auto clock = [this](Moment moment) { return m_parts.zone.local(moment).toString(u"MM-dd HH:mm"_s); };
     QStringList parts;
     if (isFigureOfMoment(figure.wish.kind()))
-        parts << tr("as at %1, of the shift day that runs then").arg(clock(figure.wish.window.to));
+        parts << tr("as at %1, of shifts that have begun by then").arg(clock(figure.wish.window.to));
     else
         parts << tr("%1 to %2").arg(clock(figure.wish.window.from), clock(figure.wish.window.to));
     if (!figure.wish.queue.isEmpty() && figure.wish.callsOf().isEmpty() && isFigureOfPeople(figure.wish.kind()))
@@ -320,7 +320,8 @@ QString FigurePanel::remark() const
         parts << tr("%1 not heard and left out").arg(lengthWords(figure.unheard));
     if (figure.excused > Millis(0))
         parts << tr("%1 lost to incidents and left out").arg(lengthWords(figure.excused));
-    if (figure.summedTo) {
+    parts += ofDuty();
+    if (figure.summedTo && !isFigureOfDuty(figure.wish.kind())) {
         parts << tr("half-hour sums before %1, with the limits that held then")
                      .arg(m_parts.zone.local(*figure.summedTo).toString(u"yyyy-MM-dd"_s));
     }
@@ -332,6 +333,22 @@ QString FigurePanel::remark() const
                           lengthText(reason.total), lengthText(reason.longest));
     }
     return parts.join(u" · "_s);
+}
+
+/** The kind's other variants, side by side, and what is left out of figures that hold time against the roster. */
+QStringList FigurePanel::ofDuty() const
+{
+    const OpenedFigure &figure = *m_view.figure();
+    QStringList parts;
+    for (const auto &[variant, value] : figure.beside)
+        parts << FigureWords::variant(variant) + u' ' + FigureWords::value(variant, value);
+    if (figure.silent > 0)
+        parts << tr("%n people there whose phones were not heard, left out", nullptr, figure.silent);
+    if (figure.summedTo && isFigureOfDuty(figure.wish.kind())) {
+        parts << tr("left out before %1: only half-hour sums are kept")
+                     .arg(m_parts.zone.local(*figure.summedTo).toString(u"yyyy-MM-dd"_s));
+    }
+    return parts;
 }
 
 void FigurePanel::showFigure()

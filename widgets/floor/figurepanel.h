@@ -89,6 +89,7 @@ private:
     void askWhere();
     void write(const QString &file);
     QString remark() const;
+    QStringList ofDuty() const;
     FigureWish wish() const;
 
     Parts m_parts;

@@ -68,6 +68,14 @@ QString FigureWords::title(FigureKind kind)
         return words(QT_TRANSLATE_NOOP("Figures", "Attendance rate"));
     case FigureKind::CallsTaken:
         return words(QT_TRANSLATE_NOOP("Figures", "Calls taken"));
+    case FigureKind::Utilisation:
+        return words(QT_TRANSLATE_NOOP("Figures", "Utilisation"));
+    case FigureKind::Adherence:
+        return words(QT_TRANSLATE_NOOP("Figures", "Adherence"));
+    case FigureKind::Conformance:
+        return words(QT_TRANSLATE_NOOP("Figures", "Conformance"));
+    case FigureKind::Shrinkage:
+        return words(QT_TRANSLATE_NOOP("Figures", "Shrinkage"));
     }
     Q_UNREACHABLE();
 }
@@ -123,6 +131,20 @@ QString FigureWords::variant(FigureVariant variant)
         return words(QT_TRANSLATE_NOOP("Figures", "by hours"));
     case V::AnsweredCalls:
         return words(QT_TRANSLATE_NOOP("Figures", "queue calls answered"));
+    case V::UtilisationOfPaid:
+        return words(QT_TRANSLATE_NOOP("Figures", "of paid time"));
+    case V::AdherenceRaw:
+        return words(QT_TRANSLATE_NOOP("Figures", "raw"));
+    case V::AdherenceAdjusted:
+        return words(QT_TRANSLATE_NOOP("Figures", "adjusted"));
+    case V::ConformanceOfScheduled:
+        return words(QT_TRANSLATE_NOOP("Figures", "of scheduled time"));
+    case V::ShrinkageAll:
+        return words(QT_TRANSLATE_NOOP("Figures", "planned and unplanned"));
+    case V::ShrinkagePlanned:
+        return words(QT_TRANSLATE_NOOP("Figures", "planned"));
+    case V::ShrinkageUnplanned:
+        return words(QT_TRANSLATE_NOOP("Figures", "unplanned"));
     }
     Q_UNREACHABLE();
 }
@@ -174,16 +196,34 @@ QString FigureWords::formula(FigureVariant variant, const LiveSettings &settings
         return words(QT_TRANSLATE_NOOP("Figures", "How often somebody was busy for longer than the limit without "
                                                   "a leader’s approval"));
     case V::AttendancePlanned:
-        return words(QT_TRANSLATE_NOOP("Figures", "Present ÷ (rostered − leave approved before the start), of shifts "
-                                                  "that have begun; late people are present"));
+        return words(QT_TRANSLATE_NOOP("Figures", "Present, also late ÷ (rostered − leave approved before the start)"));
     case V::AttendanceRaw:
-        return words(QT_TRANSLATE_NOOP("Figures", "Present ÷ rostered, also those on leave, of shifts that have begun; "
-                                                  "late people are present"));
+        return words(QT_TRANSLATE_NOOP("Figures", "Present, also late ÷ rostered, also on leave"));
     case V::AttendanceByHours:
-        return words(QT_TRANSLATE_NOOP("Figures", "Hours present ÷ hours rostered up to now, without leave approved "
-                                                  "before the start"));
+        return words(
+            QT_TRANSLATE_NOOP("Figures", "Hours present ÷ hours rostered so far, without leave approved before"));
     case V::AnsweredCalls:
         return words(QT_TRANSLATE_NOOP("Figures", "Queue calls that were answered in the interval"));
+    case V::UtilisationOfPaid:
+        return words(QT_TRANSLATE_NOOP("Figures", "(Talk + hold + wrap-up + ready) ÷ paid time: rostered, without "
+                                                  "unpaid activities"));
+    case V::AdherenceRaw:
+        return words(QT_TRANSLATE_NOOP("Figures", "1 − time away from work ÷ scheduled time, without neutral "
+                                                  "activities"));
+    case V::AdherenceAdjusted:
+        return words(QT_TRANSLATE_NOOP("Figures", "1 − time away that nobody approved ÷ scheduled time, without "
+                                                  "neutral activities"));
+    case V::ConformanceOfScheduled:
+        return words(QT_TRANSLATE_NOOP("Figures", "Time worked, whenever ÷ scheduled time; may be over 100 %"));
+    case V::ShrinkageAll:
+        return words(QT_TRANSLATE_NOOP("Figures", "Paid and not available ÷ paid; to have N there, roster N ÷ (1 − "
+                                                  "shrinkage)"));
+    case V::ShrinkagePlanned:
+        return words(QT_TRANSLATE_NOOP("Figures", "Paid and not available, as planned: leave, breaks, training, "
+                                                  "meetings ÷ paid"));
+    case V::ShrinkageUnplanned:
+        return words(QT_TRANSLATE_NOOP("Figures", "Paid and not available, not planned: absence, busy, off line ÷ "
+                                                  "paid"));
     }
     Q_UNREACHABLE();
 }
@@ -217,6 +257,10 @@ QString FigureWords::parts(const OpenedFigure &figure)
     case FigureKind::HandlingTime:
         return counted(QT_TRANSLATE_N_NOOP("Figures", "%1 in %n call(s)"), figure.below)
             .arg(lengthText(Millis(figure.above)));
+    case FigureKind::Utilisation:
+    case FigureKind::Adherence:
+    case FigureKind::Conformance:
+    case FigureKind::Shrinkage:
     case FigureKind::TalkUtilisation:
     case FigureKind::Occupancy:
         //: times: talk of logged-in
@@ -303,6 +347,24 @@ QString FigureWords::part(FigurePart part, const LiveSettings &settings, const Q
         return words(QT_TRANSLATE_NOOP("Figures", "The shift has not begun"));
     case P::LeaveBefore:
         return words(QT_TRANSLATE_NOOP("Figures", "Leave approved before the start"));
+    case P::OnDuty:
+        return words(QT_TRANSLATE_NOOP("Figures", "At work"));
+    case P::NeutralTime:
+        return words(QT_TRANSLATE_NOOP("Figures", "Neutral: left out"));
+    case P::AwayTolerated:
+        return words(QT_TRANSLATE_NOOP("Figures", "Away, tolerated"));
+    case P::Away:
+        return words(QT_TRANSLATE_NOOP("Figures", "Away from work: an exception"));
+    case P::AwayApproved:
+        return words(QT_TRANSLATE_NOOP("Figures", "Away from work: an approved exception"));
+    case P::ExtraTime:
+        return words(QT_TRANSLATE_NOOP("Figures", "Worked beyond the roster"));
+    case P::UnpaidTime:
+        return words(QT_TRANSLATE_NOOP("Figures", "Unpaid: left out"));
+    case P::AwayPlanned:
+        return words(QT_TRANSLATE_NOOP("Figures", "Not available, planned"));
+    case P::AwayUnplanned:
+        return words(QT_TRANSLATE_NOOP("Figures", "Not available, unplanned"));
     case P::BusyEpisode:
         return words(QT_TRANSLATE_NOOP("Figures", "Within the limit"));
     case P::BusyApproved:

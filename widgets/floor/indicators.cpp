@@ -250,7 +250,7 @@ Indicators::Indicators(QWidget *parent)
 std::optional<FigureVariant> Indicators::focused() const
 {
     for (int i = 0; i < m_figures.size(); ++i) {
-        if (m_figures[i]->hasFocus())
+        if (m_figures[i] == window()->focusWidget())
             return m_opened[size_t(i)];
     }
     return std::nullopt;

@@ -1,0 +1,442 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/service/dutyfigures.h"
+
+#include "models/live/figurefold.h"
+#include "models/live/heardtime.h"
+#include "models/service/assessment.h"
+#include "models/service/busyapprovals.h"
+#include "models/service/figureopening.h"
+#include "models/service/incidentabsences.h"
+#include "models/service/keyedpeople.h"
+#include "models/store/historyfile.h"
+#include "models/store/peoplerepository.h"
+
+#include <algorithm>
+#include <map>
+
+namespace Floorwalk {
+
+namespace {
+
+/** How far before and after a shift day what somebody worked belongs to it; longer rests lie between shifts. */
+constexpr std::chrono::hours aroundShift{4};
+/** Who starts listening knows some seconds later what everybody does. */
+constexpr std::chrono::seconds leastUnheard{15};
+
+struct OwnDay
+{
+    PersonDuty duty;
+    DutyDay day;
+    bool present = false; ///< by the roll
+};
+
+/** Reads step by step; stops at the first error. */
+class DutyReader
+{
+public:
+    DutyReader(StoreSession &session, const DutyQuestion &question, const OpenRecords &open)
+        : m_session(session)
+        , m_history(session.history())
+        , m_question(question)
+        , m_open(open)
+    {}
+
+    Result<DutyAnswer> read()
+    {
+        m_window = m_question.window;
+        const Result<std::optional<Moment>> border = m_history.thinnedTo();
+        if (!border)
+            return border.error();
+        if (*border && **border > m_window.from) {
+            m_answer.keptFrom = **border;
+            m_window = {**border, std::max(**border, m_window.to)};
+        }
+        for (const auto step :
+             {&DutyReader::readRoll, &DutyReader::readGaps, &DutyReader::readSpans, &DutyReader::readIncidents}) {
+            if (const Result<void> done = (this->*step)(); !done)
+                return done.error();
+        }
+        finish();
+        return std::move(m_answer);
+    }
+
+private:
+    Result<void> readRoll()
+    {
+        const Zone zone = m_session.zone();
+        const QDate first = m_question.shiftDay.value_or(zone.localDate(m_window.from).addDays(-1));
+        const QDate last = m_question.shiftDay.value_or(zone.localDate(m_window.to));
+        const QString team = m_question.teams.size() == 1 ? m_question.teams.constFirst() : QString();
+        const auto days = Assessment(m_session).days(first, last, team, m_question.person);
+        if (!days)
+            return days.error();
+        for (const AssessedDay &assessed : *days)
+            takeDay(assessed.day);
+        return {};
+    }
+
+    void takeDay(const PersonDay &day)
+    {
+        const std::vector<Segment> &segments = day.roster.segments;
+        const QStringList &teams = m_question.teams;
+        if (day.roster.kind != DayKind::Work || segments.empty()
+            || (!teams.isEmpty() && !teams.contains(day.person.team))
+            || (m_question.people && !m_question.people->contains(*day.person.id)))
+            return;
+        const TimeRange around{segments.front().start - aroundShift, segments.back().end + aroundShift};
+        if (!TimeRange{segments.front().start, segments.back().end}.overlaps(m_window))
+            return;
+        const auto [place, isNew] = m_people.try_emplace(*day.person.id, OwnDay{{day.person, {}, {}, {}, false}, {}});
+        OwnDay &own = place->second;
+        own.duty.shift = day.roster.shift;
+        own.day.window = m_question.shiftDay ? around.cut(m_window) : m_window;
+        own.day.rostered.insert(own.day.rostered.end(), segments.begin(), segments.end());
+        own.present = own.present || day.present;
+        takeLeave(own.day, day);
+    }
+
+    static void takeLeave(DutyDay &own, const PersonDay &day)
+    {
+        for (const LeaveRecord &leave : day.leave) {
+            if (!leave.approved)
+                continue;
+            own.approved.push_back({leave.from, leave.to});
+            for (const Segment &segment : day.roster.segments) {
+                if (!leave.approvedAt || *leave.approvedAt <= segment.start)
+                    own.leaveBefore.push_back(TimeRange{leave.from, leave.to}.cut({segment.start, segment.end}));
+            }
+        }
+        for (const Evidence &evidence : day.evidence) {
+            if (evidence.kind == EvidenceKind::Fault && evidence.until)
+                own.approved.push_back({evidence.at, *evidence.until});
+        }
+    }
+
+    Result<void> readGaps()
+    {
+        const Result<std::vector<FeedGap>> gaps = m_history.gaps(m_window);
+        if (!gaps)
+            return gaps.error();
+        for (const FeedGap &gap : *gaps) {
+            if (!gap.filled)
+                (gap.feed.isEmpty() ? m_answer.unheard : m_partly).push_back(gap.range.cut(m_window));
+        }
+        return {};
+    }
+
+    Result<void> readSpans()
+    {
+        const Result<std::vector<Person>> everybody = PeopleRepository(m_session.records()).all(true);
+        if (!everybody)
+            return everybody.error();
+        const Result<KeyedPeople> keyed = KeyedPeople::during(m_session, *everybody, m_window);
+        if (!keyed)
+            return keyed.error();
+        m_keyed = *keyed;
+        HeardTime heard;
+        const auto take = [this, &heard](const StateSpan &span) {
+            heard.add({span.range.from, std::min(span.range.to, std::max(m_window.to, span.range.from))});
+            const std::optional<PersonId> person = find(span.agentKey, span.range.from);
+            if (const auto own = person ? m_people.find(*person) : m_people.end(); own != m_people.end())
+                own->second.day.spans.push_back(span);
+        };
+        if (const Result<void> done = m_history.eachSpan(m_window, take); !done)
+            return done;
+        std::ranges::for_each(m_open.spans, take);
+        for (const TimeRange &gap : m_answer.unheard)
+            heard.add(gap); // told already
+        for (const TimeRange &hole : heard.holes(m_window, leastUnheard))
+            m_answer.unheard.push_back(hole);
+        std::ranges::sort(m_answer.unheard, {}, &TimeRange::from);
+        return {};
+    }
+
+    Result<void> readIncidents()
+    {
+        const Result<std::vector<IncidentAbsence>> excused = incidentAbsences(m_session, m_window);
+        if (!excused)
+            return excused.error();
+        for (const IncidentAbsence &time : *excused) {
+            const std::optional<PersonId> person = find(time.agent, time.range.from);
+            if (const auto own = person ? m_people.find(*person) : m_people.end(); own != m_people.end())
+                own->second.day.incidents.push_back(time.range);
+        }
+        return readApprovals();
+    }
+
+    /** Busy that a leader approved is an approved exception. */
+    Result<void> readApprovals()
+    {
+        const Result<std::vector<BusyApproval>> approvals = busyApprovals(m_session, m_window);
+        if (!approvals)
+            return approvals.error();
+        for (const BusyApproval &approval : *approvals) {
+            const std::optional<PersonId> person = find(approval.agent, approval.range.from);
+            if (const auto own = person ? m_people.find(*person) : m_people.end(); own != m_people.end())
+                own->second.day.approved.push_back(approval.range);
+        }
+        return {};
+    }
+
+    std::optional<PersonId> find(const QString &agentKey, Moment moment) const
+    {
+        return m_keyed.find(agentKey, m_question.phones.value(agentKey), moment);
+    }
+
+    /** While one of several feeds is silent, nobody knows of those of whom nothing is told. */
+    void doubt(OwnDay &own) const
+    {
+        own.day.unheard = m_answer.unheard;
+        HeardTime told;
+        for (const StateSpan &span : own.day.spans)
+            told.add(span.range);
+        for (const TimeRange &gap : m_partly) {
+            for (const TimeRange &hole : told.holes(gap))
+                own.day.unheard.push_back(hole);
+        }
+    }
+
+    void finish()
+    {
+        const DutyRules rules = DutyRules::from(m_session.settings());
+        for (auto &[id, own] : m_people) {
+            std::ranges::sort(own.day.rostered, {}, &Segment::start);
+            doubt(own);
+            own.duty.silent = own.present && own.day.spans.empty();
+            if (own.duty.silent)
+                own.day.unheard.push_back(own.day.window);
+            own.duty.stretches = dutyStretches(own.day, rules);
+            own.duty.sums = sumsOf(own.duty.stretches);
+            m_answer.sums += own.duty.sums;
+            m_answer.people.push_back(std::move(own.duty));
+        }
+        std::ranges::sort(m_answer.people, {}, [](const PersonDuty &one) { return one.person.no.text(); });
+    }
+
+    StoreSession &m_session;
+    HistoryFile m_history;
+    const DutyQuestion &m_question;
+    const OpenRecords &m_open;
+    TimeRange m_window;
+    std::map<PersonId, OwnDay> m_people;
+    KeyedPeople m_keyed;
+    std::vector<TimeRange> m_partly; ///< when one of several feeds was silent
+    DutyAnswer m_answer;
+};
+
+FigurePart attendanceOfStretch(DutyPart part)
+{
+    switch (part) {
+    case DutyPart::Work:
+        return FigurePart::OnDuty;
+    case DutyPart::Neutral:
+        return FigurePart::NeutralTime;
+    case DutyPart::Tolerated:
+        return FigurePart::AwayTolerated;
+    case DutyPart::Exception:
+        return FigurePart::Away;
+    case DutyPart::Approved:
+        return FigurePart::AwayApproved;
+    case DutyPart::Extra:
+        return FigurePart::ExtraTime;
+    case DutyPart::Unheard:
+        return FigurePart::Gap;
+    case DutyPart::Incident:
+        return FigurePart::Incident;
+    }
+    Q_UNREACHABLE();
+}
+
+FigurePart stretchPart(const DutyStretch &stretch, const DutySums &sums, FigureKind kind)
+{
+    const bool isTold = stretch.part == DutyPart::Unheard || stretch.part == DutyPart::Incident;
+    if (isTold || kind == FigureKind::Adherence || kind == FigureKind::Conformance)
+        return attendanceOfStretch(stretch.part);
+    if (stretch.part == DutyPart::Extra)
+        return FigurePart::ExtraTime;
+    if (!stretch.paid)
+        return FigurePart::UnpaidTime;
+    if (sums.planned > Millis(0))
+        return FigurePart::AwayPlanned;
+    return sums.unplanned > Millis(0) ? FigurePart::AwayUnplanned : FigurePart::OnDuty;
+}
+
+/** Numerator and denominator of @p variant. */
+std::pair<Millis, Millis> dutyShare(const DutySums &sums, FigureVariant variant)
+{
+    switch (variant) {
+    case FigureVariant::UtilisationOfPaid:
+        return {sums.productive, sums.paid};
+    case FigureVariant::AdherenceRaw:
+        return {sums.scheduled - sums.exceptions, sums.scheduled};
+    case FigureVariant::AdherenceAdjusted:
+        return {sums.scheduled - sums.exceptions + sums.approved, sums.scheduled};
+    case FigureVariant::ConformanceOfScheduled:
+        return {sums.worked, sums.scheduled};
+    case FigureVariant::ShrinkageAll:
+        return {sums.planned + sums.unplanned, sums.paid};
+    case FigureVariant::ShrinkagePlanned:
+        return {sums.planned, sums.paid};
+    case FigureVariant::ShrinkageUnplanned:
+        return {sums.unplanned, sums.paid};
+    default:
+        return {Millis(0), Millis(0)}; // none of these figures
+    }
+}
+
+FigureRow stretchRow(const PersonDuty &duty, const DutyStretch &stretch, FigureVariant variant)
+{
+    const DutySums sums = sumsOf(stretch);
+    FigureRow row;
+    row.part = stretchPart(stretch, sums, figureKind(variant));
+    row.range = stretch.range;
+    row.agent = row.person = duty.person.name;
+    row.employeeNo = duty.person.no.text();
+    row.shift = duty.shift;
+    row.state = stretch.state;
+    row.reason = stretch.reason;
+    row.callKind = stretch.callKind;
+    row.certainty = stretch.certainty;
+    row.fromQueueLog = stretch.fromQueueLog;
+    row.length = stretch.range.length().count();
+    const auto [above, below] = dutyShare(sums, variant);
+    row.above = above.count();
+    row.below = below.count();
+    return row;
+}
+
+FigureRow unheardRow(const TimeRange &range)
+{
+    FigureRow row;
+    row.part = FigurePart::Gap;
+    row.range = range;
+    row.length = range.length().count();
+    return row;
+}
+
+} // namespace
+
+Result<DutyAnswer> readDuty(StoreSession &session, const DutyQuestion &question, const OpenRecords &open)
+{
+    return DutyReader(session, question, open).read();
+}
+
+namespace {
+
+/** Those whom the floor calls by @p keys at @p moment. */
+Result<std::set<PersonId>> peopleOf(StoreSession &session, const QSet<QString> &keys,
+                                    const QHash<QString, QString> &phones, Moment moment)
+{
+    const Result<std::vector<Person>> everybody = PeopleRepository(session.records()).all();
+    if (!everybody)
+        return everybody.error();
+    const Result<KeyedPeople> keyed = KeyedPeople::at(session, *everybody, moment);
+    if (!keyed)
+        return keyed.error();
+    std::set<PersonId> people;
+    for (const QString &key : keys) {
+        if (const auto person = keyed->find(key, phones.value(key), moment))
+            people.insert(*person);
+    }
+    return people;
+}
+
+} // namespace
+
+Result<std::optional<DutySums>> dutyOfAgent(StoreSession &session, const QString &agentKey, const QString &phone,
+                                            const TimeRange &window, const OpenRecords &open)
+{
+    DutyQuestion question{.window = window};
+    question.phones.insert(agentKey, phone);
+    Result<std::set<PersonId>> people = peopleOf(session, {agentKey}, question.phones, window.to);
+    if (!people)
+        return people.error();
+    if (people->empty())
+        return std::optional<DutySums>();
+    question.person = *people->begin();
+    const Result<DutyAnswer> duty = readDuty(session, question, open);
+    if (!duty)
+        return duty.error();
+    return duty->people.empty() ? std::optional<DutySums>() : std::optional(duty->sums);
+}
+
+std::optional<double> dutyValue(const DutySums &sums, FigureVariant variant)
+{
+    const auto [above, below] = dutyShare(sums, variant);
+    return below > Millis(0) ? std::optional(double(above.count()) / double(below.count())) : std::nullopt;
+}
+
+std::vector<OpenedFigure> dutyFiguresOf(const DutyAnswer &answer, const TimeRange &window,
+                                        std::span<const FigureVariant> variants)
+{
+    std::vector<OpenedFigure> figures;
+    for (const FigureVariant variant : variants) {
+        OpenedFigure figure;
+        figure.wish.variant = variant;
+        figure.wish.window = window;
+        const auto [above, below] = dutyShare(answer.sums, variant);
+        figure.above = above.count();
+        figure.below = below.count();
+        figure.value = dutyValue(answer.sums, variant);
+        figure.excused = answer.sums.incidents;
+        for (const TimeRange &range : answer.unheard)
+            figure.unheard += range.length();
+        figure.summedTo = answer.keptFrom;
+        figure.notKept = answer.keptFrom && *answer.keptFrom >= window.to;
+        figures.push_back(std::move(figure));
+    }
+    return figures;
+}
+
+Result<OpenedFigure> openDuty(StoreSession &session, const FigureRequest &request)
+{
+    const FigureWish &wish = request.wish;
+    DutyQuestion question{.window = wish.window};
+    question.phones = request.phones;
+    if (!wish.team.isEmpty())
+        question.teams = {wish.team};
+    if (!wish.agent.isEmpty() || !wish.queue.isEmpty()) {
+        const QSet<QString> keys = wish.agent.isEmpty() ? request.servers : QSet<QString>{wish.agent};
+        Result<std::set<PersonId>> people = peopleOf(session, keys, request.phones, wish.window.to);
+        if (!people)
+            return people.error();
+        question.people = std::move(*people); // nobody on record: there is no roster either
+    }
+    const Result<DutyAnswer> duty = readDuty(session, question, request.open);
+    if (!duty)
+        return duty.error();
+    OpenedFigure figure;
+    figure.wish = wish;
+    figure.summedTo = duty->keptFrom;
+    figure.notKept = duty->keptFrom && *duty->keptFrom >= wish.window.to;
+    figure.found = qint64(duty->unheard.size());
+    for (const TimeRange &range : duty->unheard) {
+        figure.unheard += range.length();
+        figure.rows.push_back(unheardRow(range));
+    }
+    for (const PersonDuty &one : duty->people) {
+        for (const DutyStretch &stretch : one.stretches) {
+            if (stretch.part == DutyPart::Unheard) // told once, for everybody
+                continue;
+            if (figure.found++ < FigureFold::mostRows)
+                figure.rows.push_back(stretchRow(one, stretch, wish.variant));
+        }
+        figure.silent += one.silent ? 1 : 0;
+    }
+    const auto [above, below] = dutyShare(duty->sums, wish.variant);
+    figure.above = above.count();
+    figure.below = below.count();
+    figure.value = dutyValue(duty->sums, wish.variant);
+    figure.excused = duty->sums.incidents;
+    for (const FigureVariant variant : figureVariants(wish.kind())) {
+        if (variant != wish.variant)
+            figure.beside.emplace_back(variant, dutyValue(duty->sums, variant));
+    }
+    std::ranges::stable_sort(figure.rows, {},
+                             [](const FigureRow &row) { return std::tie(row.range.from, row.employeeNo); });
+    return figure;
+}
+
+} // namespace Floorwalk
