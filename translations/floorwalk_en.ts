@@ -2797,6 +2797,90 @@
         <source>What was done: answered, sent, promised, offered, accepted, closed … or, of a recording, asked, agreed, refused, withdrawn, shared, heard</source>
         <translation>What was done: answered, sent, promised, offered, accepted, closed … or, of a recording, asked, agreed, refused, withdrawn, shared, heard</translation>
     </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Adherence, raw (%)</source>
+        <translation>Adherence, raw (%)</translation>
+    </message>
+    <message>
+        <source>adjusted (%)</source>
+        <translation>adjusted (%)</translation>
+    </message>
+    <message>
+        <source>Conformance (%)</source>
+        <translation>Conformance (%)</translation>
+    </message>
+    <message>
+        <source>Utilisation (%)</source>
+        <translation>Utilisation (%)</translation>
+    </message>
+    <message>
+        <source>Shrinkage (%)</source>
+        <translation>Shrinkage (%)</translation>
+    </message>
+    <message>
+        <source>planned (%)</source>
+        <translation>planned (%)</translation>
+    </message>
+    <message>
+        <source>unplanned (%)</source>
+        <translation>unplanned (%)</translation>
+    </message>
+    <message>
+        <source>%1 was there, and no phone of theirs was heard: left out.</source>
+        <translation>%1 was there, and no phone of theirs was heard: left out.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Not heard from %1 to %2: left out of every figure.</source>
+        <translation>Not heard from %1 to %2: left out of every figure.</translation>
+    </message>
+    <message>
+        <source>Before %1 only half-hour sums are kept: left out.</source>
+        <translation>Before %1 only half-hour sums are kept: left out.</translation>
+    </message>
+    <message>
+        <source>To have %1 there, roster %2: need ÷ (1 − shrinkage).</source>
+        <translation>To have %1 there, roster %2: need ÷ (1 − shrinkage).</translation>
+    </message>
+    <message>
+        <source>How many to roster for %1 cannot be said from this day.</source>
+        <translation>How many to roster for %1 cannot be said from this day.</translation>
+    </message>
+    <message>
+        <source>--need wants a whole number from 0 to 100000.</source>
+        <translation>--need wants a whole number from 0 to 100000.</translation>
+    </message>
+    <message>
+        <source>The shift day, by the centre&apos;s clock.</source>
+        <translation>The shift day, by the centre&apos;s clock.</translation>
+    </message>
+    <message>
+        <source>Only this person: an employee number, or a name that only one has.</source>
+        <translation>Only this person: an employee number, or a name that only one has.</translation>
+    </message>
+    <message>
+        <source>Also say how many to roster so that this many are there.</source>
+        <translation>Also say how many to roster so that this many are there.</translation>
+    </message>
+    <message>
+        <source>Write a row a person to this file instead.</source>
+        <translation>Write a row a person to this file instead.</translation>
+    </message>
+    <message>
+        <source>A day&apos;s adherence, conformance, utilisation and shrinkage: what people did against the roster.</source>
+        <translation>A day&apos;s adherence, conformance, utilisation and shrinkage: what people did against the roster.</translation>
+    </message>
 </context>
 <context>
     <name>Coaching</name>
@@ -3538,6 +3622,10 @@
     <message>
         <source>The day has no such activity any more.</source>
         <translation>The day has no such activity any more.</translation>
+    </message>
+    <message>
+        <source>No shift is rostered on that day, so there is nothing to plan on. Import a roster on the Attendance page.</source>
+        <translation>No shift is rostered on that day, so there is nothing to plan on. Import a roster on the Attendance page.</translation>
     </message>
 </context>
 <context>
@@ -4579,18 +4667,6 @@
         <translation>How often somebody was busy for longer than the limit without a leader’s approval</translation>
     </message>
     <message>
-        <source>Present ÷ (rostered − leave approved before the start), of shifts that have begun; late people are present</source>
-        <translation>Present ÷ (rostered − leave approved before the start), of shifts that have begun; late people are present</translation>
-    </message>
-    <message>
-        <source>Present ÷ rostered, also those on leave, of shifts that have begun; late people are present</source>
-        <translation>Present ÷ rostered, also those on leave, of shifts that have begun; late people are present</translation>
-    </message>
-    <message>
-        <source>Hours present ÷ hours rostered up to now, without leave approved before the start</source>
-        <translation>Hours present ÷ hours rostered up to now, without leave approved before the start</translation>
-    </message>
-    <message>
         <source>Queue calls that were answered in the interval</source>
         <translation>Queue calls that were answered in the interval</translation>
     </message>
@@ -4649,6 +4725,118 @@
     <message>
         <source>internal</source>
         <translation>internal</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>Utilisation</translation>
+    </message>
+    <message>
+        <source>Adherence</source>
+        <translation>Adherence</translation>
+    </message>
+    <message>
+        <source>Conformance</source>
+        <translation>Conformance</translation>
+    </message>
+    <message>
+        <source>Shrinkage</source>
+        <translation>Shrinkage</translation>
+    </message>
+    <message>
+        <source>of paid time</source>
+        <translation>of paid time</translation>
+    </message>
+    <message>
+        <source>adjusted</source>
+        <translation>adjusted</translation>
+    </message>
+    <message>
+        <source>of scheduled time</source>
+        <translation>of scheduled time</translation>
+    </message>
+    <message>
+        <source>planned and unplanned</source>
+        <translation>planned and unplanned</translation>
+    </message>
+    <message>
+        <source>unplanned</source>
+        <translation>unplanned</translation>
+    </message>
+    <message>
+        <source>Present, also late ÷ (rostered − leave approved before the start)</source>
+        <translation>Present, also late ÷ (rostered − leave approved before the start)</translation>
+    </message>
+    <message>
+        <source>Present, also late ÷ rostered, also on leave</source>
+        <translation>Present, also late ÷ rostered, also on leave</translation>
+    </message>
+    <message>
+        <source>Hours present ÷ hours rostered so far, without leave approved before</source>
+        <translation>Hours present ÷ hours rostered so far, without leave approved before</translation>
+    </message>
+    <message>
+        <source>(Talk + hold + wrap-up + ready) ÷ paid time: rostered, without unpaid activities</source>
+        <translation>(Talk + hold + wrap-up + ready) ÷ paid time: rostered, without unpaid activities</translation>
+    </message>
+    <message>
+        <source>1 − time away from work ÷ scheduled time, without neutral activities</source>
+        <translation>1 − time away from work ÷ scheduled time, without neutral activities</translation>
+    </message>
+    <message>
+        <source>1 − time away that nobody approved ÷ scheduled time, without neutral activities</source>
+        <translation>1 − time away that nobody approved ÷ scheduled time, without neutral activities</translation>
+    </message>
+    <message>
+        <source>Time worked, whenever ÷ scheduled time; may be over 100 %</source>
+        <translation>Time worked, whenever ÷ scheduled time; may be over 100 %</translation>
+    </message>
+    <message>
+        <source>Paid and not available ÷ paid; to have N there, roster N ÷ (1 − shrinkage)</source>
+        <translation>Paid and not available ÷ paid; to have N there, roster N ÷ (1 − shrinkage)</translation>
+    </message>
+    <message>
+        <source>Paid and not available, as planned: leave, breaks, training, meetings ÷ paid</source>
+        <translation>Paid and not available, as planned: leave, breaks, training, meetings ÷ paid</translation>
+    </message>
+    <message>
+        <source>Paid and not available, not planned: absence, busy, off line ÷ paid</source>
+        <translation>Paid and not available, not planned: absence, busy, off line ÷ paid</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>At work</translation>
+    </message>
+    <message>
+        <source>Neutral: left out</source>
+        <translation>Neutral: left out</translation>
+    </message>
+    <message>
+        <source>Away, tolerated</source>
+        <translation>Away, tolerated</translation>
+    </message>
+    <message>
+        <source>Away from work: an exception</source>
+        <translation>Away from work: an exception</translation>
+    </message>
+    <message>
+        <source>Away from work: an approved exception</source>
+        <translation>Away from work: an approved exception</translation>
+    </message>
+    <message>
+        <source>Worked beyond the roster</source>
+        <translation>Worked beyond the roster</translation>
+    </message>
+    <message>
+        <source>Unpaid: left out</source>
+        <translation>Unpaid: left out</translation>
+    </message>
+    <message>
+        <source>Not available, planned</source>
+        <translation>Not available, planned</translation>
+    </message>
+    <message>
+        <source>Not available, unplanned</source>
+        <translation>Not available, unplanned</translation>
     </message>
 </context>
 <context>
@@ -4715,6 +4903,19 @@
     <message>
         <source>paused in some queues</source>
         <translation>paused in some queues</translation>
+    </message>
+    <message>
+        <source>internal call</source>
+        <translation>internal call</translation>
+    </message>
+    <message>
+        <source>no rest</source>
+        <extracomment>at an agent: calls and wrap-up without a rest for long; short</extracomment>
+        <translation>no rest</translation>
+    </message>
+    <message>
+        <source>Occupancy %1 % over the last %2, variant a: (talk + hold + wrap-up) ÷ (the same + ready). So much for so long wears people out: think of a break. A hint, no alarm.</source>
+        <translation>Occupancy %1 % over the last %2, variant a: (talk + hold + wrap-up) ÷ (the same + ready). So much for so long wears people out: think of a break. A hint, no alarm.</translation>
     </message>
 </context>
 <context>
@@ -4818,6 +5019,14 @@
     <message>
         <source>Privacy</source>
         <translation>Privacy</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>what Today shows with it</source>
+        <translation>what Today shows with it</translation>
     </message>
 </context>
 <context>
@@ -6868,6 +7077,30 @@
         <source>Put the marked entries right, then save.</source>
         <translation>Put the marked entries right, then save.</translation>
     </message>
+    <message>
+        <source>Meals and rests…</source>
+        <translation>Meals and rests…</translation>
+    </message>
+    <message>
+        <source>When people eat and rest: what mandatory walks hang on</source>
+        <translation>When people eat and rest: what mandatory walks hang on</translation>
+    </message>
+    <message>
+        <source>meals and rests</source>
+        <translation>meals and rests</translation>
+    </message>
+    <message>
+        <source>Meals and rests</source>
+        <translation>Meals and rests</translation>
+    </message>
+    <message>
+        <source>“%1” hangs on a meal, and there is none. Add a meal, or count it from something else.</source>
+        <translation>“%1” hangs on a meal, and there is none. Add a meal, or count it from something else.</translation>
+    </message>
+    <message>
+        <source>“%1” hangs on a make-up rest, and there is none. Add a rest, or count it from something else.</source>
+        <translation>“%1” hangs on a make-up rest, and there is none. Add a rest, or count it from something else.</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::DesktopNotifier</name>
@@ -6891,6 +7124,18 @@
     <message>
         <source>“%1” is no time. Type 15:30, +20 for minutes from now, or 11-27 09:00.</source>
         <translation>“%1” is no time. Type 15:30, +20 for minutes from now, or 11-27 09:00.</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::DutyLine</name>
+    <message>
+        <source>%1 (adjusted %2)</source>
+        <extracomment>adherence, raw and adjusted for approved exceptions: &quot;92 % (adjusted 95 %)&quot;</extracomment>
+        <translation>%1 (adjusted %2)</translation>
+    </message>
+    <message>
+        <source>%1: occupancy %2 % over the last %3. Think of a break.</source>
+        <translation>%1: occupancy %2 % over the last %3. Think of a break.</translation>
     </message>
 </context>
 <context>
@@ -7108,6 +7353,37 @@
     <message>
         <source>Correct an entry</source>
         <translation>Correct an entry</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::EventsForm</name>
+    <message>
+        <source>Meals of the shift</source>
+        <translation>Meals of the shift</translation>
+    </message>
+    <message>
+        <source>Make-up rests of the shift</source>
+        <translation>Make-up rests of the shift</translation>
+    </message>
+    <message>
+        <source>Meals</source>
+        <translation>Meals</translation>
+    </message>
+    <message>
+        <source>Make-up rests</source>
+        <translation>Make-up rests</translation>
+    </message>
+    <message>
+        <source>Nothing hangs on them.</source>
+        <translation>Nothing hangs on them.</translation>
+    </message>
+    <message>
+        <source>They carry: %1</source>
+        <translation>They carry: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -7856,6 +8132,18 @@
         <source>Attendance rate</source>
         <translation>Attendance rate</translation>
     </message>
+    <message>
+        <source>Adherence tolerates</source>
+        <translation>Adherence tolerates</translation>
+    </message>
+    <message>
+        <source>“No rest” above an occupancy of</source>
+        <translation>“No rest” above an occupancy of</translation>
+    </message>
+    <message>
+        <source>“No rest” after</source>
+        <translation>“No rest” after</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::FigureLines</name>
@@ -8077,10 +8365,6 @@
         <translation>The end must lie after the begin.</translation>
     </message>
     <message>
-        <source>as at %1, of the shift day that runs then</source>
-        <translation>as at %1, of the shift day that runs then</translation>
-    </message>
-    <message>
         <source>of those who serve %1 now</source>
         <translation>of those who serve %1 now</translation>
     </message>
@@ -8091,6 +8375,21 @@
     <message>
         <source>A roster is imported on the Attendance page.</source>
         <translation>A roster is imported on the Attendance page.</translation>
+    </message>
+    <message>
+        <source>as at %1, of shifts that have begun by then</source>
+        <translation>as at %1, of shifts that have begun by then</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people there whose phones were not heard, left out</source>
+        <translation>
+            <numerusform>%n person there whose phone was not heard, left out</numerusform>
+            <numerusform>%n people there whose phones were not heard, left out</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out before %1: only half-hour sums are kept</source>
+        <translation>left out before %1: only half-hour sums are kept</translation>
     </message>
 </context>
 <context>
@@ -9483,60 +9782,21 @@
         <translation>What the next leader must know.</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %2 %3: %n on</source>
-        <translation>
-            <numerusform>%1, %2 %3: %n on</numerusform>
-            <numerusform>%1, %2 %3: %n on</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: nobody is rostered yet</source>
-        <translation>%1: nobody is rostered yet</translation>
-    </message>
-    <message>
-        <source>On leave: %1</source>
-        <translation>On leave: %1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>First day: %1</source>
-        <translation>First day: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n activities from the template</source>
-        <translation>
-            <numerusform>%n activity from the template</numerusform>
-            <numerusform>%n activities from the template</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>who works a shift: the shift and how many, then their names</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Due: %1</source>
-        <translation>Due: %1</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>; </translation>
-    </message>
-    <message numerus="yes">
         <source>%n open thing(s) of today go along:</source>
         <translation>
             <numerusform>%n open thing of today goes along:</numerusform>
             <numerusform>%n open things of today go along:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tomorrow by the hour…</source>
+        <translation>Tomorrow by the hour…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities are planned</source>
+        <translation>
+            <numerusform>%n activity is planned</numerusform>
+            <numerusform>%n activities are planned</numerusform>
         </translation>
     </message>
 </context>
@@ -9983,6 +10243,34 @@
         <source>Changes that were not saved last time stand here again.</source>
         <translation>Changes that were not saved last time stand here again.</translation>
     </message>
+    <message>
+        <source>Nobody is on duty: what is typed here is kept as soon as somebody is.</source>
+        <translation>Nobody is on duty: what is typed here is kept as soon as somebody is.</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::PartsForm</name>
+    <message>
+        <source>Parts of the activity’s form</source>
+        <translation>Parts of the activity’s form</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Without parts the form is the checklist and the note.</source>
+        <translation>Without parts the form is the checklist and the note.</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>a part of a form, and what it shows</extracomment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>All parts are in it.</source>
+        <translation>All parts are in it.</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::PastBanner</name>
@@ -10064,6 +10352,100 @@
     <message>
         <source>Whose pie</source>
         <translation>Whose pie</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::PlanFacts</name>
+    <message>
+        <source>Known of the day</source>
+        <translation>Known of the day</translation>
+    </message>
+    <message>
+        <source>Who will be on</source>
+        <translation>Who will be on</translation>
+    </message>
+    <message>
+        <source>What you want to do</source>
+        <translation>What you want to do</translation>
+    </message>
+    <message>
+        <source>Write it…</source>
+        <translation>Write it…</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Still open</translation>
+    </message>
+    <message>
+        <source>Key C puts it into the chosen activity.</source>
+        <translation>Key C puts it into the chosen activity.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Nothing is written yet.</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is open.</source>
+        <translation>Nothing of yours is open.</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::PlanNotice</name>
+    <message>
+        <source>Noted</source>
+        <translation>Noted</translation>
+    </message>
+    <message>
+        <source>%1 came in at %2</source>
+        <translation>%1 came in at %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is gone</source>
+        <translation>%1 of %2 is gone</translation>
+    </message>
+    <message>
+        <source>%1 went from %2 to %3</source>
+        <translation>%1 went from %2 to %3</translation>
+    </message>
+    <message>
+        <source>%1 stays where you put it; the plan now has it at %2</source>
+        <translation>%1 stays where you put it; the plan now has it at %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 stays as you changed it, though the plan has it no more</source>
+        <translation>%1 of %2 stays as you changed it, though the plan has it no more</translation>
+    </message>
+    <message>
+        <source>%1 %2 and %3 %4 at once</source>
+        <translation>%1 %2 and %3 %4 at once</translation>
+    </message>
+    <message>
+        <source>%1 %2 is mandatory and left out</source>
+        <translation>%1 %2 is mandatory and left out</translation>
+    </message>
+    <message>
+        <source>%1 %2 is mandatory at %3</source>
+        <translation>%1 %2 is mandatory at %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The roster or the template changed since this was planned: %1.</source>
+        <extracomment>the notice above a plan: what of it changed since its leader made it</extracomment>
+        <translation>The roster or the template changed since this was planned: %1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Look at: %1.</source>
+        <translation>Look at: %1.</translation>
     </message>
 </context>
 <context>
@@ -10727,6 +11109,10 @@
         <source>read again</source>
         <translation>read again</translation>
     </message>
+    <message>
+        <source>Tomorrow’s activities: move, skip, add</source>
+        <translation>Tomorrow’s activities: move, skip, add</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::ReviewPart</name>
@@ -10785,6 +11171,10 @@
     <message>
         <source>Plan tomorrow…</source>
         <translation>Plan tomorrow…</translation>
+    </message>
+    <message>
+        <source>Tomorrow by the hour…</source>
+        <translation>Tomorrow by the hour…</translation>
     </message>
 </context>
 <context>
@@ -11652,6 +12042,14 @@
         <source>Service level: %1 % answered within %2 s, as the centre has it.</source>
         <translation>Service level: %1 % answered within %2 s, as the centre has it.</translation>
     </message>
+    <message>
+        <source>%1: %2 was not kept, for the target was taken back elsewhere meanwhile. Type it again if it is right.</source>
+        <translation>%1: %2 was not kept, for the target was taken back elsewhere meanwhile. Type it again if it is right.</translation>
+    </message>
+    <message>
+        <source>%1: %2 was not kept, for it was set to %3 elsewhere meanwhile. Type it again if it is right.</source>
+        <translation>%1: %2 was not kept, for it was set to %3 elsewhere meanwhile. Type it again if it is right.</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::TasksPart</name>
@@ -11915,6 +12313,71 @@
     <message>
         <source>plan tomorrow</source>
         <translation>plan tomorrow</translation>
+    </message>
+    <message>
+        <source>put what is open into the activity</source>
+        <translation>put what is open into the activity</translation>
+    </message>
+    <message>
+        <source>what changed of the plan is noted</source>
+        <translation>what changed of the plan is noted</translation>
+    </message>
+    <message>
+        <source>to the report</source>
+        <translation>to the report</translation>
+    </message>
+    <message>
+        <source>tomorrow’s activities</source>
+        <translation>tomorrow’s activities</translation>
+    </message>
+    <message>
+        <source>Plan for tomorrow</source>
+        <translation>Plan for tomorrow</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>To the report</source>
+        <translation>To the report</translation>
+    </message>
+    <message>
+        <source>Kept at once; Today shows it when the day is there.</source>
+        <translation>Kept at once; Today shows it when the day is there.</translation>
+    </message>
+    <message>
+        <source>Plan for %1</source>
+        <translation>Plan for %1</translation>
+    </message>
+    <message>
+        <source>#%1: %2</source>
+        <extracomment>a step of an activity that is an open entry of the register: its number and its words</extracomment>
+        <translation>#%1: %2</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Add %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>at</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is open.</source>
+        <translation>Nothing of yours is open.</translation>
+    </message>
+    <message>
+        <source>No shift is rostered for that day</source>
+        <translation>No shift is rostered for that day</translation>
+    </message>
+    <message>
+        <source>The plan hangs on the shift. Import a roster on the Attendance page; it is planned here then.</source>
+        <translation>The plan hangs on the shift. Import a roster on the Attendance page; it is planned here then.</translation>
     </message>
 </context>
 <context>
@@ -13761,6 +14224,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
+        <extracomment>who works a shift: the shift and how many, then their names</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -14563,6 +15027,36 @@
         <extracomment>how many errors quality assurance found, how many of them are fatal, and of which items</extracomment>
         <translation>QA errors: %1, fatal %2 (%3)</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 %3: %n on</source>
+        <translation>
+            <numerusform>%1, %2 %3: %n on</numerusform>
+            <numerusform>%1, %2 %3: %n on</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: nobody is rostered yet</source>
+        <translation>%1: nobody is rostered yet</translation>
+    </message>
+    <message>
+        <source>On leave: %1</source>
+        <translation>On leave: %1</translation>
+    </message>
+    <message>
+        <source>First day: %1</source>
+        <translation>First day: %1</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>Due: %1</translation>
+    </message>
 </context>
 <context>
     <name>RollCall</name>
@@ -14666,6 +15160,10 @@
     <message>
         <source>Seat %1 stands at %2 already; give one of them another place.</source>
         <translation>Seat %1 stands at %2 already; give one of them another place.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -14995,6 +15493,30 @@
     <message>
         <source>What can be found wrong with a call, as quality assurance names it, with “;” between: offered where an error is entered.</source>
         <translation>What can be found wrong with a call, as quality assurance names it, with “;” between: offered where an error is entered.</translation>
+    </message>
+    <message>
+        <source>Away from work for at most this long is no exception in adherence.</source>
+        <translation>Away from work for at most this long is no exception in adherence.</translation>
+    </message>
+    <message>
+        <source>Activities that adherence and conformance leave out on both sides: any of break, meal, training, meeting, busy and unreachable, blanks between them.</source>
+        <translation>Activities that adherence and conformance leave out on both sides: any of break, meal, training, meeting, busy and unreachable, blanks between them.</translation>
+    </message>
+    <message>
+        <source>Activities that are no paid time, as utilisation and shrinkage count it; named as in adherence_neutral.</source>
+        <translation>Activities that are no paid time, as utilisation and shrinkage count it; named as in adherence_neutral.</translation>
+    </message>
+    <message>
+        <source>An occupancy above this for long shows a hint at the agent.</source>
+        <translation>An occupancy above this for long shows a hint at the agent.</translation>
+    </message>
+    <message>
+        <source>How long an occupancy is to be above it for the hint.</source>
+        <translation>How long an occupancy is to be above it for the hint.</translation>
+    </message>
+    <message>
+        <source>any of break, meal, training, meeting, busy, unreachable</source>
+        <translation>any of break, meal, training, meeting, busy, unreachable</translation>
     </message>
 </context>
 <context>
@@ -15740,10 +16262,6 @@
         <translation>The meeting is %1 → %2 min before the shift</translation>
     </message>
     <message>
-        <source>Meals and rests are at other times</source>
-        <translation>Meals and rests are at other times</translation>
-    </message>
-    <message>
         <source>+ %1</source>
         <translation>+ %1</translation>
     </message>
@@ -15768,10 +16286,6 @@
         <translation>The order is another</translation>
     </message>
     <message>
-        <source>form</source>
-        <translation>form</translation>
-    </message>
-    <message>
         <source>All words may stand in reports</source>
         <translation>All words may stand in reports</translation>
     </message>
@@ -15786,6 +16300,183 @@
     <message>
         <source>No word leaves the leader’s day</source>
         <translation>No word leaves the leader’s day</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Yesterday</translation>
+    </message>
+    <message>
+        <source>the figures of the last day worked, beside their targets</source>
+        <translation>the figures of the last day worked, beside their targets</translation>
+    </message>
+    <message>
+        <source>Errors and advice</source>
+        <translation>Errors and advice</translation>
+    </message>
+    <message>
+        <source>what listening and notes brought up lately</source>
+        <translation>what listening and notes brought up lately</translation>
+    </message>
+    <message>
+        <source>New knowledge</source>
+        <translation>New knowledge</translation>
+    </message>
+    <message>
+        <source>valid points, and who knows them; noted by one key</source>
+        <translation>valid points, and who knows them; noted by one key</translation>
+    </message>
+    <message>
+        <source>Who is on</source>
+        <translation>Who is on</translation>
+    </message>
+    <message>
+        <source>the shifts and who works them, who is on leave</source>
+        <translation>the shifts and who works them, who is on leave</translation>
+    </message>
+    <message>
+        <source>Birthdays and first days</source>
+        <translation>Birthdays and first days</translation>
+    </message>
+    <message>
+        <source>whom to congratulate or welcome</source>
+        <translation>whom to congratulate or welcome</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>Roll call</translation>
+    </message>
+    <message>
+        <source>who is there, and the way to the roll</source>
+        <translation>who is there, and the way to the roll</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Targets</translation>
+    </message>
+    <message>
+        <source>the day’s targets, set in place of the centre’s</source>
+        <translation>the day’s targets, set in place of the centre’s</translation>
+    </message>
+    <message>
+        <source>Storyteller</source>
+        <translation>Storyteller</translation>
+    </message>
+    <message>
+        <source>whose turn it is to tell the cheerful story</source>
+        <translation>whose turn it is to tell the cheerful story</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>what is to be said, in the leader’s own words</source>
+        <translation>what is to be said, in the leader’s own words</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>what was said and agreed, below what the last meeting agreed</source>
+        <translation>what was said and agreed, below what the last meeting agreed</translation>
+    </message>
+    <message>
+        <source>Walk</source>
+        <translation>Walk</translation>
+    </message>
+    <message>
+        <source>the seats to stop at, with why; each is ticked off</source>
+        <translation>the seats to stop at, with why; each is ticked off</translation>
+    </message>
+    <message>
+        <source>Reasons for calls</source>
+        <translation>Reasons for calls</translation>
+    </message>
+    <message>
+        <source>what customers asked about most in the last hours</source>
+        <translation>what customers asked about most in the last hours</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>what is taken up in the activity: questions, faults, praise …</source>
+        <translation>what is taken up in the activity: questions, faults, praise …</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Listening</translation>
+    </message>
+    <message>
+        <source>whom to hear this week, in order of need</source>
+        <translation>whom to hear this week, in order of need</translation>
+    </message>
+    <message>
+        <source>Recordings to share</source>
+        <translation>Recordings to share</translation>
+    </message>
+    <message>
+        <source>good calls, linked; shared with the agent’s yes only</source>
+        <translation>good calls, linked; shared with the agent’s yes only</translation>
+    </message>
+    <message>
+        <source>Recordings to tell of</source>
+        <translation>Recordings to tell of</translation>
+    </message>
+    <message>
+        <source>those that may be shared, and what is good about them</source>
+        <translation>those that may be shared, and what is good about them</translation>
+    </message>
+    <message>
+        <source>QA errors</source>
+        <translation>QA errors</translation>
+    </message>
+    <message>
+        <source>yesterday’s, by person and by item; taken up by one key</source>
+        <translation>yesterday’s, by person and by item; taken up by one key</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>Care</translation>
+    </message>
+    <message>
+        <source>who needs a talk, and why</source>
+        <translation>who needs a talk, and why</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>what is overdue and due today</source>
+        <translation>what is overdue and due today</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>the day in numbers, and the reflection on it</source>
+        <translation>the day in numbers, and the reflection on it</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>form: %1 → %2</source>
+        <extracomment>the parts of an activity&apos;s form, before and after; each is a list</extracomment>
+        <translation>form: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Meals</source>
+        <translation>Meals</translation>
+    </message>
+    <message>
+        <source>Make-up rests</source>
+        <translation>Make-up rests</translation>
     </message>
 </context>
 <context>
@@ -15865,10 +16556,6 @@
         <translation>Less is better here, so “alarm” must be at least “warn” (%1).</translation>
     </message>
     <message>
-        <source>“%1” is only known for the whole floor: put it on a page whose scope is “all”.</source>
-        <translation>“%1” is only known for the whole floor: put it on a page whose scope is “all”.</translation>
-    </message>
-    <message>
         <source>A page of a group needs “title” and “queues”, “seats” or both.</source>
         <translation>A page of a group needs “title” and “queues”, “seats” or both.</translation>
     </message>
@@ -15887,6 +16574,14 @@
     <message>
         <source>There is no wallboard layout and no readable file called “%1”. Shipped: %2.</source>
         <translation>There is no wallboard layout and no readable file called “%1”. Shipped: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is only known for the whole floor and for teams: put it on a page whose scope is “all” or “each_team”.</source>
+        <translation>“%1” is only known for the whole floor and for teams: put it on a page whose scope is “all” or “each_team”.</translation>
+    </message>
+    <message>
+        <source>“%1” is of people, who serve several queues: put it on a page whose scope is “all”, “each_team” or “group”.</source>
+        <translation>“%1” is of people, who serve several queues: put it on a page whose scope is “all”, “each_team” or “group”.</translation>
     </message>
 </context>
 <context>

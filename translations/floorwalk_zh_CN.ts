@@ -2776,6 +2776,90 @@
         <source>What was done: answered, sent, promised, offered, accepted, closed … or, of a recording, asked, agreed, refused, withdrawn, shared, heard</source>
         <translation>做了什么：answered、sent、promised、offered、accepted、closed……录音另有 asked、agreed、refused、withdrawn、shared、heard</translation>
     </message>
+    <message>
+        <source>No.</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>班次</translation>
+    </message>
+    <message>
+        <source>Adherence, raw (%)</source>
+        <translation>遵时率，原始 (%)</translation>
+    </message>
+    <message>
+        <source>adjusted (%)</source>
+        <translation>调整后 (%)</translation>
+    </message>
+    <message>
+        <source>Conformance (%)</source>
+        <translation>工时符合率 (%)</translation>
+    </message>
+    <message>
+        <source>Utilisation (%)</source>
+        <translation>工时利用率 (%)</translation>
+    </message>
+    <message>
+        <source>Shrinkage (%)</source>
+        <translation>缩减率 (%)</translation>
+    </message>
+    <message>
+        <source>planned (%)</source>
+        <translation>计划内 (%)</translation>
+    </message>
+    <message>
+        <source>unplanned (%)</source>
+        <translation>计划外 (%)</translation>
+    </message>
+    <message>
+        <source>%1 was there, and no phone of theirs was heard: left out.</source>
+        <translation>%1 在岗，但没有收到其话机的信号：不计。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Not heard from %1 to %2: left out of every figure.</source>
+        <translation>%1 至 %2 没有收到信号：所有指标都不计。</translation>
+    </message>
+    <message>
+        <source>Before %1 only half-hour sums are kept: left out.</source>
+        <translation>%1 之前只留有半小时汇总：不计。</translation>
+    </message>
+    <message>
+        <source>To have %1 there, roster %2: need ÷ (1 − shrinkage).</source>
+        <translation>要有 %1 人在岗，需排 %2 人：需求 ÷（1 − 缩减率）。</translation>
+    </message>
+    <message>
+        <source>How many to roster for %1 cannot be said from this day.</source>
+        <translation>从这一天得不出 %1 人在岗需排多少人。</translation>
+    </message>
+    <message>
+        <source>--need wants a whole number from 0 to 100000.</source>
+        <translation>--need 需要 0 到 100000 的整数。</translation>
+    </message>
+    <message>
+        <source>The shift day, by the centre&apos;s clock.</source>
+        <translation>班次日，按中心的时钟。</translation>
+    </message>
+    <message>
+        <source>Only this person: an employee number, or a name that only one has.</source>
+        <translation>只看这个人：工号，或没有重名的姓名。</translation>
+    </message>
+    <message>
+        <source>Also say how many to roster so that this many are there.</source>
+        <translation>同时说明要有这么多人在岗需排多少人。</translation>
+    </message>
+    <message>
+        <source>Write a row a person to this file instead.</source>
+        <translation>改为每人一行写入这个文件。</translation>
+    </message>
+    <message>
+        <source>A day&apos;s adherence, conformance, utilisation and shrinkage: what people did against the roster.</source>
+        <translation>一天的遵时率、工时符合率、工时利用率和缩减率：人员实际与排班的对照。</translation>
+    </message>
 </context>
 <context>
     <name>Coaching</name>
@@ -3500,6 +3584,10 @@
     <message>
         <source>The day has no such activity any more.</source>
         <translation>当天日程里已没有这项活动。</translation>
+    </message>
+    <message>
+        <source>No shift is rostered on that day, so there is nothing to plan on. Import a roster on the Attendance page.</source>
+        <translation>那天没有排班，无从安排。请在考勤页导入排班表。</translation>
     </message>
 </context>
 <context>
@@ -4536,18 +4624,6 @@
         <translation>未经班组长批准、示忙超过时限的次数</translation>
     </message>
     <message>
-        <source>Present ÷ (rostered − leave approved before the start), of shifts that have begun; late people are present</source>
-        <translation>到岗 ÷（排班 − 开班前批准的请假），只计已开班的班次；迟到的算到岗</translation>
-    </message>
-    <message>
-        <source>Present ÷ rostered, also those on leave, of shifts that have begun; late people are present</source>
-        <translation>到岗 ÷ 排班（含请假的人），只计已开班的班次；迟到的算到岗</translation>
-    </message>
-    <message>
-        <source>Hours present ÷ hours rostered up to now, without leave approved before the start</source>
-        <translation>在岗工时 ÷ 到目前为止的排班工时，开班前批准的请假不计</translation>
-    </message>
-    <message>
         <source>Queue calls that were answered in the interval</source>
         <translation>时段内已接听的队列来电</translation>
     </message>
@@ -4605,6 +4681,118 @@
     <message>
         <source>internal</source>
         <translation>内部</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>工时利用率</translation>
+    </message>
+    <message>
+        <source>Adherence</source>
+        <translation>遵时率</translation>
+    </message>
+    <message>
+        <source>Conformance</source>
+        <translation>工时符合率</translation>
+    </message>
+    <message>
+        <source>Shrinkage</source>
+        <translation>缩减率</translation>
+    </message>
+    <message>
+        <source>of paid time</source>
+        <translation>占带薪工时</translation>
+    </message>
+    <message>
+        <source>adjusted</source>
+        <translation>调整后</translation>
+    </message>
+    <message>
+        <source>of scheduled time</source>
+        <translation>占排班工时</translation>
+    </message>
+    <message>
+        <source>planned and unplanned</source>
+        <translation>计划内和计划外</translation>
+    </message>
+    <message>
+        <source>unplanned</source>
+        <translation>计划外</translation>
+    </message>
+    <message>
+        <source>Present, also late ÷ (rostered − leave approved before the start)</source>
+        <translation>到岗（含迟到）÷（排班 − 开班前批准的请假）</translation>
+    </message>
+    <message>
+        <source>Present, also late ÷ rostered, also on leave</source>
+        <translation>到岗（含迟到）÷ 排班（含请假）</translation>
+    </message>
+    <message>
+        <source>Hours present ÷ hours rostered so far, without leave approved before</source>
+        <translation>在岗工时 ÷ 到目前为止的排班工时，开班前批准的请假不计</translation>
+    </message>
+    <message>
+        <source>(Talk + hold + wrap-up + ready) ÷ paid time: rostered, without unpaid activities</source>
+        <translation>（通话 + 保持 + 话后处理 + 就绪）÷ 带薪工时；带薪工时 = 排班 − 不带薪的活动</translation>
+    </message>
+    <message>
+        <source>1 − time away from work ÷ scheduled time, without neutral activities</source>
+        <translation>1 − 离岗时间 ÷ 排班时间，中性活动两边都不计</translation>
+    </message>
+    <message>
+        <source>1 − time away that nobody approved ÷ scheduled time, without neutral activities</source>
+        <translation>1 − 未批准的离岗时间 ÷ 排班时间，中性活动两边都不计</translation>
+    </message>
+    <message>
+        <source>Time worked, whenever ÷ scheduled time; may be over 100 %</source>
+        <translation>工作时间（不论何时）÷ 排班时间；可以超过 100 %</translation>
+    </message>
+    <message>
+        <source>Paid and not available ÷ paid; to have N there, roster N ÷ (1 − shrinkage)</source>
+        <translation>带薪而不可用 ÷ 带薪；要有 N 人在岗，需排 N ÷（1 − 缩减率）人</translation>
+    </message>
+    <message>
+        <source>Paid and not available, as planned: leave, breaks, training, meetings ÷ paid</source>
+        <translation>计划内的带薪不可用（请假、小休、培训、会议）÷ 带薪</translation>
+    </message>
+    <message>
+        <source>Paid and not available, not planned: absence, busy, off line ÷ paid</source>
+        <translation>计划外的带薪不可用（缺勤、示忙、离线）÷ 带薪</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>在工作</translation>
+    </message>
+    <message>
+        <source>Neutral: left out</source>
+        <translation>中性活动：不计</translation>
+    </message>
+    <message>
+        <source>Away, tolerated</source>
+        <translation>离岗，在容许范围内</translation>
+    </message>
+    <message>
+        <source>Away from work: an exception</source>
+        <translation>离岗：偏离</translation>
+    </message>
+    <message>
+        <source>Away from work: an approved exception</source>
+        <translation>离岗：已批准的偏离</translation>
+    </message>
+    <message>
+        <source>Worked beyond the roster</source>
+        <translation>排班以外的工作</translation>
+    </message>
+    <message>
+        <source>Unpaid: left out</source>
+        <translation>不带薪：不计</translation>
+    </message>
+    <message>
+        <source>Not available, planned</source>
+        <translation>不可用，计划内</translation>
+    </message>
+    <message>
+        <source>Not available, unplanned</source>
+        <translation>不可用，计划外</translation>
     </message>
 </context>
 <context>
@@ -4670,6 +4858,19 @@
     <message>
         <source>paused in some queues</source>
         <translation>在部分队列示忙</translation>
+    </message>
+    <message>
+        <source>internal call</source>
+        <translation>内部通话</translation>
+    </message>
+    <message>
+        <source>no rest</source>
+        <extracomment>at an agent: calls and wrap-up without a rest for long; short</extracomment>
+        <translation>无休息</translation>
+    </message>
+    <message>
+        <source>Occupancy %1 % over the last %2, variant a: (talk + hold + wrap-up) ÷ (the same + ready). So much for so long wears people out: think of a break. A hint, no alarm.</source>
+        <translation>最近 %2 的占用率为 %1 %（口径 a：（通话 + 保持 + 话后处理）÷（同上 + 就绪））。长时间这么高会让人疲惫，请考虑安排小休。这是提示，不是告警。</translation>
     </message>
 </context>
 <context>
@@ -4772,6 +4973,14 @@
     <message>
         <source>Privacy</source>
         <translation>隐私</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>what Today shows with it</source>
+        <translation>“今日”随之显示的内容</translation>
     </message>
 </context>
 <context>
@@ -6808,6 +7017,30 @@
         <source>Put the marked entries right, then save.</source>
         <translation>请先改正标出的各项，再保存。</translation>
     </message>
+    <message>
+        <source>Meals and rests…</source>
+        <translation>用餐与补休…</translation>
+    </message>
+    <message>
+        <source>When people eat and rest: what mandatory walks hang on</source>
+        <translation>何时用餐、补休：必做的巡视以此为准</translation>
+    </message>
+    <message>
+        <source>meals and rests</source>
+        <translation>用餐与补休</translation>
+    </message>
+    <message>
+        <source>Meals and rests</source>
+        <translation>用餐与补休</translation>
+    </message>
+    <message>
+        <source>“%1” hangs on a meal, and there is none. Add a meal, or count it from something else.</source>
+        <translation>“%1”以用餐为准，但没有用餐。请添加用餐，或改用别的起算点。</translation>
+    </message>
+    <message>
+        <source>“%1” hangs on a make-up rest, and there is none. Add a rest, or count it from something else.</source>
+        <translation>“%1”以补休为准，但没有补休。请添加补休，或改用别的起算点。</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::DesktopNotifier</name>
@@ -6831,6 +7064,18 @@
     <message>
         <source>“%1” is no time. Type 15:30, +20 for minutes from now, or 11-27 09:00.</source>
         <translation>“%1”不是时间。请输入 15:30、+20（从现在起的分钟数）或 11-27 09:00。</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::DutyLine</name>
+    <message>
+        <source>%1 (adjusted %2)</source>
+        <extracomment>adherence, raw and adjusted for approved exceptions: &quot;92 % (adjusted 95 %)&quot;</extracomment>
+        <translation>%1（调整后 %2）</translation>
+    </message>
+    <message>
+        <source>%1: occupancy %2 % over the last %3. Think of a break.</source>
+        <translation>%1：最近 %3 占用率 %2 %，请考虑安排小休。</translation>
     </message>
 </context>
 <context>
@@ -7047,6 +7292,37 @@
     <message>
         <source>Correct an entry</source>
         <translation>更正登记</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::EventsForm</name>
+    <message>
+        <source>Meals of the shift</source>
+        <translation>班次的用餐</translation>
+    </message>
+    <message>
+        <source>Make-up rests of the shift</source>
+        <translation>班次的补休</translation>
+    </message>
+    <message>
+        <source>Meals</source>
+        <translation>用餐</translation>
+    </message>
+    <message>
+        <source>Make-up rests</source>
+        <translation>补休</translation>
+    </message>
+    <message>
+        <source>Nothing hangs on them.</source>
+        <translation>没有活动以此为准。</translation>
+    </message>
+    <message>
+        <source>They carry: %1</source>
+        <translation>以此为准的活动：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -7792,6 +8068,18 @@
         <source>Attendance rate</source>
         <translation>出勤率</translation>
     </message>
+    <message>
+        <source>Adherence tolerates</source>
+        <translation>遵时容许</translation>
+    </message>
+    <message>
+        <source>“No rest” above an occupancy of</source>
+        <translation>“无休息”：占用率高于</translation>
+    </message>
+    <message>
+        <source>“No rest” after</source>
+        <translation>“无休息”：持续</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::FigureLines</name>
@@ -8011,10 +8299,6 @@
         <translation>结束必须晚于开始。</translation>
     </message>
     <message>
-        <source>as at %1, of the shift day that runs then</source>
-        <translation>截至 %1，按当时的班次日</translation>
-    </message>
-    <message>
         <source>of those who serve %1 now</source>
         <translation>当前服务 %1 的人员</translation>
     </message>
@@ -8025,6 +8309,20 @@
     <message>
         <source>A roster is imported on the Attendance page.</source>
         <translation>在考勤页导入排班。</translation>
+    </message>
+    <message>
+        <source>as at %1, of shifts that have begun by then</source>
+        <translation>截至 %1，只计那时已开班的班次</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people there whose phones were not heard, left out</source>
+        <translation>
+            <numerusform>%n 人在岗但没有收到话机信号，不计</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out before %1: only half-hour sums are kept</source>
+        <translation>%1 之前只留有半小时汇总，不计</translation>
     </message>
 </context>
 <context>
@@ -9411,56 +9709,19 @@
         <translation>下一位班组长必须知道的事。</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %2 %3: %n on</source>
-        <translation>
-            <numerusform>%1 %2 %3：%n 人当班</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: nobody is rostered yet</source>
-        <translation>%1：尚无排班</translation>
-    </message>
-    <message>
-        <source>On leave: %1</source>
-        <translation>请假：%1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>First day: %1</source>
-        <translation>首日上岗：%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n activities from the template</source>
-        <translation>
-            <numerusform>模板活动 %n 项</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>另 %n 项</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>who works a shift: the shift and how many, then their names</extracomment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>Due: %1</source>
-        <translation>到期任务：%1</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>；</translation>
-    </message>
-    <message numerus="yes">
         <source>%n open thing(s) of today go along:</source>
         <translation>
             <numerusform>今日未结 %n 项带入：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tomorrow by the hour…</source>
+        <translation>明日时间轴…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities are planned</source>
+        <translation>
+            <numerusform>已排 %n 项活动</numerusform>
         </translation>
     </message>
 </context>
@@ -9905,6 +10166,34 @@
         <source>Changes that were not saved last time stand here again.</source>
         <translation>上次没有保存的改动已恢复在这里。</translation>
     </message>
+    <message>
+        <source>Nobody is on duty: what is typed here is kept as soon as somebody is.</source>
+        <translation>当前无人值班：选定值班班长后，这里所写的内容即会保存。</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::PartsForm</name>
+    <message>
+        <source>Parts of the activity’s form</source>
+        <translation>表单的组成部分</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Without parts the form is the checklist and the note.</source>
+        <translation>没有组成部分时，表单只有清单和备注。</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>a part of a form, and what it shows</extracomment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>All parts are in it.</source>
+        <translation>全部都已选入。</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::PastBanner</name>
@@ -9985,6 +10274,99 @@
     <message>
         <source>Whose pie</source>
         <translation>显示哪个饼图</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::PlanFacts</name>
+    <message>
+        <source>Known of the day</source>
+        <translation>当天情况</translation>
+    </message>
+    <message>
+        <source>Who will be on</source>
+        <translation>谁当班</translation>
+    </message>
+    <message>
+        <source>What you want to do</source>
+        <translation>您要做的事</translation>
+    </message>
+    <message>
+        <source>Write it…</source>
+        <translation>去写…</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>未办结</translation>
+    </message>
+    <message>
+        <source>Key C puts it into the chosen activity.</source>
+        <translation>按 C 放进所选活动。</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>还没有写。</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is open.</source>
+        <translation>您没有未办结的事项。</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::PlanNotice</name>
+    <message>
+        <source>Noted</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>%1 came in at %2</source>
+        <translation>新增 %2 的%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is gone</source>
+        <translation>%2 的%1已取消</translation>
+    </message>
+    <message>
+        <source>%1 went from %2 to %3</source>
+        <translation>%1从 %2 改到 %3</translation>
+    </message>
+    <message>
+        <source>%1 stays where you put it; the plan now has it at %2</source>
+        <translation>%1保留您定的时间（计划现为 %2）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 stays as you changed it, though the plan has it no more</source>
+        <translation>%2 的%1按您的改动保留（计划中已没有）</translation>
+    </message>
+    <message>
+        <source>%1 %2 and %3 %4 at once</source>
+        <translation>%1 %2与 %3 %4时间重叠</translation>
+    </message>
+    <message>
+        <source>%1 %2 is mandatory and left out</source>
+        <translation>%1 %2是必做项，却被跳过</translation>
+    </message>
+    <message>
+        <source>%1 %2 is mandatory at %3</source>
+        <translation>%1 %2应在 %3 进行（必做）</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The roster or the template changed since this was planned: %1.</source>
+        <extracomment>the notice above a plan: what of it changed since its leader made it</extracomment>
+        <translation>安排之后排班或模板有变：%1。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Look at: %1.</source>
+        <translation>请留意：%1。</translation>
     </message>
 </context>
 <context>
@@ -10638,6 +11020,10 @@
         <source>read again</source>
         <translation>重新读取</translation>
     </message>
+    <message>
+        <source>Tomorrow’s activities: move, skip, add</source>
+        <translation>明日活动：移动、跳过、添加</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::ReviewPart</name>
@@ -10696,6 +11082,10 @@
     <message>
         <source>Plan tomorrow…</source>
         <translation>计划明天…</translation>
+    </message>
+    <message>
+        <source>Tomorrow by the hour…</source>
+        <translation>明日时间轴…</translation>
     </message>
 </context>
 <context>
@@ -11556,6 +11946,14 @@
         <source>Service level: %1 % answered within %2 s, as the centre has it.</source>
         <translation>服务水平：%2 秒内接听 %1%，按中心的目标。</translation>
     </message>
+    <message>
+        <source>%1: %2 was not kept, for the target was taken back elsewhere meanwhile. Type it again if it is right.</source>
+        <translation>%1：%2 未保存，别处已撤回该目标。如确需设定，请再输入一次。</translation>
+    </message>
+    <message>
+        <source>%1: %2 was not kept, for it was set to %3 elsewhere meanwhile. Type it again if it is right.</source>
+        <translation>%1：%2 未保存，别处已改为 %3。如您的数值正确，请再输入一次。</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::TasksPart</name>
@@ -11817,6 +12215,71 @@
     <message>
         <source>plan tomorrow</source>
         <translation>计划明天</translation>
+    </message>
+    <message>
+        <source>put what is open into the activity</source>
+        <translation>把未办结事项放进活动</translation>
+    </message>
+    <message>
+        <source>what changed of the plan is noted</source>
+        <translation>计划变动已知晓</translation>
+    </message>
+    <message>
+        <source>to the report</source>
+        <translation>回日报</translation>
+    </message>
+    <message>
+        <source>tomorrow’s activities</source>
+        <translation>明日活动</translation>
+    </message>
+    <message>
+        <source>Plan for tomorrow</source>
+        <translation>明日计划</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>To the report</source>
+        <translation>回日报</translation>
+    </message>
+    <message>
+        <source>Kept at once; Today shows it when the day is there.</source>
+        <translation>改动即存，当天“今日”照此显示。</translation>
+    </message>
+    <message>
+        <source>Plan for %1</source>
+        <translation>%1 的计划</translation>
+    </message>
+    <message>
+        <source>#%1: %2</source>
+        <extracomment>a step of an activity that is an open entry of the register: its number and its words</extracomment>
+        <translation>#%1：%2</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>添加%1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is open.</source>
+        <translation>您没有未办结的事项。</translation>
+    </message>
+    <message>
+        <source>No shift is rostered for that day</source>
+        <translation>那天没有排班</translation>
+    </message>
+    <message>
+        <source>The plan hangs on the shift. Import a roster on the Attendance page; it is planned here then.</source>
+        <translation>计划以班次为准。请在考勤页导入排班表，之后即可在此安排。</translation>
     </message>
 </context>
 <context>
@@ -13656,6 +14119,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
+        <extracomment>who works a shift: the shift and how many, then their names</extracomment>
         <translation>%1（%2）</translation>
     </message>
     <message>
@@ -14453,6 +14917,34 @@
         <extracomment>how many errors quality assurance found, how many of them are fatal, and of which items</extracomment>
         <translation>质检差错 %1 个，其中致命 %2 个（%3）</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 %3: %n on</source>
+        <translation>
+            <numerusform>%1，%2 %3：%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: nobody is rostered yet</source>
+        <translation>%1：还没有排班</translation>
+    </message>
+    <message>
+        <source>On leave: %1</source>
+        <translation>请假：%1</translation>
+    </message>
+    <message>
+        <source>First day: %1</source>
+        <translation>首日上班：%1</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>到期：%1</translation>
+    </message>
 </context>
 <context>
     <name>RollCall</name>
@@ -14556,6 +15048,10 @@
     <message>
         <source>Seat %1 stands at %2 already; give one of them another place.</source>
         <translation>座位 %1 已在 %2；请给其中一个换位置。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -14885,6 +15381,30 @@
     <message>
         <source>What can be found wrong with a call, as quality assurance names it, with “;” between: offered where an error is entered.</source>
         <translation>质检对通话差错的项目名称，用“;”分隔：登记差错时供选择。</translation>
+    </message>
+    <message>
+        <source>Away from work for at most this long is no exception in adherence.</source>
+        <translation>离岗不超过这个时长，遵时率不算偏离。</translation>
+    </message>
+    <message>
+        <source>Activities that adherence and conformance leave out on both sides: any of break, meal, training, meeting, busy and unreachable, blanks between them.</source>
+        <translation>遵时率和工时符合率两边都不计的活动：break、meal、training、meeting、busy、unreachable 中的若干项，用空格分开。</translation>
+    </message>
+    <message>
+        <source>Activities that are no paid time, as utilisation and shrinkage count it; named as in adherence_neutral.</source>
+        <translation>工时利用率和缩减率不算带薪工时的活动，写法同 adherence_neutral。</translation>
+    </message>
+    <message>
+        <source>An occupancy above this for long shows a hint at the agent.</source>
+        <translation>占用率长时间高于这个值时，在坐席旁给出提示。</translation>
+    </message>
+    <message>
+        <source>How long an occupancy is to be above it for the hint.</source>
+        <translation>占用率持续高于该值多久才给出提示。</translation>
+    </message>
+    <message>
+        <source>any of break, meal, training, meeting, busy, unreachable</source>
+        <translation>break、meal、training、meeting、busy、unreachable 中的若干项</translation>
     </message>
 </context>
 <context>
@@ -15629,10 +16149,6 @@
         <translation>班前会提前 %1 → %2 分钟</translation>
     </message>
     <message>
-        <source>Meals and rests are at other times</source>
-        <translation>用餐和补休时间不同</translation>
-    </message>
-    <message>
         <source>+ %1</source>
         <translation>＋ %1</translation>
     </message>
@@ -15657,10 +16173,6 @@
         <translation>顺序不同</translation>
     </message>
     <message>
-        <source>form</source>
-        <translation>表单</translation>
-    </message>
-    <message>
         <source>All words may stand in reports</source>
         <translation>文字均可进入报告</translation>
     </message>
@@ -15675,6 +16187,183 @@
     <message>
         <source>No word leaves the leader’s day</source>
         <translation>任何文字都不离开班组长本人</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨日</translation>
+    </message>
+    <message>
+        <source>the figures of the last day worked, beside their targets</source>
+        <translation>上一工作日的指标与目标</translation>
+    </message>
+    <message>
+        <source>Errors and advice</source>
+        <translation>差错与建议</translation>
+    </message>
+    <message>
+        <source>what listening and notes brought up lately</source>
+        <translation>近期旁听和辅导记录中的问题</translation>
+    </message>
+    <message>
+        <source>New knowledge</source>
+        <translation>新业务知识</translation>
+    </message>
+    <message>
+        <source>valid points, and who knows them; noted by one key</source>
+        <translation>有效的知识点与掌握人员，一键确认</translation>
+    </message>
+    <message>
+        <source>Who is on</source>
+        <translation>当班人员</translation>
+    </message>
+    <message>
+        <source>the shifts and who works them, who is on leave</source>
+        <translation>班次与人员、请假人员</translation>
+    </message>
+    <message>
+        <source>Birthdays and first days</source>
+        <translation>生日与首日</translation>
+    </message>
+    <message>
+        <source>whom to congratulate or welcome</source>
+        <translation>该祝贺或欢迎的人</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>点名</translation>
+    </message>
+    <message>
+        <source>who is there, and the way to the roll</source>
+        <translation>到岗情况，可直达点名表</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>the day’s targets, set in place of the centre’s</source>
+        <translation>当日目标，代替中心的目标</translation>
+    </message>
+    <message>
+        <source>Storyteller</source>
+        <translation>讲故事的人</translation>
+    </message>
+    <message>
+        <source>whose turn it is to tell the cheerful story</source>
+        <translation>轮到谁讲小故事</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>议程</translation>
+    </message>
+    <message>
+        <source>what is to be said, in the leader’s own words</source>
+        <translation>要讲的内容，班长自己写</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>纪要</translation>
+    </message>
+    <message>
+        <source>what was said and agreed, below what the last meeting agreed</source>
+        <translation>会上所说与所定，上方是上次所定</translation>
+    </message>
+    <message>
+        <source>Walk</source>
+        <translation>巡视</translation>
+    </message>
+    <message>
+        <source>the seats to stop at, with why; each is ticked off</source>
+        <translation>该停留的座位与缘由，逐一勾选</translation>
+    </message>
+    <message>
+        <source>Reasons for calls</source>
+        <translation>来电原因</translation>
+    </message>
+    <message>
+        <source>what customers asked about most in the last hours</source>
+        <translation>近几小时客户问得最多的业务</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>what is taken up in the activity: questions, faults, praise …</source>
+        <translation>随活动记下的事：疑问、故障、表扬等</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>旁听</translation>
+    </message>
+    <message>
+        <source>whom to hear this week, in order of need</source>
+        <translation>本周该旁听谁，按需要排序</translation>
+    </message>
+    <message>
+        <source>Recordings to share</source>
+        <translation>待分享的录音</translation>
+    </message>
+    <message>
+        <source>good calls, linked; shared with the agent’s yes only</source>
+        <translation>好的通话，只链接不复制；坐席同意后才分享</translation>
+    </message>
+    <message>
+        <source>Recordings to tell of</source>
+        <translation>可讲的录音</translation>
+    </message>
+    <message>
+        <source>those that may be shared, and what is good about them</source>
+        <translation>可以分享的录音，以及好在哪里</translation>
+    </message>
+    <message>
+        <source>QA errors</source>
+        <translation>质检差错</translation>
+    </message>
+    <message>
+        <source>yesterday’s, by person and by item; taken up by one key</source>
+        <translation>昨天的质检差错，按人和项目；一键登记</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>关怀</translation>
+    </message>
+    <message>
+        <source>who needs a talk, and why</source>
+        <translation>谁需要谈心，为什么</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>what is overdue and due today</source>
+        <translation>逾期的与今天到期的</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>回顾</translation>
+    </message>
+    <message>
+        <source>the day in numbers, and the reflection on it</source>
+        <translation>一天的数字与反思</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>form: %1 → %2</source>
+        <extracomment>the parts of an activity&apos;s form, before and after; each is a list</extracomment>
+        <translation>表单：%1 → %2</translation>
+    </message>
+    <message>
+        <source>Meals</source>
+        <translation>用餐</translation>
+    </message>
+    <message>
+        <source>Make-up rests</source>
+        <translation>补休</translation>
     </message>
 </context>
 <context>
@@ -15754,10 +16443,6 @@
         <translation>此项越低越好，“alarm”不得小于“warn”（%1）。</translation>
     </message>
     <message>
-        <source>“%1” is only known for the whole floor: put it on a page whose scope is “all”.</source>
-        <translation>“%1”只有全场数据：请放在 scope 为“all”的页面上。</translation>
-    </message>
-    <message>
         <source>A page of a group needs “title” and “queues”, “seats” or both.</source>
         <translation>班组页面需要“title”，以及“queues”或“seats”（或两者）。</translation>
     </message>
@@ -15776,6 +16461,14 @@
     <message>
         <source>There is no wallboard layout and no readable file called “%1”. Shipped: %2.</source>
         <translation>没有名为“%1”的大屏版式，也没有可读的同名文件。自带版式：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is only known for the whole floor and for teams: put it on a page whose scope is “all” or “each_team”.</source>
+        <translation>“%1”只有全场和各班组才有：请放到范围为 “all” 或 “each_team” 的页面。</translation>
+    </message>
+    <message>
+        <source>“%1” is of people, who serve several queues: put it on a page whose scope is “all”, “each_team” or “group”.</source>
+        <translation>“%1”是按人统计的，而人会服务多个队列：请放到范围为 “all”、“each_team” 或 “group” 的页面。</translation>
     </message>
 </context>
 <context>

@@ -2776,6 +2776,90 @@
         <source>What was done: answered, sent, promised, offered, accepted, closed … or, of a recording, asked, agreed, refused, withdrawn, shared, heard</source>
         <translation>做了什麼：answered、sent、promised、offered、accepted、closed……錄音另有 asked、agreed、refused、withdrawn、shared、heard</translation>
     </message>
+    <message>
+        <source>No.</source>
+        <translation>員工編號</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>班別</translation>
+    </message>
+    <message>
+        <source>Adherence, raw (%)</source>
+        <translation>遵時率，原始 (%)</translation>
+    </message>
+    <message>
+        <source>adjusted (%)</source>
+        <translation>調整後 (%)</translation>
+    </message>
+    <message>
+        <source>Conformance (%)</source>
+        <translation>工時符合率 (%)</translation>
+    </message>
+    <message>
+        <source>Utilisation (%)</source>
+        <translation>工時利用率 (%)</translation>
+    </message>
+    <message>
+        <source>Shrinkage (%)</source>
+        <translation>縮減率 (%)</translation>
+    </message>
+    <message>
+        <source>planned (%)</source>
+        <translation>計畫內 (%)</translation>
+    </message>
+    <message>
+        <source>unplanned (%)</source>
+        <translation>計畫外 (%)</translation>
+    </message>
+    <message>
+        <source>%1 was there, and no phone of theirs was heard: left out.</source>
+        <translation>%1 在崗，但沒有收到其話機的訊號：不計。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Not heard from %1 to %2: left out of every figure.</source>
+        <translation>%1 至 %2 沒有收到訊號：所有指標都不計。</translation>
+    </message>
+    <message>
+        <source>Before %1 only half-hour sums are kept: left out.</source>
+        <translation>%1 之前只留有半小時彙總：不計。</translation>
+    </message>
+    <message>
+        <source>To have %1 there, roster %2: need ÷ (1 − shrinkage).</source>
+        <translation>要有 %1 人在崗，需排 %2 人：需求 ÷（1 − 縮減率）。</translation>
+    </message>
+    <message>
+        <source>How many to roster for %1 cannot be said from this day.</source>
+        <translation>從這一天得不出 %1 人在崗需排多少人。</translation>
+    </message>
+    <message>
+        <source>--need wants a whole number from 0 to 100000.</source>
+        <translation>--need 需要 0 到 100000 的整數。</translation>
+    </message>
+    <message>
+        <source>The shift day, by the centre&apos;s clock.</source>
+        <translation>班別日，按中心的時鐘。</translation>
+    </message>
+    <message>
+        <source>Only this person: an employee number, or a name that only one has.</source>
+        <translation>只看這個人：員工編號，或沒有重名的姓名。</translation>
+    </message>
+    <message>
+        <source>Also say how many to roster so that this many are there.</source>
+        <translation>同時說明要有這麼多人在崗需排多少人。</translation>
+    </message>
+    <message>
+        <source>Write a row a person to this file instead.</source>
+        <translation>改為每人一行寫入這個檔案。</translation>
+    </message>
+    <message>
+        <source>A day&apos;s adherence, conformance, utilisation and shrinkage: what people did against the roster.</source>
+        <translation>一天的遵時率、工時符合率、工時利用率和縮減率：人員實際與排班的對照。</translation>
+    </message>
 </context>
 <context>
     <name>Coaching</name>
@@ -3500,6 +3584,10 @@
     <message>
         <source>The day has no such activity any more.</source>
         <translation>當天日程裡已沒有這項活動。</translation>
+    </message>
+    <message>
+        <source>No shift is rostered on that day, so there is nothing to plan on. Import a roster on the Attendance page.</source>
+        <translation>那天沒有排班，無從安排。請在出勤頁匯入排班表。</translation>
     </message>
 </context>
 <context>
@@ -4536,18 +4624,6 @@
         <translation />
     </message>
     <message>
-        <source>Present ÷ (rostered − leave approved before the start), of shifts that have begun; late people are present</source>
-        <translation />
-    </message>
-    <message>
-        <source>Present ÷ rostered, also those on leave, of shifts that have begun; late people are present</source>
-        <translation />
-    </message>
-    <message>
-        <source>Hours present ÷ hours rostered up to now, without leave approved before the start</source>
-        <translation />
-    </message>
-    <message>
         <source>Queue calls that were answered in the interval</source>
         <translation>時段內已接聽的佇列來電</translation>
     </message>
@@ -4605,6 +4681,118 @@
     <message>
         <source>internal</source>
         <translation />
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>工時利用率</translation>
+    </message>
+    <message>
+        <source>Adherence</source>
+        <translation>遵時率</translation>
+    </message>
+    <message>
+        <source>Conformance</source>
+        <translation>工時符合率</translation>
+    </message>
+    <message>
+        <source>Shrinkage</source>
+        <translation>縮減率</translation>
+    </message>
+    <message>
+        <source>of paid time</source>
+        <translation>佔帶薪工時</translation>
+    </message>
+    <message>
+        <source>adjusted</source>
+        <translation>調整後</translation>
+    </message>
+    <message>
+        <source>of scheduled time</source>
+        <translation>佔排班工時</translation>
+    </message>
+    <message>
+        <source>planned and unplanned</source>
+        <translation>計畫內和計畫外</translation>
+    </message>
+    <message>
+        <source>unplanned</source>
+        <translation>計畫外</translation>
+    </message>
+    <message>
+        <source>Present, also late ÷ (rostered − leave approved before the start)</source>
+        <translation>到班（含遲到）÷（排班 − 開班前批准的請假）</translation>
+    </message>
+    <message>
+        <source>Present, also late ÷ rostered, also on leave</source>
+        <translation>到班（含遲到）÷ 排班（含請假）</translation>
+    </message>
+    <message>
+        <source>Hours present ÷ hours rostered so far, without leave approved before</source>
+        <translation>在崗工時 ÷ 到目前為止的排班工時，開班前批准的請假不計</translation>
+    </message>
+    <message>
+        <source>(Talk + hold + wrap-up + ready) ÷ paid time: rostered, without unpaid activities</source>
+        <translation>（通話 + 保持 + 話後處理 + 就緒）÷ 帶薪工時；帶薪工時 = 排班 − 不帶薪的活動</translation>
+    </message>
+    <message>
+        <source>1 − time away from work ÷ scheduled time, without neutral activities</source>
+        <translation>1 − 離班時間 ÷ 排班時間，中性活動兩邊都不計</translation>
+    </message>
+    <message>
+        <source>1 − time away that nobody approved ÷ scheduled time, without neutral activities</source>
+        <translation>1 − 未批准的離班時間 ÷ 排班時間，中性活動兩邊都不計</translation>
+    </message>
+    <message>
+        <source>Time worked, whenever ÷ scheduled time; may be over 100 %</source>
+        <translation>工作時間（不論何時）÷ 排班時間；可以超過 100 %</translation>
+    </message>
+    <message>
+        <source>Paid and not available ÷ paid; to have N there, roster N ÷ (1 − shrinkage)</source>
+        <translation>帶薪而不可用 ÷ 帶薪；要有 N 人在崗，需排 N ÷（1 − 縮減率）人</translation>
+    </message>
+    <message>
+        <source>Paid and not available, as planned: leave, breaks, training, meetings ÷ paid</source>
+        <translation>計畫內的帶薪不可用（請假、小休、培訓、會議）÷ 帶薪</translation>
+    </message>
+    <message>
+        <source>Paid and not available, not planned: absence, busy, off line ÷ paid</source>
+        <translation>計畫外的帶薪不可用（缺勤、忙碌、離線）÷ 帶薪</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>在工作</translation>
+    </message>
+    <message>
+        <source>Neutral: left out</source>
+        <translation>中性活動：不計</translation>
+    </message>
+    <message>
+        <source>Away, tolerated</source>
+        <translation>離班，在容許範圍內</translation>
+    </message>
+    <message>
+        <source>Away from work: an exception</source>
+        <translation>離班：偏離</translation>
+    </message>
+    <message>
+        <source>Away from work: an approved exception</source>
+        <translation>離班：已批准的偏離</translation>
+    </message>
+    <message>
+        <source>Worked beyond the roster</source>
+        <translation>排班以外的工作</translation>
+    </message>
+    <message>
+        <source>Unpaid: left out</source>
+        <translation>不帶薪：不計</translation>
+    </message>
+    <message>
+        <source>Not available, planned</source>
+        <translation>不可用，計畫內</translation>
+    </message>
+    <message>
+        <source>Not available, unplanned</source>
+        <translation>不可用，計畫外</translation>
     </message>
 </context>
 <context>
@@ -4670,6 +4858,19 @@
     <message>
         <source>paused in some queues</source>
         <translation>在部分佇列忙碌</translation>
+    </message>
+    <message>
+        <source>internal call</source>
+        <translation>內部通話</translation>
+    </message>
+    <message>
+        <source>no rest</source>
+        <extracomment>at an agent: calls and wrap-up without a rest for long; short</extracomment>
+        <translation>無休息</translation>
+    </message>
+    <message>
+        <source>Occupancy %1 % over the last %2, variant a: (talk + hold + wrap-up) ÷ (the same + ready). So much for so long wears people out: think of a break. A hint, no alarm.</source>
+        <translation>最近 %2 的佔用率為 %1 %（口徑 a：（通話 + 保持 + 話後處理）÷（同上 + 就緒））。長時間這麼高會讓人疲憊，請考慮安排小休。這是提示，不是告警。</translation>
     </message>
 </context>
 <context>
@@ -4772,6 +4973,14 @@
     <message>
         <source>Privacy</source>
         <translation>隱私</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表單</translation>
+    </message>
+    <message>
+        <source>what Today shows with it</source>
+        <translation>「今日」隨之顯示的內容</translation>
     </message>
 </context>
 <context>
@@ -6808,6 +7017,30 @@
         <source>Put the marked entries right, then save.</source>
         <translation>請先改正標出的各項，再儲存。</translation>
     </message>
+    <message>
+        <source>Meals and rests…</source>
+        <translation>用餐與補休…</translation>
+    </message>
+    <message>
+        <source>When people eat and rest: what mandatory walks hang on</source>
+        <translation>何時用餐、補休：必做的巡視以此為準</translation>
+    </message>
+    <message>
+        <source>meals and rests</source>
+        <translation>用餐與補休</translation>
+    </message>
+    <message>
+        <source>Meals and rests</source>
+        <translation>用餐與補休</translation>
+    </message>
+    <message>
+        <source>“%1” hangs on a meal, and there is none. Add a meal, or count it from something else.</source>
+        <translation>「%1」以用餐為準，但沒有用餐。請新增用餐，或改用別的起算點。</translation>
+    </message>
+    <message>
+        <source>“%1” hangs on a make-up rest, and there is none. Add a rest, or count it from something else.</source>
+        <translation>「%1」以補休為準，但沒有補休。請新增補休，或改用別的起算點。</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::DesktopNotifier</name>
@@ -6831,6 +7064,18 @@
     <message>
         <source>“%1” is no time. Type 15:30, +20 for minutes from now, or 11-27 09:00.</source>
         <translation>「%1」不是時間。請輸入 15:30、+20（從現在起的分鐘數）或 11-27 09:00。</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::DutyLine</name>
+    <message>
+        <source>%1 (adjusted %2)</source>
+        <extracomment>adherence, raw and adjusted for approved exceptions: &quot;92 % (adjusted 95 %)&quot;</extracomment>
+        <translation>%1（調整後 %2）</translation>
+    </message>
+    <message>
+        <source>%1: occupancy %2 % over the last %3. Think of a break.</source>
+        <translation>%1：最近 %3 佔用率 %2 %，請考慮安排小休。</translation>
     </message>
 </context>
 <context>
@@ -7047,6 +7292,37 @@
     <message>
         <source>Correct an entry</source>
         <translation>更正登記</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::EventsForm</name>
+    <message>
+        <source>Meals of the shift</source>
+        <translation>班別的用餐</translation>
+    </message>
+    <message>
+        <source>Make-up rests of the shift</source>
+        <translation>班別的補休</translation>
+    </message>
+    <message>
+        <source>Meals</source>
+        <translation>用餐</translation>
+    </message>
+    <message>
+        <source>Make-up rests</source>
+        <translation>補休</translation>
+    </message>
+    <message>
+        <source>Nothing hangs on them.</source>
+        <translation>沒有活動以此為準。</translation>
+    </message>
+    <message>
+        <source>They carry: %1</source>
+        <translation>以此為準的活動：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -7792,6 +8068,18 @@
         <source>Attendance rate</source>
         <translation>出勤率</translation>
     </message>
+    <message>
+        <source>Adherence tolerates</source>
+        <translation>遵時容許</translation>
+    </message>
+    <message>
+        <source>“No rest” above an occupancy of</source>
+        <translation>「無休息」：佔用率高於</translation>
+    </message>
+    <message>
+        <source>“No rest” after</source>
+        <translation>「無休息」：持續</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::FigureLines</name>
@@ -8011,10 +8299,6 @@
         <translation>結束必須晚於開始。</translation>
     </message>
     <message>
-        <source>as at %1, of the shift day that runs then</source>
-        <translation />
-    </message>
-    <message>
         <source>of those who serve %1 now</source>
         <translation>當前服務 %1 的人員</translation>
     </message>
@@ -8025,6 +8309,20 @@
     <message>
         <source>A roster is imported on the Attendance page.</source>
         <translation />
+    </message>
+    <message>
+        <source>as at %1, of shifts that have begun by then</source>
+        <translation>截至 %1，只計那時已開班的班別</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people there whose phones were not heard, left out</source>
+        <translation>
+            <numerusform>%n 人在崗但沒有收到話機訊號，不計</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out before %1: only half-hour sums are kept</source>
+        <translation>%1 之前只留有半小時彙總，不計</translation>
     </message>
 </context>
 <context>
@@ -9411,56 +9709,19 @@
         <translation>下一位班組長必須知道的事。</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %2 %3: %n on</source>
-        <translation>
-            <numerusform>%1 %2 %3：%n 人當班</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: nobody is rostered yet</source>
-        <translation>%1：尚無排班</translation>
-    </message>
-    <message>
-        <source>On leave: %1</source>
-        <translation>請假：%1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>First day: %1</source>
-        <translation>首日上崗：%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n activities from the template</source>
-        <translation>
-            <numerusform>模板活動 %n 項</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>另 %n 項</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>who works a shift: the shift and how many, then their names</extracomment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>Due: %1</source>
-        <translation>到期任務：%1</translation>
-    </message>
-    <message>
-        <source>; </source>
-        <translation>；</translation>
-    </message>
-    <message numerus="yes">
         <source>%n open thing(s) of today go along:</source>
         <translation>
             <numerusform>今日未結 %n 項帶入：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tomorrow by the hour…</source>
+        <translation>明日時間軸…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activities are planned</source>
+        <translation>
+            <numerusform>已排 %n 項活動</numerusform>
         </translation>
     </message>
 </context>
@@ -9905,6 +10166,34 @@
         <source>Changes that were not saved last time stand here again.</source>
         <translation>上次沒有儲存的改動已恢復在這裡。</translation>
     </message>
+    <message>
+        <source>Nobody is on duty: what is typed here is kept as soon as somebody is.</source>
+        <translation>當前無人值班：選定值班班長後，這裡所寫的內容即會儲存。</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::PartsForm</name>
+    <message>
+        <source>Parts of the activity’s form</source>
+        <translation>表單的組成部分</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Without parts the form is the checklist and the note.</source>
+        <translation>沒有組成部分時，表單只有清單和備註。</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>a part of a form, and what it shows</extracomment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>All parts are in it.</source>
+        <translation>全部都已選入。</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::PastBanner</name>
@@ -9985,6 +10274,99 @@
     <message>
         <source>Whose pie</source>
         <translation>顯示哪個餅圖</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::PlanFacts</name>
+    <message>
+        <source>Known of the day</source>
+        <translation>當天情況</translation>
+    </message>
+    <message>
+        <source>Who will be on</source>
+        <translation>誰當班</translation>
+    </message>
+    <message>
+        <source>What you want to do</source>
+        <translation>您要做的事</translation>
+    </message>
+    <message>
+        <source>Write it…</source>
+        <translation>去寫…</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>未辦結</translation>
+    </message>
+    <message>
+        <source>Key C puts it into the chosen activity.</source>
+        <translation>按 C 放進所選活動。</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>還沒有寫。</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is open.</source>
+        <translation>您沒有未辦結的事項。</translation>
+    </message>
+</context>
+<context>
+    <name>Floorwalk::PlanNotice</name>
+    <message>
+        <source>Noted</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>%1 came in at %2</source>
+        <translation>新增 %2 的%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is gone</source>
+        <translation>%2 的%1已取消</translation>
+    </message>
+    <message>
+        <source>%1 went from %2 to %3</source>
+        <translation>%1從 %2 改到 %3</translation>
+    </message>
+    <message>
+        <source>%1 stays where you put it; the plan now has it at %2</source>
+        <translation>%1保留您定的時間（計畫現為 %2）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 stays as you changed it, though the plan has it no more</source>
+        <translation>%2 的%1按您的改動保留（計畫中已沒有）</translation>
+    </message>
+    <message>
+        <source>%1 %2 and %3 %4 at once</source>
+        <translation>%1 %2與 %3 %4時間重疊</translation>
+    </message>
+    <message>
+        <source>%1 %2 is mandatory and left out</source>
+        <translation>%1 %2是必做項，卻被跳過</translation>
+    </message>
+    <message>
+        <source>%1 %2 is mandatory at %3</source>
+        <translation>%1 %2應在 %3 進行（必做）</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The roster or the template changed since this was planned: %1.</source>
+        <extracomment>the notice above a plan: what of it changed since its leader made it</extracomment>
+        <translation>安排之後排班或模板有變：%1。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Look at: %1.</source>
+        <translation>請留意：%1。</translation>
     </message>
 </context>
 <context>
@@ -10638,6 +11020,10 @@
         <source>read again</source>
         <translation>重新讀取</translation>
     </message>
+    <message>
+        <source>Tomorrow’s activities: move, skip, add</source>
+        <translation>明日活動：移動、跳過、新增</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::ReviewPart</name>
@@ -10696,6 +11082,10 @@
     <message>
         <source>Plan tomorrow…</source>
         <translation>計畫明天…</translation>
+    </message>
+    <message>
+        <source>Tomorrow by the hour…</source>
+        <translation>明日時間軸…</translation>
     </message>
 </context>
 <context>
@@ -11556,6 +11946,14 @@
         <source>Service level: %1 % answered within %2 s, as the centre has it.</source>
         <translation>服務水準：%2 秒內接聽 %1%，按中心的目標。</translation>
     </message>
+    <message>
+        <source>%1: %2 was not kept, for the target was taken back elsewhere meanwhile. Type it again if it is right.</source>
+        <translation>%1：%2 未儲存，別處已撤回該目標。如確需設定，請再輸入一次。</translation>
+    </message>
+    <message>
+        <source>%1: %2 was not kept, for it was set to %3 elsewhere meanwhile. Type it again if it is right.</source>
+        <translation>%1：%2 未儲存，別處已改為 %3。如您的數值正確，請再輸入一次。</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::TasksPart</name>
@@ -11817,6 +12215,71 @@
     <message>
         <source>plan tomorrow</source>
         <translation>計畫明天</translation>
+    </message>
+    <message>
+        <source>put what is open into the activity</source>
+        <translation>把未辦結事項放進活動</translation>
+    </message>
+    <message>
+        <source>what changed of the plan is noted</source>
+        <translation>計畫變動已知曉</translation>
+    </message>
+    <message>
+        <source>to the report</source>
+        <translation>回日報</translation>
+    </message>
+    <message>
+        <source>tomorrow’s activities</source>
+        <translation>明日活動</translation>
+    </message>
+    <message>
+        <source>Plan for tomorrow</source>
+        <translation>明日計畫</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>活動</translation>
+    </message>
+    <message>
+        <source>To the report</source>
+        <translation>回日報</translation>
+    </message>
+    <message>
+        <source>Kept at once; Today shows it when the day is there.</source>
+        <translation>改動即存，當天「今日」照此顯示。</translation>
+    </message>
+    <message>
+        <source>Plan for %1</source>
+        <translation>%1 的計畫</translation>
+    </message>
+    <message>
+        <source>#%1: %2</source>
+        <extracomment>a step of an activity that is an open entry of the register: its number and its words</extracomment>
+        <translation>#%1：%2</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>新增%1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is open.</source>
+        <translation>您沒有未辦結的事項。</translation>
+    </message>
+    <message>
+        <source>No shift is rostered for that day</source>
+        <translation>那天沒有排班</translation>
+    </message>
+    <message>
+        <source>The plan hangs on the shift. Import a roster on the Attendance page; it is planned here then.</source>
+        <translation>計畫以班別為準。請在出勤頁匯入排班表，之後即可在此安排。</translation>
     </message>
 </context>
 <context>
@@ -13656,6 +14119,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
+        <extracomment>who works a shift: the shift and how many, then their names</extracomment>
         <translation>%1（%2）</translation>
     </message>
     <message>
@@ -14453,6 +14917,34 @@
         <extracomment>how many errors quality assurance found, how many of them are fatal, and of which items</extracomment>
         <translation>品質稽核差錯 %1 個，其中致命 %2 個（%3）</translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 項</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 %3: %n on</source>
+        <translation>
+            <numerusform>%1，%2 %3：%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: nobody is rostered yet</source>
+        <translation>%1：還沒有排班</translation>
+    </message>
+    <message>
+        <source>On leave: %1</source>
+        <translation>請假：%1</translation>
+    </message>
+    <message>
+        <source>First day: %1</source>
+        <translation>首日上班：%1</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation>到期：%1</translation>
+    </message>
 </context>
 <context>
     <name>RollCall</name>
@@ -14556,6 +15048,10 @@
     <message>
         <source>Seat %1 stands at %2 already; give one of them another place.</source>
         <translation>座位 %1 已在 %2；請給其中一個換位置。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -14885,6 +15381,30 @@
     <message>
         <source>What can be found wrong with a call, as quality assurance names it, with “;” between: offered where an error is entered.</source>
         <translation>品質稽核對通話差錯的專案名稱，用「;」分隔：登記差錯時供選擇。</translation>
+    </message>
+    <message>
+        <source>Away from work for at most this long is no exception in adherence.</source>
+        <translation>離班不超過這個時長，遵時率不算偏離。</translation>
+    </message>
+    <message>
+        <source>Activities that adherence and conformance leave out on both sides: any of break, meal, training, meeting, busy and unreachable, blanks between them.</source>
+        <translation>遵時率和工時符合率兩邊都不計的活動：break、meal、training、meeting、busy、unreachable 中的若干項，用空格分開。</translation>
+    </message>
+    <message>
+        <source>Activities that are no paid time, as utilisation and shrinkage count it; named as in adherence_neutral.</source>
+        <translation>工時利用率和縮減率不算帶薪工時的活動，寫法同 adherence_neutral。</translation>
+    </message>
+    <message>
+        <source>An occupancy above this for long shows a hint at the agent.</source>
+        <translation>佔用率長時間高於這個值時，在座席旁給出提示。</translation>
+    </message>
+    <message>
+        <source>How long an occupancy is to be above it for the hint.</source>
+        <translation>佔用率持續高於該值多久才給出提示。</translation>
+    </message>
+    <message>
+        <source>any of break, meal, training, meeting, busy, unreachable</source>
+        <translation>break、meal、training、meeting、busy、unreachable 中的若干項</translation>
     </message>
 </context>
 <context>
@@ -15629,10 +16149,6 @@
         <translation>班前會提前 %1 → %2 分鐘</translation>
     </message>
     <message>
-        <source>Meals and rests are at other times</source>
-        <translation>用餐和補休時間不同</translation>
-    </message>
-    <message>
         <source>+ %1</source>
         <translation>＋ %1</translation>
     </message>
@@ -15657,10 +16173,6 @@
         <translation>順序不同</translation>
     </message>
     <message>
-        <source>form</source>
-        <translation>表單</translation>
-    </message>
-    <message>
         <source>All words may stand in reports</source>
         <translation>文字均可進入報告</translation>
     </message>
@@ -15675,6 +16187,183 @@
     <message>
         <source>No word leaves the leader’s day</source>
         <translation>任何文字都不離開班組長本人</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨日</translation>
+    </message>
+    <message>
+        <source>the figures of the last day worked, beside their targets</source>
+        <translation>上一工作日的指標與目標</translation>
+    </message>
+    <message>
+        <source>Errors and advice</source>
+        <translation>差錯與建議</translation>
+    </message>
+    <message>
+        <source>what listening and notes brought up lately</source>
+        <translation>近期旁聽和輔導記錄中的問題</translation>
+    </message>
+    <message>
+        <source>New knowledge</source>
+        <translation>新業務知識</translation>
+    </message>
+    <message>
+        <source>valid points, and who knows them; noted by one key</source>
+        <translation>有效的知識點與掌握人員，一鍵確認</translation>
+    </message>
+    <message>
+        <source>Who is on</source>
+        <translation>當班人員</translation>
+    </message>
+    <message>
+        <source>the shifts and who works them, who is on leave</source>
+        <translation>班別與人員、請假人員</translation>
+    </message>
+    <message>
+        <source>Birthdays and first days</source>
+        <translation>生日與首日</translation>
+    </message>
+    <message>
+        <source>whom to congratulate or welcome</source>
+        <translation>該祝賀或歡迎的人</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>點名</translation>
+    </message>
+    <message>
+        <source>who is there, and the way to the roll</source>
+        <translation>到班情況，可直達點名表</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>目標</translation>
+    </message>
+    <message>
+        <source>the day’s targets, set in place of the centre’s</source>
+        <translation>當日目標，代替中心的目標</translation>
+    </message>
+    <message>
+        <source>Storyteller</source>
+        <translation>講故事的人</translation>
+    </message>
+    <message>
+        <source>whose turn it is to tell the cheerful story</source>
+        <translation>輪到誰講小故事</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>議程</translation>
+    </message>
+    <message>
+        <source>what is to be said, in the leader’s own words</source>
+        <translation>要講的內容，班長自己寫</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>紀要</translation>
+    </message>
+    <message>
+        <source>what was said and agreed, below what the last meeting agreed</source>
+        <translation>會上所說與所定，上方是上次所定</translation>
+    </message>
+    <message>
+        <source>Walk</source>
+        <translation>巡視</translation>
+    </message>
+    <message>
+        <source>the seats to stop at, with why; each is ticked off</source>
+        <translation>該停留的座位與緣由，逐一勾選</translation>
+    </message>
+    <message>
+        <source>Reasons for calls</source>
+        <translation>來電原因</translation>
+    </message>
+    <message>
+        <source>what customers asked about most in the last hours</source>
+        <translation>近幾小時客戶問得最多的業務</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>事項</translation>
+    </message>
+    <message>
+        <source>what is taken up in the activity: questions, faults, praise …</source>
+        <translation>隨活動記下的事：疑問、故障、表揚等</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>旁聽</translation>
+    </message>
+    <message>
+        <source>whom to hear this week, in order of need</source>
+        <translation>本週該旁聽誰，按需要排序</translation>
+    </message>
+    <message>
+        <source>Recordings to share</source>
+        <translation>待分享的錄音</translation>
+    </message>
+    <message>
+        <source>good calls, linked; shared with the agent’s yes only</source>
+        <translation>好的通話，只連結不復制；座席同意後才分享</translation>
+    </message>
+    <message>
+        <source>Recordings to tell of</source>
+        <translation>可講的錄音</translation>
+    </message>
+    <message>
+        <source>those that may be shared, and what is good about them</source>
+        <translation>可以分享的錄音，以及好在哪裡</translation>
+    </message>
+    <message>
+        <source>QA errors</source>
+        <translation>品質稽核差錯</translation>
+    </message>
+    <message>
+        <source>yesterday’s, by person and by item; taken up by one key</source>
+        <translation>昨天的品質稽核差錯，按人和專案；一鍵登記</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>關懷</translation>
+    </message>
+    <message>
+        <source>who needs a talk, and why</source>
+        <translation>誰需要談心，為什麼</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任務</translation>
+    </message>
+    <message>
+        <source>what is overdue and due today</source>
+        <translation>逾期的與今天到期的</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>回顧</translation>
+    </message>
+    <message>
+        <source>the day in numbers, and the reflection on it</source>
+        <translation>一天的數字與反思</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>form: %1 → %2</source>
+        <extracomment>the parts of an activity&apos;s form, before and after; each is a list</extracomment>
+        <translation>表單：%1 → %2</translation>
+    </message>
+    <message>
+        <source>Meals</source>
+        <translation>用餐</translation>
+    </message>
+    <message>
+        <source>Make-up rests</source>
+        <translation>補休</translation>
     </message>
 </context>
 <context>
@@ -15754,10 +16443,6 @@
         <translation>此項越低越好，「alarm」不得小於「warn」（%1）。</translation>
     </message>
     <message>
-        <source>“%1” is only known for the whole floor: put it on a page whose scope is “all”.</source>
-        <translation>「%1」只有全場資料：請放在 scope 為「all」的頁面上。</translation>
-    </message>
-    <message>
         <source>A page of a group needs “title” and “queues”, “seats” or both.</source>
         <translation>班組頁面需要「title」，以及「queues」或「seats」（或兩者）。</translation>
     </message>
@@ -15776,6 +16461,14 @@
     <message>
         <source>There is no wallboard layout and no readable file called “%1”. Shipped: %2.</source>
         <translation>沒有名為「%1」的電視看板版式，也沒有可讀的同名檔案。自帶版式：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is only known for the whole floor and for teams: put it on a page whose scope is “all” or “each_team”.</source>
+        <translation>「%1」只有全場和各班組才有：請放到範圍為 「all」 或 「each_team」 的頁面。</translation>
+    </message>
+    <message>
+        <source>“%1” is of people, who serve several queues: put it on a page whose scope is “all”, “each_team” or “group”.</source>
+        <translation>「%1」是按人統計的，而人會服務多個佇列：請放到範圍為 「all」、「each_team」 或 「group」 的頁面。</translation>
     </message>
 </context>
 <context>
