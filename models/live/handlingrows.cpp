@@ -60,7 +60,7 @@ std::vector<int> HandlingRows::callsOf(const FigureWish &wish, std::vector<const
     for (const Call &call : m_calls) {
         const auto next = std::ranges::upper_bound(m_stretches, call.ended, {},
                                                    [](const Stretch &stretch) { return stretch.range.from; });
-        if (next != m_stretches.begin() && call.ended <= std::prev(next)->range.to + toldLate)
+        if (next != m_stretches.begin() && call.ended - toldLate <= std::prev(next)->range.to)
             ++counts[size_t(next - m_stretches.begin()) - 1];
         else if (wish.window.contains(call.ended))
             without.push_back(&call);

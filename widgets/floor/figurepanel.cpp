@@ -93,8 +93,8 @@ void FigurePanel::build()
     wide.setHorizontalStretch(100); // the panel's own stretch comes after the tools
     gap->setSizePolicy(wide);
     addToHeader(gap);
-    addToHeader(m_progress);
-    for (Button *const button : {m_stop, m_again, m_export, m_close}) {
+    m_stop->setSmall(true);
+    for (Button *const button : {m_again, m_export, m_close}) {
         button->setSmall(true);
         addToHeader(button);
     }
@@ -105,6 +105,8 @@ void FigurePanel::build()
     numbers->addWidget(m_variantName);
     numbers->addWidget(m_made);
     numbers->addWidget(m_remark, 1);
+    numbers->addWidget(m_progress);
+    numbers->addWidget(m_stop);
     body()->addLayout(numbers);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
