@@ -14135,20 +14135,20 @@
         <translation>Found by</translation>
     </message>
     <message>
-        <source>Path, address or the telephone system’s id; it is not copied</source>
-        <translation>Path, address or the telephone system’s id; it is not copied</translation>
+        <source>Path, address or id; not copied</source>
+        <translation>Path, address or id; not copied</translation>
     </message>
     <message>
         <source>When, or the call’s id</source>
         <translation>When, or the call’s id</translation>
     </message>
     <message>
-        <source>The number is kept masked: 138****1234</source>
-        <translation>The number is kept masked: 138****1234</translation>
+        <source>Kept as 138****1234</source>
+        <translation>Kept as 138****1234</translation>
     </message>
     <message>
-        <source>Which item; those in use are offered</source>
-        <translation>Which item; those in use are offered</translation>
+        <source>Those in use are offered</source>
+        <translation>Those in use are offered</translation>
     </message>
     <message>
         <source>Yourself, if nothing stands here</source>

@@ -14030,7 +14030,7 @@
         <translation>发现人</translation>
     </message>
     <message>
-        <source>Path, address or the telephone system’s id; it is not copied</source>
+        <source>Path, address or id; not copied</source>
         <translation>路径、网址或话务系统编号；不复制录音</translation>
     </message>
     <message>
@@ -14038,11 +14038,11 @@
         <translation>时间或通话编号</translation>
     </message>
     <message>
-        <source>The number is kept masked: 138****1234</source>
+        <source>Kept as 138****1234</source>
         <translation>号码只保留掩码：138****1234</translation>
     </message>
     <message>
-        <source>Which item; those in use are offered</source>
+        <source>Those in use are offered</source>
         <translation>哪一项；可从在用项目中选</translation>
     </message>
     <message>

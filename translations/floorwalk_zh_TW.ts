@@ -14030,7 +14030,7 @@
         <translation>發現人</translation>
     </message>
     <message>
-        <source>Path, address or the telephone system’s id; it is not copied</source>
+        <source>Path, address or id; not copied</source>
         <translation>路徑、網址或話務系統編號；不復制錄音</translation>
     </message>
     <message>
@@ -14038,11 +14038,11 @@
         <translation>時間或通話編號</translation>
     </message>
     <message>
-        <source>The number is kept masked: 138****1234</source>
+        <source>Kept as 138****1234</source>
         <translation>號碼只保留掩碼：138****1234</translation>
     </message>
     <message>
-        <source>Which item; those in use are offered</source>
+        <source>Those in use are offered</source>
         <translation>哪一項；可從在用專案中選</translation>
     </message>
     <message>

@@ -231,16 +231,16 @@ QString RegisterWording::hint(EntryKind kind, EntryField field)
 {
     switch (field) {
     case EntryField::Link:
-        return WordingText::tr("Path, address or the telephone system’s id; it is not copied");
+        return WordingText::tr("Path, address or id; not copied");
     case EntryField::Call:
         return WordingText::tr("When, or the call’s id");
     case EntryField::Contact:
         if (kind == EntryKind::Recording)
-            return WordingText::tr("The number is kept masked: 138****1234");
+            return WordingText::tr("Kept as 138****1234");
         return WordingText::tr("Name, number or account");
     case EntryField::Topic:
         if (kind == EntryKind::QaError)
-            return WordingText::tr("Which item; those in use are offered");
+            return WordingText::tr("Those in use are offered");
         return WordingText::tr("The business in a few words");
     case EntryField::Addressee:
         return addresseeHint(kind);
