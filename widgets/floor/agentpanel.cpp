@@ -8,7 +8,6 @@
 #include "widgets/common/button.h"
 #include "widgets/common/countedwords.h"
 #include "widgets/common/daystrip.h"
-#include "widgets/common/formscroll.h"
 #include "widgets/common/listrow.h"
 #include "widgets/common/section.h"
 #include "widgets/common/statechip.h"
@@ -74,94 +73,6 @@ void AgentPanel::accept()
     const AlertRecord *const alert = openAlert();
     if (alert && !m_floor->isPast())
         emit accepted(*alert);
-}
-
-void AgentPanel::build()
-{
-    auto *const column = new QVBoxLayout(this);
-    column->setSpacing(8);
-    buildHead(*column);
-    buildDay(*column);
-    column->addWidget(new Rule(this));
-    column->addWidget(new FormScroll(buildRecords(), this), 1);
-}
-
-void AgentPanel::buildHead(QVBoxLayout &column)
-{
-    m_name->setObjectName(u"agentName"_s);
-    m_accept->setObjectName(u"agentAccept"_s);
-    m_accept->setKeyHint(u"G"_s);
-    auto *const head = new QHBoxLayout;
-    auto *const who = new QVBoxLayout;
-    who->setSpacing(0);
-    who->addWidget(m_name);
-    who->addWidget(m_about);
-    head->addLayout(who, 1);
-    head->addWidget(m_chip);
-    head->addWidget(m_age);
-    Button *const close = Button::withIcon(u"dismiss"_s, tr("Close the panel (Esc)"), this);
-    close->setObjectName(u"agentClose"_s);
-    connect(close, &QAbstractButton::clicked, this, &AgentPanel::closed);
-    head->addWidget(close);
-    column.addLayout(head);
-    column.addWidget(m_since);
-    auto *const actions = new QHBoxLayout;
-    actions->addWidget(m_accept);
-    actions->addWidget(m_calm);
-    actions->addStretch(1);
-    m_approve->setObjectName(u"agentApproveBusy"_s);
-    m_approve->setKeyHint(u"B"_s);
-    m_approve->setSmall(true);
-    m_approve->hide();
-    connect(m_approve, &QAbstractButton::clicked, this, &AgentPanel::busyApproved);
-    auto *const note = new Button(tr("Note"), ButtonKind::Normal, this);
-    note->setObjectName(u"agentNote"_s);
-    note->setKeyHint(u"N"_s);
-    connect(note, &QAbstractButton::clicked, this, &AgentPanel::noteWanted);
-    actions->addWidget(note);
-    auto *const urgent = new Button(tr("Escalation"), ButtonKind::Normal, this);
-    urgent->setObjectName(u"agentEscalation"_s);
-    urgent->setKeyHint(u"U"_s);
-    connect(urgent, &QAbstractButton::clicked, this, &AgentPanel::escalationWanted);
-    actions->addWidget(urgent);
-    column.addLayout(actions);
-    auto *const deeds = new QHBoxLayout;
-    deeds->addWidget(m_approve);
-    deeds->addWidget(m_actions);
-    deeds->addStretch(1);
-    column.addLayout(deeds);
-    column.addWidget(new Rule(this));
-}
-
-void AgentPanel::buildDay(QVBoxLayout &column)
-{
-    m_strip->setObjectName(u"dayStrip"_s);
-    m_strip->setAccessibleName(tr("The day by state"));
-    m_span->setObjectName(u"daySpan"_s);
-    m_span->setWordWrap(true);
-    m_dayNote->setWordWrap(true);
-    connect(m_strip, &DayStrip::currentSpanChanged, this, [this] { showSpan(); });
-    column.addWidget(m_strip);
-    column.addWidget(m_span);
-    column.addWidget(m_dayNote);
-    column.addWidget(m_figures);
-    column.addWidget(m_duty);
-    connect(m_duty, &DutyLine::figureWanted, this, &AgentPanel::figureWanted);
-}
-
-/** What grows with the day: it is scrolled where the screen is low or texts are large. */
-QWidget *AgentPanel::buildRecords()
-{
-    auto *const records = new QWidget(this);
-    m_records = new QVBoxLayout(records);
-    m_records->setContentsMargins({});
-    m_records->setSpacing(8);
-    m_records->addWidget(new SectionHeader(tr("Today’s calls"), {}, records));
-    m_calls = new QVBoxLayout;
-    m_calls->setSpacing(0);
-    m_records->addLayout(m_calls);
-    m_records->addStretch(1);
-    return records;
 }
 
 void AgentPanel::showAgent(quint32 id)
