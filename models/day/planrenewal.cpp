@@ -18,7 +18,7 @@ std::vector<size_t> partnersOf(const std::vector<ActivityRecord> &planned, const
 {
     std::vector<size_t> partners(laid.size(), nobody);
     std::vector<bool> taken(planned.size(), false);
-    const auto pair = [&](size_t i, auto isSame) {
+    const auto pair = [&partners, &taken, &planned, &laid](size_t i, auto isSame) {
         if (partners[i] != nobody)
             return;
         size_t best = nobody;

@@ -185,7 +185,7 @@ private slots:
     {
         const Answer text = onStore(u"report day --date 2026-11-23 --as 组长赵"_s);
         QVERIFY2(text.code == 0, qPrintable(text.err));
-        QVERIFY2(text.out.contains(u"Attendance rate: 50.0 % ✗ (target 95.0 %)"_s), qPrintable(text.out));
+        QVERIFY2(text.out.contains(u"Attendance rate, planned: 50.0 % ✗ (target 95.0 %)"_s), qPrintable(text.out));
         QVERIFY2(text.out.contains(u"Late: 王芳 (10 min"_s), qPrintable(text.out));
         const Answer json =
             onStore(u"report day --date 2026-11-23 --leader 组长赵 --role manager --json"_s, {u"--as"_s, u"赵经理"_s});

@@ -110,7 +110,7 @@ private slots:
         const std::vector<AuditRecord> entries = entriesOf(u"00124"_s);
         QCOMPARE(entries.size(), size_t(2));
         QCOMPARE(entries[0].what, u"agents.import"_s);
-        QVERIFY(entries[0].actor.contains(Desk::leader().name));
+        QVERIFY(entries[0].actor.contains(Desk::clerk().name));
         QCOMPARE(entries[0].after->value(u"name"_s).toString(), u"李娜"_s);
         QVERIFY(!entries[0].after->contains(u"feed_member"_s));
         const QJsonArray members = entries[1].after->value(u"feed_member"_s).toArray();

@@ -61,7 +61,7 @@ HistoryFile::Batch threeDays()
                 span.reason = random() % 2 ? u"=paperwork"_s : u"小休"_s;
             const bool isCall = span.state == AgentState::Talking || span.state == AgentState::OnHold;
             if (isCall)
-                span.callKind = CallKind(random() % 3);
+                span.callKind = CallKind(random() % 4);
             if (isCall && span.callKind == CallKind::Queue) {
                 span.queue = queue();
                 CallRecord &call = *addCall(CallRecord::Outcome::Answered, span.queue, now - seconds(60), now);

@@ -550,9 +550,12 @@ private:
                        u"DROP INDEX activity_tick_noted"_s, u"DROP INDEX day_note_written"_s});
         for (const QString &column : {u"rule"_s, u"outcome"_s, u"note"_s, u"acknowledged_at"_s})
             execute(path, {u"ALTER TABLE alert DROP COLUMN "_s + column});
-        for (const QString &column : {u"team"_s, u"mandatory"_s, u"hangs_on"_s, u"placed"_s, u"alert"_s})
+        for (const QString &column :
+             {u"team"_s, u"mandatory"_s, u"hangs_on"_s, u"placed"_s, u"alert"_s, u"ahead"_s, u"laid"_s, u"withdrawn"_s})
             execute(path, {u"ALTER TABLE activity DROP COLUMN "_s + column});
         execute(path, {u"ALTER TABLE person DROP COLUMN listen_notice_on"_s,
+                       u"ALTER TABLE evidence DROP COLUMN own_name"_s,
+                       u"DROP TABLE plan_change"_s,
                        u"DROP TABLE meal_batch"_s,
                        u"DROP TABLE day_template"_s,
                        u"DROP TABLE activity_pause"_s,

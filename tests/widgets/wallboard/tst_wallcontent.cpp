@@ -235,9 +235,9 @@ private slots:
         QCOMPARE(said(WallScope::all()), u"ignore abandons · ≤ 20 s"_s);
         QVERIFY(settings.set(u"service_level_variant"_s, u"negative"_s).ok());
         QVERIFY(settings.set(u"service_level_s.sales"_s, u"30"_s).ok());
-        QCOMPARE(said(WallScope::queue(u"sales"_s)), u"of all offered · ≤ 30 s"_s);
-        QCOMPARE(said(WallScope::queue(u"support"_s)), u"of all offered · ≤ 20 s"_s);
-        QCOMPARE(said(WallScope::all()), u"of all offered · each queue’s limit"_s);
+        QCOMPARE(said(WallScope::queue(u"sales"_s)), u"negative · ≤ 30 s"_s);
+        QCOMPARE(said(WallScope::queue(u"support"_s)), u"negative · ≤ 20 s"_s);
+        QCOMPARE(said(WallScope::all()), u"negative · each queue’s limit"_s);
     }
 
     void pages_data()
