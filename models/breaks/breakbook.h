@@ -69,6 +69,8 @@ public:
     std::optional<AlertFinding> overdue(const QString &agent) const;
     /** Whether @p agent is out, or sent and not yet gone: what the leader allows, also busy, or a break's reason. */
     bool isAway(const QString &agent) const { return find(agent, Which::Away) != nullptr; }
+    /** What the feed calls @p agent: the key, the name, the phone. */
+    QStringList wordsOf(const QString &agent) const;
     BreakBoard board() const;
     /** Records changed since the last call. */
     std::vector<BreakRecord> takeChanged();

@@ -28,6 +28,12 @@ QString BreakBook::nameOf(const QString &agent) const
     return seen == m_seen.end() ? agent : seen->fact.name;
 }
 
+QStringList BreakBook::wordsOf(const QString &agent) const
+{
+    const auto seen = m_seen.constFind(agent);
+    return seen == m_seen.cend() ? QStringList{agent} : QStringList{agent, seen->fact.name, seen->fact.seat};
+}
+
 /** What the records know of the person under any of the names the feed has for them. */
 std::optional<Moment> BreakBook::known(const QHash<QString, Moment> &facts, const BreakRecord &record)
 {

@@ -90,6 +90,8 @@ struct BreakDay
     std::vector<MealBatch> batches;
     QHash<QString, Moment> arrivals; ///< by feed member: the first sign of presence since from
     QHash<QString, Moment> shiftEnds; ///< by feed member: end of the last segment rostered
+    QHash<QString, QString> teams{}; ///< by feed member: of whose people it is
+    QHash<QString, QString> leaders{}; ///< by name: the team of somebody on record whose name no other has
 
     bool operator==(const BreakDay &) const = default;
 };

@@ -71,6 +71,31 @@ QHash<QString, Moment> byMember(const std::vector<Person> &people, const FeedNam
     return named;
 }
 
+QHash<QString, QString> teamsByMember(const std::vector<Person> &people, const FeedNames &names)
+{
+    QHash<QString, QString> teams;
+    for (const Person &person : people) {
+        for (const QString &member : names.of(person))
+            teams.insert(member, person.team);
+    }
+    return teams;
+}
+
+/** A name that several have is nobody's. */
+QHash<QString, QString> teamsByName(const std::vector<Person> &people)
+{
+    QHash<QString, QString> teams;
+    QSet<QString> several;
+    for (const Person &person : people) {
+        if (teams.contains(person.name))
+            several.insert(person.name);
+        teams.insert(person.name, person.team);
+    }
+    for (const QString &name : std::as_const(several))
+        teams.remove(name);
+    return teams;
+}
+
 QJsonObject recordJson(const BreakRecord &record, const Zone &zone)
 {
     QJsonObject json{{u"agent"_s, record.agent},
@@ -150,6 +175,8 @@ Result<BreakDay> BreakDesk::day() const
     day.batches = *batches;
     day.arrivals = byMember(*people, *names, arrivals);
     day.shiftEnds = byMember(*people, *names, shift->ends);
+    day.teams = teamsByMember(*people, *names);
+    day.leaders = teamsByName(*people);
     return day;
 }
 

@@ -4,6 +4,7 @@
 #include "models/service/breakkeeper.h"
 
 #include "models/policy/access.h"
+#include "models/service/ownteam.h"
 
 namespace Floorwalk {
 
@@ -38,7 +39,30 @@ BreakKeeper::BreakKeeper(const BreakSetup &setup, Moment now, HistorySink *next,
     , m_next(next)
     , m_keep(std::move(keep))
 {
+    take(setup);
     m_book.restore(setup.day, now);
+}
+
+void BreakKeeper::take(const BreakSetup &setup)
+{
+    m_settings = setup.settings;
+    m_teams = setup.day.teams;
+    m_leaders = setup.day.leaders;
+}
+
+/** A leader sends, calls back and approves the own team's people alone; as StoreSession::grant() would say. */
+Result<void> BreakKeeper::mayDo(const BreakCommand &command) const
+{
+    TeamQuestion about;
+    for (const QString &word : m_book.wordsOf(command.agent)) {
+        if (const auto team = m_teams.constFind(word); team != m_teams.cend() && about.team.isEmpty())
+            about.team = *team;
+    }
+    about.own = teamsLedBySetting(m_settings, command.by.name);
+    if (about.own.isEmpty())
+        about.own << m_leaders.value(command.by.name);
+    const Result<Grant> may = AccessPolicy::grant(command.by, Action::RunBreaks, about);
+    return may ? Result<void>() : may.error();
 }
 
 void BreakKeeper::spanClosed(const StateSpan &span)
@@ -100,6 +124,7 @@ void BreakKeeper::refresh(const BreakSetup &setup)
 {
     keepOwnChanges(); // of the day they were made on
     m_date = setup.day.date;
+    take(setup);
     m_book.setRules(BreakRules(setup.settings));
     m_book.refreshDay(setup.day);
     m_dirty = m_urgent = true;
@@ -121,8 +146,8 @@ BreakChange BreakKeeper::changes()
 
 void BreakKeeper::handle(const BreakCommand &command, Moment now, const Done &done)
 {
-    if (const Result<Grant> may = AccessPolicy::grant(command.by, Action::RunBreaks); !may)
-        return done(may.error());
+    if (const Result<void> may = mayDo(command); !may)
+        return done(may);
     keepOwnChanges();
     if (const Result<void> acted = m_book.carryOut(command, now); !acted)
         return done(acted);

@@ -52,11 +52,16 @@ public:
     std::optional<BreakBoard> takeBoard(Moment now);
 
 private:
+    void take(const BreakSetup &setup);
+    Result<void> mayDo(const BreakCommand &command) const;
     BreakChange changes();
     void keepOwnChanges();
 
     BreakBook m_book;
     QDate m_date;
+    CentreSettings m_settings;
+    QHash<QString, QString> m_teams; ///< by feed member
+    QHash<QString, QString> m_leaders; ///< teams by name of whoever is on record
     HistorySink *m_next;
     Keep m_keep;
     std::optional<BreakBoard> m_told;

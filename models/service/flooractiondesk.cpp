@@ -90,6 +90,7 @@ Result<FloorActionDesk::Rights> FloorActionDesk::rights(const Actor &by, const Q
         else if (grant.error().kind != Error::Kind::Forbidden)
             return grant.error();
     }
+    rights.breaks = m_session.grant(by, Action::RunBreaks, team).ok();
     if (rights.kinds.testFlag(FloorActionKind::Listen) && !mayBeHeardSilently(*person)) {
         rights.kinds &= ~FloorActionKinds(FloorActionKind::Listen);
         rights.unsignedBy = (*person)->name;

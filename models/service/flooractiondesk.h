@@ -23,6 +23,7 @@ public:
     struct Rights
     {
         FloorActionKinds kinds;
+        bool breaks = false; ///< send to breaks, and approve busy
         QString unsignedBy{}; ///< who has not signed the notice, so that nobody may listen silently; empty: signed
 
         bool operator==(const Rights &) const = default;

@@ -10,22 +10,18 @@ namespace Floorwalk {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QStringList ledBySetting(StoreSession &session, const QString &leader)
+QStringList teamsLedBySetting(const CentreSettings &settings, const QString &leader)
 {
     QStringList teams;
-    for (const QString &team : session.settings().text(u"leads."_s + leader).split(u';', Qt::SkipEmptyParts))
+    for (const QString &team : settings.text(u"leads."_s + leader).split(u';', Qt::SkipEmptyParts))
         teams << team.trimmed();
     teams.removeAll(QString());
     return teams;
 }
 
-} // namespace
-
 Result<QStringList> ownTeamsOf(StoreSession &session, const Actor &actor)
 {
-    if (const QStringList led = ledBySetting(session, actor.name); !led.isEmpty())
+    if (const QStringList led = teamsLedBySetting(session.settings(), actor.name); !led.isEmpty())
         return led;
     std::optional<PersonId> person = actor.person;
     if (!person) {

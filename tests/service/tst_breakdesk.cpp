@@ -5,6 +5,7 @@
 
 #include "models/alert/alertbook.h"
 #include "models/service/breakkeeper.h"
+#include "models/service/busyapprovals.h"
 #include "models/service/feedrecorder.h"
 #include "models/store/verify.h"
 
@@ -196,6 +197,36 @@ private slots:
         keeper->observe(row(u"李娜"_s, AgentState::Ready, now + 300ms), now + 300ms);
         keeper->advance({}, at(u"09:00"_s));
         QVERIFY(keeper->takeBoard(at(u"09:00"_s))->away.empty());
+    }
+
+    void anotherTeamsPeopleAreTheirLeaders()
+    {
+        const Actor other = m_desk->leaderOf(u"钱丽"_s, u"二组"_s);
+        const Actor own = m_desk->leaderOf(u"赵敏"_s, u"三组;一组"_s);
+        auto keeper = open();
+        const Moment now = at(u"10:00"_s);
+        keeper->observe(row(u"李娜"_s, AgentState::Paused, now - 16min, u"示忙"_s), now);
+        keeper->advance({}, now);
+        QString said;
+        const auto say = [&said](const Result<void> &done) { said = done ? u"done"_s : done.error().text; };
+        for (const BreakCommand::Act act : {BreakCommand::Act::ApproveBusy, BreakCommand::Act::Send,
+                                            BreakCommand::Act::Ask, BreakCommand::Act::Extend}) {
+            keeper->handle({act, u"李娜"_s, PauseKind::Break, 0, false, other}, now, say);
+            QVERIFY2(said.contains(u"钱丽"_s) && said.contains(u"一组"_s), qPrintable(said));
+        }
+        QVERIFY(!keeper->isAway(u"李娜"_s));
+        keeper->handle({BreakCommand::Act::ApproveBusy, u"李娜"_s, PauseKind::Busy, 0, false, own}, now, say);
+        QCOMPARE(said, u"done"_s);
+        QVERIFY(keeper->isAway(u"李娜"_s));
+        // Meals are planned for all who are here, by whoever plans them.
+        keeper->handle({BreakCommand::Act::PlanMeals, {}, PauseKind::Meal, 0, false, other}, now, say);
+        QCOMPARE(said, u"done"_s);
+        // What the records know of approvals is what figures go by, after a restart as well.
+        const auto approved = busyApprovals(m_desk->session(), {now - 1h, now + 1h});
+        QVERIFY(approved.ok());
+        QCOMPARE(approved->size(), size_t(1));
+        QCOMPARE(approved->front().range, (TimeRange{now - 16min, now + 15min}));
+        QVERIFY(open()->isAway(u"李娜"_s));
     }
 
     void whatTheFeedTellsOfThePastIsKeptOnce()

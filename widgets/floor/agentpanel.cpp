@@ -189,7 +189,7 @@ void AgentPanel::setAway(const std::vector<BreakRecord> &away)
 void AgentPanel::showApproval()
 {
     const bool isBusy = m_shown.state == AgentState::Paused && pauseKindOf(m_shown.reason) == PauseKind::Busy;
-    m_approve->setVisible(isBusy && !m_floor->isPast() && !m_away.contains(m_shown.key));
+    m_approve->setVisible(isBusy && m_rights.breaks && !m_floor->isPast() && !m_away.contains(m_shown.key));
 }
 
 void AgentPanel::setRights(AskRights ask)

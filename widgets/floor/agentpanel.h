@@ -122,7 +122,7 @@ private:
     AgentActions *m_actions;
     FloorActionKinds m_possible;
     AskRights m_askRights;
-    FloorActionDesk::Rights m_rights{anyFloorAction};
+    FloorActionDesk::Rights m_rights{anyFloorAction, true, {}};
     quint64 m_rightsAsked = 0; ///< which question waits for its answer
     TextLabel *m_calm;
     DayStrip *m_strip;

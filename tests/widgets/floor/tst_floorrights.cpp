@@ -134,6 +134,26 @@ private slots:
         }
     }
 
+    void onlyWhoLeadsTheAgentApprovesBusy()
+    {
+        AgentRow &busy = m_source.update.delta.agents.front();
+        busy.state = AgentState::Paused;
+        busy.reason = u"示忙"_s;
+        FloorSession floor(m_source, m_desk->session().clock(), CentreSettings());
+        floor.start(10h);
+        for (const auto &[team, may] : {std::pair(u"一组"_s, true), std::pair(u"二组"_s, false)}) {
+            AgentPanel panel(floor, nullptr, Desk::zone());
+            panel.setRights(
+                [this, actor = m_desk->leaderOf(u"赵敏"_s, team)](const QString &agent, const QString &phone) {
+                    return QtFuture::makeReadyFuture(FloorActionDesk(m_desk->session()).rights(actor, agent, phone));
+                });
+            panel.showAgent(1);
+            for (int i = 0; i < 3; ++i)
+                QCoreApplication::processEvents(); // the answer comes as an event
+            QCOMPARE(panel.findChild<QWidget *>(u"agentApproveBusy"_s)->isVisibleTo(&panel), may);
+        }
+    }
+
     void withoutASignedNoticeNobodyListensSilently()
     {
         FloorSession floor(m_source, m_desk->session().clock(), CentreSettings());
