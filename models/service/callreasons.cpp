@@ -83,7 +83,7 @@ Result<void> CallReasons::count(TimeRange period, const Counts &counts, int Reas
                                 std::vector<ReasonCount> &reasons) const
 {
     QSet<QString> met;
-    const auto take = [&](const CallReason &one) {
+    const auto take = [&reasons, member, &met, &counts](const CallReason &one) {
         if (!one.agentKey.isEmpty() && counts && !counts(one.agentKey, one.at))
             return;
         auto found = std::ranges::find(reasons, one.reason, &ReasonCount::reason);

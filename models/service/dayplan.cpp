@@ -109,22 +109,23 @@ Result<void> DayPlan::saveAhead(const Actor &leader, QDate date, const Ahead &pl
                             {u"ahead"_s, isAhead},
                             {u"withdrawn"_s, qint64(plan.withdrawn.size())},
                             {u"changes"_s, qint64(plan.changes.size())}}};
-    return audited<void>(m_session, *grant, entry, [&](Transaction &transaction) -> Result<void> {
-        DayPlanRepository repository(m_session.records());
-        for (const ActivityRecord &activity : plan.activities) {
-            if (const Result<ActivityId> saved = repository.save(transaction, *grant, activity); !saved)
-                return saved.error();
-        }
-        for (const ActivityId gone : plan.withdrawn) {
-            if (Result<void> done = repository.withdraw(transaction, *grant, gone); !done)
-                return done;
-        }
-        for (const PlanChange &change : plan.changes) {
-            if (Result<void> told = repository.addChange(transaction, *grant, leader.name, date, change); !told)
-                return told;
-        }
-        return {};
-    });
+    return audited<void>(
+        m_session, *grant, entry, [this, &grant, &plan, &leader, date](Transaction &transaction) -> Result<void> {
+            DayPlanRepository repository(m_session.records());
+            for (const ActivityRecord &activity : plan.activities) {
+                if (const Result<ActivityId> saved = repository.save(transaction, *grant, activity); !saved)
+                    return saved.error();
+            }
+            for (const ActivityId gone : plan.withdrawn) {
+                if (Result<void> done = repository.withdraw(transaction, *grant, gone); !done)
+                    return done;
+            }
+            for (const PlanChange &change : plan.changes) {
+                if (Result<void> told = repository.addChange(transaction, *grant, leader.name, date, change); !told)
+                    return told;
+            }
+            return {};
+        });
 }
 
 Result<std::vector<PlanChange>> DayPlan::changes(const QString &leader, QDate date) const

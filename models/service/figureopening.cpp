@@ -154,7 +154,7 @@ Result<OpenedFigure> foldSums(StoreSession &session, const FigureWish &early, co
     OpenedFigure figure = figureOfSums(early, {}, *gaps, counts);
     if (figure.notKept)
         return figure;
-    const auto read = [&](const TimeRange &part) -> Result<void> {
+    const auto read = [&history, &figure, &early, &counts](const TimeRange &part) -> Result<void> {
         const Result<IntervalSums> sums = history.sums(part);
         if (!sums)
             return sums.error();
