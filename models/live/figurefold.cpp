@@ -30,6 +30,18 @@ Part partOf(const CallPart &part, const CallRecord &call)
     return part.offered && call.outcome != CallRecord::Outcome::Lost ? Part::EndUnheard : Part::JudgedBefore;
 }
 
+/** Whoever answered took the call, also one that was only told of later: as the agents' own count has it. */
+CallPart takenPart(const CallRecord &call, const CallRule &rule)
+{
+    CallPart part;
+    if (!call.answered)
+        return part;
+    part.answered = rule.window.from <= *call.answered && *call.answered <= rule.window.to;
+    part.wait = call.waitSeconds.value_or(int((*call.answered - call.joined) / std::chrono::seconds(1)));
+    part.within = part.wait <= rule.serviceLevel;
+    return part;
+}
+
 /** By start, then agent and call; by number first, for moving a row again and again costs more than comparing it. */
 void sortRows(std::vector<FigureRow> &rows)
 {
@@ -236,7 +248,7 @@ void FigureFold::add(const CallRecord &call)
     const CallRule rule{{wish.window.from, wish.window.to - Millis(1)},
                         m_settings.serviceLevel(call.queue),
                         m_settings.shortAbandon(call.queue)};
-    CallPart part = judge(call, rule, m_gaps);
+    CallPart part = wish.kind() == Kind::CallsTaken ? takenPart(call, rule) : judge(call, rule, m_gaps);
     m_lost.countOnce(part, call);
     const bool waitEnds = part.answered || part.abandoned || part.exited;
     if (!(part.offered || part.carried || waitEnds || part.lost || part.waiting))

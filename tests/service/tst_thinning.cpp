@@ -61,7 +61,7 @@ HistoryFile::Batch threeDays()
                 span.reason = random() % 2 ? u"=paperwork"_s : u"小休"_s;
             const bool isCall = span.state == AgentState::Talking || span.state == AgentState::OnHold;
             if (isCall)
-                span.callKind = CallKind(random() % 4);
+                span.callKind = CallKind(random() % 3);
             if (isCall && span.callKind == CallKind::Queue) {
                 span.queue = queue();
                 CallRecord &call = *addCall(CallRecord::Outcome::Answered, span.queue, now - seconds(60), now);
@@ -74,6 +74,20 @@ HistoryFile::Batch threeDays()
             now = span.range.to + (random() % 25 ? 0s : seconds(600));
             batch.spans.push_back(std::move(span));
         }
+    }
+    for (int day = 0; day < 3; ++day) { // a call to a colleague, between being on line
+        const Moment from = midnight(day) + 14h;
+        StateSpan span;
+        span.agentKey = u"Agent 9"_s;
+        span.state = AgentState::Ready;
+        span.range = {from - 10min, from};
+        batch.spans.push_back(span);
+        span.range = {from + 5min, from + 40min};
+        batch.spans.push_back(span);
+        span.state = AgentState::Talking;
+        span.callKind = CallKind::Internal;
+        span.range = {from, from + 5min};
+        batch.spans.insert(batch.spans.end() - 1, span);
     }
     for (int i = 0; i < 400; ++i) {
         const Moment joined = midnight(0) + seconds(3 * 86'400 - 200);

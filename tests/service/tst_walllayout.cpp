@@ -149,10 +149,9 @@ private slots:
         QTest::newRow("attendance of a queue")
             << layoutOf(R"([{"scope": "each_queue", "figures": [{"kind": "attendance_rate"}]}])")
             << u"/pages/0/figures/0"_s << 2 << u"whole floor"_s;
-        QTest::newRow("attendance of a group")
-            << layoutOf(R"([{"scope": "group", "title": {"en": "A"}, "queues": ["a"],
+        QTest::newRow("attendance of a group") << layoutOf(R"([{"scope": "group", "title": {"en": "A"}, "queues": ["a"],
                 "figures": [{"kind": "attendance_rate"}]}])")
-            << u"/pages/0/figures/0"_s << 3 << u"each_team"_s;
+                                               << u"/pages/0/figures/0"_s << 3 << u"each_team"_s;
         QTest::newRow("handling time of a queue")
             << layoutOf(R"([{"scope": "each_queue", "figures": [{"kind": "handling_time"}]}])")
             << u"/pages/0/figures/0"_s << 2 << u"serve several queues"_s;
