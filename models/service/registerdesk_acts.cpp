@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/policy/registerrules.h"
+#include "models/policy/registerwords.h"
 #include "models/service/audited.h"
 #include "models/service/ownteam.h"
 #include "models/service/registerchecks.h"
@@ -70,6 +71,20 @@ Result<void> checkTaken(const RegisterEntry &entry, const Actor &actor, Moment n
         sofar.steps.push_back(step);
     }
     return {};
+}
+
+/** The agent's yes is to one recording of an own call, and never passes to another by a correction. */
+Result<void> needSameConsent(const RegisterEntry &entry, const EntryWords &said)
+{
+    const EntryWords &agreed = entry.words;
+    const bool isSame = said.agent == agreed.agent && said.link == agreed.link && said.call == agreed.call;
+    if (isSame || entry.kind != EntryKind::Recording || standingOf(entry).consent != Consent::Given)
+        return {};
+    return Error{Error::Kind::BadInput,
+                 RegisterActsText::tr("The agent said yes to this very recording. Withdraw that yes first (“%1”), then "
+                                      "correct agent, link or call and ask again.")
+                     .arg(RegisterWords::act(entry.kind, StepKind::Withdrawn)),
+                 {}};
 }
 
 QString auditVerb(StepKind kind)
@@ -205,6 +220,8 @@ Result<RegisterItem> RegisterDesk::correct(const Actor &actor, const RegisterEnt
                          RegisterActsText::tr("Entry #%1 has outlived its time. Write another one.").arg(seen.number),
                          {}};
         if (const Result<void> same = RegisterRepository::needLastStep(*next, standingOf(seen).lastStep); !same)
+            return same.error();
+        if (const Result<void> same = needSameConsent(*next, said); !same)
             return same.error();
         next->corrects = seen.id;
         next->words = said;

@@ -140,6 +140,43 @@ private slots:
         QVERIFY(verifyRecords(desk.session().records(), {}).ok());
     }
 
+    void aYesIsToOneRecordingOnly()
+    {
+        Desk desk(u"2026-11-27T14:00:00"_s);
+        desk.import(&Import::agents, agents);
+        RegisterDesk registers(desk.session());
+        const auto added = registers.add(Desk::leader(), recording(desk));
+        QVERIFY2(added.ok(), added ? "" : qPrintable(added.error().text));
+        const RegisterItem agreed = through(desk, *added, {step(StepKind::Agreed)});
+        EntryWords agent = agreed.entry.words;
+        agent.agent = idOf(desk, u"00102"_s);
+        EntryWords link = agreed.entry.words;
+        link.link = u"monitor/1732696900.124.wav"_s;
+        EntryWords call = agreed.entry.words;
+        call.call = u"11:40"_s;
+        for (const EntryWords &other : {agent, link, call}) {
+            const auto denied = registers.correct(Desk::leader(), agreed.entry, other, u"x"_s);
+            QVERIFY(!denied);
+            QCOMPARE(denied.error().kind, Error::Kind::BadInput);
+        }
+        // What is said of it may be put right, and the yes stays.
+        EntryWords text = agreed.entry.words;
+        text.text = u"先致歉再解答"_s;
+        const auto worded = registers.correct(Desk::leader(), agreed.entry, text, u"x"_s);
+        QVERIFY2(worded.ok(), worded ? "" : qPrintable(worded.error().text));
+        QCOMPARE(worded->standing.consent, Consent::Given);
+        // A sharing does not pass on either; once the yes is withdrawn it may be another's, who has to be asked.
+        const RegisterItem shared = through(desk, *worded, {step(StepKind::Shared, u"team"_s)});
+        QVERIFY(!registers.correct(Desk::leader(), shared.entry, agent, u"x"_s));
+        const RegisterItem withdrawn = through(desk, shared, {step(StepKind::Withdrawn)});
+        const auto corrected = registers.correct(Desk::leader(), withdrawn.entry, agent, u"x"_s);
+        QVERIFY2(corrected.ok(), corrected ? "" : qPrintable(corrected.error().text));
+        QCOMPARE(corrected->entry.words.agent, agent.agent);
+        QCOMPARE(corrected->standing.consent, Consent::Withdrawn);
+        QCOMPARE(corrected->standing.sharedWith, QString());
+        QVERIFY(!isLegal(*corrected, StepKind::Shared));
+    }
+
     void stepsOfSharingAreOfRecordingsOnly()
     {
         Desk desk(u"2026-11-27T14:00:00"_s);
