@@ -3,6 +3,8 @@
 
 #include "models/live/livefloor.h"
 
+#include "models/policy/callermask.h"
+
 #include <algorithm>
 
 namespace Floorwalk {
@@ -18,8 +20,8 @@ void LiveFloor::onReason(const Event &event, Moment at)
     const std::string_view call = event.linked.empty() ? event.call : event.linked;
     if (call.empty() || event.reason.empty())
         return;
-    const QString reason =
-        QString::fromUtf8(event.reason.data(), qsizetype(event.reason.size())).trimmed().left(longestReason);
+    const QString told = QString::fromUtf8(event.reason.data(), qsizetype(event.reason.size())).trimmed();
+    const QString reason = CallerMask::masked(told).left(longestReason); // agents type numbers to call back into it
     const std::size_t hash = std::hash<std::string_view>()(call) * 31 + qHash(reason);
     if (reason.isEmpty() || std::ranges::find(m_lastReasons, hash) != m_lastReasons.end())
         return;

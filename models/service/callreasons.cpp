@@ -3,6 +3,7 @@
 
 #include "models/service/callreasons.h"
 
+#include "models/policy/callermask.h"
 #include "models/service/importrun.h"
 #include "models/store/historyfile.h"
 #include "models/store/store.h"
@@ -34,7 +35,8 @@ QString feedKeyOf(const Person &person)
 
 CallReason reasonOfRow(const DispositionImportRow &row, const Person *agent)
 {
-    CallReason reason{row.call, row.queue, agent ? feedKeyOf(*agent) : QString(), row.reason, row.at};
+    CallReason reason{row.call, row.queue, agent ? feedKeyOf(*agent) : QString(), CallerMask::masked(row.reason),
+                      row.at};
     if (reason.call.isEmpty())
         reason.call = u"file:%1@%2"_s.arg(row.no->text()).arg(epochMs(row.at));
     return reason;

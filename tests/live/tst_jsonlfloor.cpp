@@ -110,17 +110,19 @@ private slots:
              {u"09:00:00 agent.add agent=1001 name=王芳 queues=sales"_s, u"09:01:00 call.queued call=c1 queue=sales"_s,
               u"09:01:02 call.answered call=c1 agent=1001"_s, u"09:02:00 call.ended call=c1 reason=退费"_s,
               u"09:02:10 call.reason call=c1 reason=退费"_s, u"09:02:11 call.reason call=c1 reason=投诉"_s,
-              u"09:02:12 call.reason call=c1 reason="_s}) {
+              u"09:02:12 call.reason call=c1 reason="_s, u"09:02:13 call.reason call=c1 reason=回电13812341234"_s}) {
             const QByteArray bytes = line(words);
             teller.take({bytes.constData(), std::size_t(bytes.size())}, ::at(words.section(u' ', 0, 0)));
         }
-        QCOMPARE(kept.reasons.size(), std::size_t(2)); // the same once more is no other
+        QCOMPARE(kept.reasons.size(), std::size_t(3)); // the same once more is no other
         QCOMPARE(kept.reasons.front().call, u"c1"_s);
         QCOMPARE(kept.reasons.front().queue, u"sales"_s);
         QCOMPARE(kept.reasons.front().reason, u"退费"_s);
         QVERIFY(!kept.reasons.front().agentKey.isEmpty());
         QCOMPARE(kept.reasons.front().at, ::at(u"09:02:00"_s));
-        QCOMPARE(floor.figures(::at(u"09:03:00"_s)).reasons, (QMap<QString, int>{{u"退费"_s, 1}, {u"投诉"_s, 1}}));
+        QCOMPARE(kept.reasons.back().reason, u"回电138****1234"_s); // a caller's number is nowhere kept
+        QCOMPARE(floor.figures(::at(u"09:03:00"_s)).reasons,
+                 (QMap<QString, int>{{u"退费"_s, 1}, {u"投诉"_s, 1}, {u"回电138****1234"_s, 1}}));
     }
 
     void aDayOfOneAgent()

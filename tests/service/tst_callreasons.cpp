@@ -124,6 +124,16 @@ private slots:
         QCOMPARE(kept.back().call, u"c-7"_s);
     }
 
+    void aCallersNumberIsNotKept()
+    {
+        Desk desk(u"2026-11-27T12:00:00"_s);
+        desk.import(&Import::agents, agents);
+        const QString file = u"时间,工号,通话,队列,来电原因\n2026-11-27 10:00:00,00101,c-1,,回电 13812341234 退费\n"_s;
+        QCOMPARE(importOf(desk, file).added, 1);
+        QCOMPARE(all(desk).front().reason, u"回电 138****1234 退费"_s);
+        QCOMPARE(importOf(desk, file).unchanged, 1);
+    }
+
     void badRowsAreNamed_data()
     {
         QTest::addColumn<QString>("row");
