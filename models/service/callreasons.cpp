@@ -73,6 +73,8 @@ Result<std::vector<CallReason>> wantedReasons(const ImportRun::Run &run, const C
             ++report.unchanged;
             continue;
         }
+        if (agent && !ImportRun::isOurs(run, row.line, agent->team, report))
+            continue;
         ++report.added;
         wanted.push_back(std::move(reason));
     }
@@ -120,12 +122,16 @@ Result<ImportReport> CallReasons::import(const Actor &actor, const CsvTable &tab
 {
     // The history is another file: all of it in one go, beside the entry in the trail that says who brought it in.
     const auto read = CsvImports::dispositions(table, m_session.zone(), {options.strict, false});
-    const ImportRun::Run run{m_session, actor, Action::ImportPunches, u"dispositions.import"_s, table, options};
+    ImportRun::Run run{m_session, actor, Action::ImportPunches, u"dispositions.import"_s, table, options};
     if (!read)
         return read.error();
     const Result<ImportRun::People> people = ImportRun::peopleByNo(m_session);
     if (!people)
         return people.error();
+    const Result<TeamRight> right = TeamRight::of(m_session, actor, run.action);
+    if (!right)
+        return right.error();
+    run.right = *right;
     ImportReport report = ImportRun::reportOf(*read);
     const Result<std::vector<CallReason>> wanted = wantedReasons(run, *read, *people, report);
     if (!wanted)

@@ -43,10 +43,11 @@ class TestCallReasons : public QObject
             qWarning("%s", qPrintable(read.error().text));
         return found;
     }
-    static ImportReport importOf(Desk &desk, const QString &text, const ImportOptions &options = {})
+    static ImportReport importOf(Desk &desk, const QString &text, const ImportOptions &options = {},
+                                 const Actor &actor = Desk::leader())
     {
         const Result<CsvTable> table = CsvReader::read(text.toUtf8(), u"d.csv"_s);
-        const Result<ImportReport> report = CallReasons(desk.session()).import(Desk::leader(), *table, options);
+        const Result<ImportReport> report = CallReasons(desk.session()).import(actor, *table, options);
         return report ? *report : ImportReport{.problems = {{{}, 0, 0, {}, report.error().text}}};
     }
 
@@ -132,6 +133,25 @@ private slots:
         QCOMPARE(importOf(desk, file).added, 1);
         QCOMPARE(all(desk).front().reason, u"回电 138****1234 退费"_s);
         QCOMPARE(importOf(desk, file).unchanged, 1);
+    }
+
+    void aLeaderBringsInTheOwnTeamsAlone()
+    {
+        Desk desk(u"2026-11-27T12:00:00"_s);
+        desk.import(&Import::agents, agents);
+        const Actor one = desk.leaderOf(u"组长孙"_s, u"一组"_s);
+        const QString file = u"时间,工号,通话,队列,来电原因\n"
+                             "2026-11-27 10:00:00,00101,,,退费\n"
+                             "2026-11-27 10:01:00,00201,,,退费\n"_s;
+        const ImportReport refused = importOf(desk, file, {}, one);
+        QCOMPARE(refused.problems.size(), size_t(1));
+        QCOMPARE(refused.problems.front().line, 3);
+        QVERIFY(all(desk).empty());
+        const ImportReport kept = importOf(desk, file, {.skipBad = true}, one);
+        QCOMPARE(kept.added, 1);
+        QCOMPARE(all(desk).size(), size_t(1));
+        QVERIFY(importOf(desk, file, {}, Desk::clerk()).problems.empty());
+        QCOMPARE(all(desk).size(), size_t(2));
     }
 
     void badRowsAreNamed_data()
