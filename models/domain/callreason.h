@@ -16,7 +16,8 @@ struct CallReason
 {
     QString call; ///< the feed's id; of a file that names no call one that stands for the agent and the moment
     QString queue; ///< empty: that of the call, where it is on record
-    QString agentKey; ///< the feed's key of the person; empty: that of the call, where it is on record
+    QString agentKey; ///< the feed's key of the person, of a file "no:" and the employee number; empty: that of the
+                      ///< call, where it is on record
     QString reason;
     Moment at; ///< when it was noted
 

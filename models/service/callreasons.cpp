@@ -5,6 +5,7 @@
 
 #include "models/policy/callermask.h"
 #include "models/service/importrun.h"
+#include "models/service/keyedpeople.h"
 #include "models/store/historyfile.h"
 #include "models/store/store.h"
 
@@ -27,16 +28,10 @@ struct ReasonsText
     Q_DECLARE_TR_FUNCTIONS(CallReasons)
 };
 
-/** By what the feed means @p person: so the teams of a call's agent are found in one way. */
-QString feedKeyOf(const Person &person)
-{
-    return person.feedMembers.isEmpty() ? person.name : person.feedMembers.front();
-}
-
 CallReason reasonOfRow(const DispositionImportRow &row, const Person *agent)
 {
-    CallReason reason{row.call, row.queue, agent ? feedKeyOf(*agent) : QString(), CallerMask::masked(row.reason),
-                      row.at};
+    CallReason reason{row.call, row.queue, agent ? KeyedPeople::keyOf(agent->no) : QString(),
+                      CallerMask::masked(row.reason), row.at};
     if (reason.call.isEmpty())
         reason.call = u"file:%1@%2"_s.arg(row.no->text()).arg(epochMs(row.at));
     return reason;

@@ -27,6 +27,7 @@ Result<KeyedPeople> KeyedPeople::during(StoreSession &session, const std::vector
     keyed.m_moment = range.from;
     for (const Person &person : people) {
         keyed.m_people.insert(*person.id);
+        keyed.m_members.insert(keyOf(person.no), *person.id);
         for (const QString &member : person.feedMembers) {
             // A name that somebody retired left behind may be another's by now.
             if (!person.retired || !keyed.m_members.contains(member))
@@ -45,6 +46,11 @@ Result<std::optional<PersonId>> KeyedPeople::personOf(StoreSession &session, con
     if (!keyed)
         return keyed.error();
     return keyed->find(agentKey);
+}
+
+QString KeyedPeople::keyOf(const EmployeeNo &no)
+{
+    return u"no:"_s + no.text();
 }
 
 /** A seat's phone means who sits there, and only where nobody does the one whose own it is. */

@@ -13,7 +13,7 @@
 
 namespace Floorwalk {
 
-/** Whom the feed means by an agent's key: a name, an interface, or "name <interface>". */
+/** Whom the feed means by an agent's key: a name, an interface, or "name <interface>"; also whom a file meant. */
 class KeyedPeople
 {
 public:
@@ -24,6 +24,8 @@ public:
     /** The one whom @p agentKey means now; absent when that is nobody on record. */
     static Result<std::optional<PersonId>> personOf(StoreSession &session, const QString &agentKey);
 
+    /** What means @p no whatever phones are theirs, for what no feed told: a file names people by their numbers. */
+    static QString keyOf(const EmployeeNo &no);
     /** At the moment of at(), at the begin of the range of during(). */
     std::optional<PersonId> find(const QString &agentKey) const { return find(agentKey, m_moment); }
     std::optional<PersonId> find(const QString &agentKey, Moment moment) const;
@@ -37,7 +39,7 @@ private:
     SeatPlan m_plan;
     Moment m_moment{};
     std::set<PersonId> m_people;
-    QHash<QString, PersonId> m_members; ///< by names and interfaces of their own
+    QHash<QString, PersonId> m_members; ///< by names and interfaces of their own, and by keyOf()
 };
 
 } // namespace Floorwalk

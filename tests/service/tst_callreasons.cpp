@@ -5,6 +5,7 @@
 #include "models/service/dayreporter.h"
 #include "models/service/daysheets.h"
 #include "models/service/feedrecorder.h"
+#include "models/service/reportpeople.h"
 #include "models/store/historyfile.h"
 #include "tests/service/desk.h"
 
@@ -120,7 +121,7 @@ private slots:
         QCOMPARE(importOf(desk, file).unchanged, 3);
         const std::vector<CallReason> kept = all(desk);
         QCOMPARE(kept.size(), size_t(3));
-        QCOMPARE(kept.front().agentKey, u"PJSIP/1001"_s);
+        QCOMPARE(kept.front().agentKey, u"no:00101"_s); // the person, not the phone of whoever sits there then
         QCOMPARE(kept.front().queue, u"客服一"_s);
         QCOMPARE(kept.back().call, u"c-7"_s);
     }
@@ -152,6 +153,22 @@ private slots:
         QCOMPARE(all(desk).size(), size_t(1));
         QVERIFY(importOf(desk, file, {}, Desk::clerk()).problems.empty());
         QCOMPARE(all(desk).size(), size_t(2));
+    }
+
+    void aFilesPeopleNeedNoPhone()
+    {
+        Desk desk(u"2026-11-27T12:00:00"_s);
+        desk.import(&Import::agents, u"工号,姓名,班组\n00101,王芳,一组\n00201,张伟,二组\n"_s);
+        const QString file = u"时间,工号,通话,队列,来电原因\n"
+                             "2026-11-27 10:00:00,00101,,,退费\n"
+                             "2026-11-27 10:01:00,00201,,,投诉\n"_s;
+        QCOMPARE(importOf(desk, file, {}, Desk::clerk()).added, 2);
+        const TimeRange day{Desk::moment(u"2026-11-27T00:00:00"_s), Desk::moment(u"2026-11-28T00:00:00"_s)};
+        const auto people = ReportPeople::of(desk.session(), {u"一组"_s}, QDate(2026, 11, 27), day);
+        QVERIFY2(people.ok(), people ? "" : qPrintable(people.error().text));
+        const auto own = [&people](const QString &key, Moment at) { return people->counts(key, at); };
+        const auto counted = CallReasons(desk.session()).of(day, {}, own);
+        QCOMPARE(counted->reasons, (std::vector<ReasonCount>{{u"退费"_s, 1, 0}}));
     }
 
     void badRowsAreNamed_data()
