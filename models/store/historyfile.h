@@ -109,7 +109,7 @@ public:
     /** Whether a span that began or a call that ended in [from, to) is kept. */
     Result<bool> holdsIn(TimeRange range) const;
     /** Deletes spans and calls that ended before @p before, at most @p most rows at a time; returns how many went.
-     * EraseExpired. */
+     * Reasons keep the queue and the agent of their calls. EraseExpired. */
     Result<qint64> prune(const Grant &grant, Moment before, int most = 10000);
 
     /** How far the thinning of one day has come: names are done by number, agents before queues. */
@@ -142,6 +142,7 @@ private:
     {
         QString sql;
         Moment before;
+        bool keeps = false; ///< deletes nothing itself, but keeps what a deletion after it would take along
     };
     enum class Rewrite : quint8 { Silent, Counts }; ///< whether days that were read have to be read again
     /** All that @p work writes, or nothing of it. */

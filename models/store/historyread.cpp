@@ -143,6 +143,11 @@ Result<qint64> HistoryFile::prune(const Grant &grant, Moment before, int most)
         {{u"DELETE FROM span WHERE (agent, since) IN (SELECT s.agent, s.since FROM (SELECT ? AS moment) b CROSS JOIN "
           "agent a CROSS JOIN span s ON s.agent = a.id AND s.since < b.moment WHERE s.until <= b.moment LIMIT ?)"_s,
           before},
+         {u"UPDATE call_reason AS r SET queue = coalesce(queue, (SELECT c.queue FROM call AS c WHERE c.call = r.call "
+          "ORDER BY c.joined DESC LIMIT 1)), agent = coalesce(agent, (SELECT c.agent FROM call AS c WHERE c.call = "
+          "r.call AND c.agent IS NOT NULL ORDER BY c.joined DESC LIMIT 1)) WHERE (queue IS NULL OR agent IS NULL) AND "
+          "call IN (SELECT c.call FROM queue q JOIN call c ON c.queue = q.id WHERE c.ended < ? LIMIT ?)"_s,
+          before, true},
          {u"DELETE FROM call WHERE (call, queue, joined) IN (SELECT c.call, c.queue, c.joined FROM queue q "
           "JOIN call c ON c.queue = q.id WHERE c.ended < ? LIMIT ?)"_s,
           before},
@@ -166,7 +171,7 @@ Result<qint64> HistoryFile::deleteStep(const Grant &grant, int most, const std::
         Statement remove(m_history, each.sql);
         if (Result<void> ran = remove.bind(each.before).bind(most - gone).run(); !ran)
             return ran.error();
-        gone += remove.rowsChanged();
+        gone += each.keeps ? 0 : remove.rowsChanged();
     }
     if (gone > 0 && rewrite == Rewrite::Counts) {
         if (Result<void> counted = countRewrite(); !counted)

@@ -511,6 +511,33 @@ private slots:
         QCOMPARE(history.spans({at(0), at(1000)})->size(), size_t(2));
     }
 
+    void reasonsKnowTheirCallsWhenThoseAreGone()
+    {
+        auto database =
+            Database::open(m_store->path(u"r.db"_s), Database::File::History, Database::Mode::Write, m_store->clock);
+        QVERIFY(database.ok());
+        HistoryFile history(**database, false);
+        HistoryFile::Batch batch;
+        for (const QString &call : {u"1.5"_s, u"1.6"_s}) {
+            CallRecord answered{call,       u"sales"_s, u"138"_s, u"王芳"_s, CallRecord::Outcome::Answered,
+                                at(90),     at(100),    at(200),  10,        100,
+                                u"caller"_s};
+            batch.calls.push_back(answered);
+            batch.reasons.push_back({call, {}, {}, u"退费"_s, at(210)});
+        }
+        batch.reasons.push_back({u"1.6"_s, {}, u"李娜"_s, u"投诉"_s, at(220)}); // what it said itself stays
+        QVERIFY(history.write(batch).ok());
+        const Grant may = StoreFixture::grant(Action::EraseExpired, u"floorwalk"_s, Role::System);
+        for (const qint64 gone : {1, 1, 0}) // a reason is no row that goes
+            QCOMPARE(*history.prune(may, at(250), 1), gone);
+        std::vector<CallReason> kept;
+        const auto take = [&kept](const CallReason &one) { kept.push_back(one); };
+        QVERIFY(history.eachReason({at(0), at(1000)}, take).ok());
+        QCOMPARE(kept, (std::vector<CallReason>{{u"1.5"_s, u"sales"_s, u"王芳"_s, u"退费"_s, at(210)},
+                                                {u"1.6"_s, u"sales"_s, u"王芳"_s, u"退费"_s, at(210)},
+                                                {u"1.6"_s, u"sales"_s, u"李娜"_s, u"投诉"_s, at(220)}}));
+    }
+
 private:
     Database &records() { return m_store->records(); }
     PersonId id() const { return PersonId(m_person); }
