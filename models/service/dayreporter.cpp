@@ -180,7 +180,7 @@ Result<void> DayReporter::readDay(DayReport &report)
     if (!told)
         return told.error();
     report.activities = ReportParts::activities(*told, now);
-    report.walks = ReportParts::walks(m_activities);
+    report.walks = ReportParts::walks(m_activities, *told);
     report.attendance = ReportParts::attendance(roll->people, *roll, report.window.to,
                                                 chosenVariant(FigureKind::AttendanceRate, report.settings));
     report.faults = ReportParts::faults(roll->people);

@@ -171,10 +171,13 @@ std::vector<ReportActivity> ReportParts::activities(const std::vector<ActivityRe
     return found;
 }
 
-std::vector<ReportWalk> ReportParts::walks(const std::vector<ActivityRecord> &records)
+std::vector<ReportWalk> ReportParts::walks(const std::vector<ActivityRecord> &records,
+                                           const std::vector<ActivityRecord> &told)
 {
+    Q_ASSERT(records.size() == told.size());
     std::vector<ReportWalk> found;
-    for (const ActivityRecord &record : records) {
+    for (size_t i = 0; i < records.size(); ++i) {
+        const ActivityRecord &record = records[i];
         if (record.key != walkKey || !record.actualStart)
             continue;
         ReportWalk walk{.activity = record.id,
@@ -184,8 +187,11 @@ std::vector<ReportWalk> ReportParts::walks(const std::vector<ActivityRecord> &re
                         .mandatory = record.mandatory,
                         .rated = 0,
                         .findings = {}};
-        for (const ChecklistTick &tick : record.ticks) {
-            walk.rated += tick.answer == "ok"_L1 || tick.answer == "notOk"_L1 ? 1 : 0;
+        // The mood's step is not told, and was rated all the same.
+        walk.rated = int(std::ranges::count_if(record.ticks, [](const ChecklistTick &tick) {
+            return tick.answer == "ok"_L1 || tick.answer == "notOk"_L1;
+        }));
+        for (const ChecklistTick &tick : told[i].ticks) {
             if (tick.answer == "notOk"_L1 && tick.step != moodStep)
                 walk.findings.push_back({tick.step, tick.note});
         }

@@ -22,8 +22,11 @@ AttendancePart attendance(const std::vector<PersonDay> &people, const Attendance
 std::vector<ReportFault> faults(const std::vector<PersonDay> &people);
 /** @p records, which hold no private words any more, as they stand at @p end, by place in the day. */
 std::vector<ReportActivity> activities(const std::vector<ActivityRecord> &records, Moment end);
-/** The floor walks among @p records that began, with each step that was rated not in order. */
-std::vector<ReportWalk> walks(const std::vector<ActivityRecord> &records);
+/**
+ * The floor walks among @p records that began, with each step that was rated not in order: its words from @p told, the
+ * same records in the same order without what is private. How many steps were rated is of all of them.
+ */
+std::vector<ReportWalk> walks(const std::vector<ActivityRecord> &records, const std::vector<ActivityRecord> &told);
 /** @p alerts by kind, as they stood at @p end. */
 std::vector<ReportAlerts> alerts(const std::vector<AlertRecord> &alerts, Moment end);
 /** The one in the middle of @p times, which are some; of an even number the longer of the two. */

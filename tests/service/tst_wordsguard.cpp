@@ -146,6 +146,36 @@ private slots:
         QCOMPARE(*WordsGuard(desk.session()).of(record), WordsPrivacy::All);
     }
 
+    /** What is not in order is told; the words on it only where the template lets them. */
+    void wordsAtAWalksSteps_data()
+    {
+        QTest::addColumn<QByteArray>("privacy");
+        QTest::addColumn<QString>("note");
+        QTest::newRow("the walk's note alone is private") << QByteArray("note") << u"at the step"_s;
+        QTest::newRow("the steps' notes, too") << QByteArray("words") << QString();
+    }
+    void wordsAtAWalksSteps()
+    {
+        QFETCH(QByteArray, privacy);
+        QFETCH(QString, note);
+        Desk desk(u"2026-11-22T08:00:00"_s);
+        ActivityRecord record = written(desk, R"({"key": "floorWalk", "trigger": "leader", "parts": ["walk", "minutes"],
+                              "steps": [{"key": "talk", "title": {"en": "Talk"}, "rated": true},
+                                        {"key": "mood", "title": {"en": "Mood"}, "rated": true}], "private": ")"
+                                                  + privacy + "\"}");
+        record.ticks = {{u"talk"_s, true, record.plannedStart, u"notOk"_s, u"at the step"_s},
+                        {u"mood"_s, true, record.plannedStart, u"notOk"_s, u"downcast"_s}};
+        QVERIFY(DayPlan(desk.session()).save(Desk::leader(), record).ok());
+        const auto report = DayReporter(desk.session()).day(Desk::leader(), monday);
+        QVERIFY2(report.ok(), report ? "" : qPrintable(report.error().text));
+        QCOMPARE(report->walks.size(), size_t(1));
+        const ReportWalk &walk = report->walks.front();
+        QCOMPARE(walk.rated, 2); // the mood's, too
+        QCOMPARE(walk.findings.size(), size_t(1));
+        QCOMPARE(walk.findings.front().step, u"talk"_s);
+        QCOMPARE(walk.findings.front().note, note);
+    }
+
     void whatIsToldIsReported()
     {
         Desk desk(u"2026-11-22T08:00:00"_s);
