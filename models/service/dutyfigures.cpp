@@ -329,7 +329,7 @@ namespace {
 Result<std::set<PersonId>> peopleOf(StoreSession &session, const QSet<QString> &keys,
                                     const QHash<QString, QString> &phones, Moment moment)
 {
-    const Result<std::vector<Person>> everybody = PeopleRepository(session.records()).all();
+    const Result<std::vector<Person>> everybody = PeopleRepository(session.records()).all(true);
     if (!everybody)
         return everybody.error();
     const Result<KeyedPeople> keyed = KeyedPeople::at(session, *everybody, moment);

@@ -12,11 +12,12 @@
 #include "models/service/incidentabsences.h"
 #include "models/service/recordedcalls.h"
 #include "models/store/peoplerepository.h"
+#include "models/store/teamhistory.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <set>
+#include <map>
 
 namespace Floorwalk {
 
@@ -30,6 +31,46 @@ constexpr std::chrono::hours readAtOnce{4};
 /** Of the half-hour sums, which are few beside what they are made of. */
 constexpr std::chrono::hours sumsAtOnce{24 * 7};
 
+/** Who was in a team when: what was worked stays the team's of that day, wherever the person works today. */
+class TeamThen
+{
+public:
+    TeamThen(const std::vector<Person> &people, TeamHistory history, const Zone &zone, QString team)
+        : m_history(std::move(history))
+        , m_zone(zone)
+        , m_team(std::move(team))
+    {
+        for (const Person &person : people)
+            m_people.emplace(*person.id, person);
+    }
+
+    bool has(PersonId id, Moment moment) const
+    {
+        const auto person = m_people.find(id);
+        return person != m_people.end() && m_history.teamOn(person->second, m_zone.localDate(moment)) == m_team;
+    }
+
+    /** On any day that @p window touches. */
+    bool hasAnybody(const TimeRange &window) const
+    {
+        const QDate last = m_zone.localDate(window.to);
+        for (QDate date = m_zone.localDate(window.from); date <= last; date = date.addDays(1)) {
+            const auto isMember = [this, date](const auto &one) {
+                return m_history.teamOn(one.second, date) == m_team;
+            };
+            if (std::ranges::any_of(m_people, isMember))
+                return true;
+        }
+        return false;
+    }
+
+private:
+    TeamHistory m_history;
+    Zone m_zone;
+    QString m_team;
+    std::map<PersonId, Person> m_people;
+};
+
 /** Whom a figure of people is of; empty: everybody. */
 Result<CountsAgent> whomOf(StoreSession &session, const FigureRequest &request)
 {
@@ -41,15 +82,15 @@ Result<CountsAgent> whomOf(StoreSession &session, const FigureRequest &request)
     const bool ofServers = !wish.queue.isEmpty() && !isFigureOfQueue(wish.variant);
     if (wish.team.isEmpty() && !ofServers)
         return CountsAgent();
-    const Result<std::vector<Person>> people = PeopleRepository(session.records()).all();
+    // With those who left, whose time was the team's then.
+    const Result<std::vector<Person>> people = PeopleRepository(session.records()).all(true);
     if (!people)
         return people.error();
-    std::set<PersonId> members;
-    for (const Person &person : *people) {
-        if (person.team == wish.team)
-            members.insert(*person.id);
-    }
-    if (!wish.team.isEmpty() && members.empty()) {
+    const Result<TeamHistory> history = TeamHistory::load(session.records());
+    if (!history)
+        return history.error();
+    const TeamThen team(*people, *history, session.zone(), wish.team);
+    if (!wish.team.isEmpty() && !team.hasAnybody(wish.window)) {
         return Error{
             Error::Kind::NotFound,
             QCoreApplication::translate("FigureOpening", "Nobody on record is in the team “%1”.").arg(wish.team),
@@ -58,12 +99,12 @@ Result<CountsAgent> whomOf(StoreSession &session, const FigureRequest &request)
     const Result<KeyedPeople> keyed = KeyedPeople::during(session, *people, wish.window);
     if (!keyed)
         return keyed.error();
-    return CountsAgent([ofServers, servers = request.servers, isAll = wish.team.isEmpty(), members,
+    return CountsAgent([ofServers, servers = request.servers, isAll = wish.team.isEmpty(), team,
                         phones = request.phones, keyed = *keyed](const QString &key, Moment moment) {
         if (ofServers && !servers.contains(key))
             return false;
         const std::optional<PersonId> person = isAll ? std::nullopt : keyed.find(key, phones.value(key), moment);
-        return isAll || (person && members.contains(*person));
+        return isAll || (person && team.has(*person, moment));
     });
 }
 

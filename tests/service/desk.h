@@ -6,6 +6,7 @@
 #include "models/service/import.h"
 #include "models/service/settingsdesk.h"
 #include "models/service/storesession.h"
+#include "models/store/peoplerepository.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -46,6 +47,17 @@ public:
         if (!set)
             qWarning("%s", qPrintable(set.error().text));
         return {name, Role::DutyLeader, std::nullopt};
+    }
+
+    /** Whoever has the employee number @p no leaves. */
+    bool retire(const QString &no)
+    {
+        PeopleRepository people(m_session->records());
+        const Result<std::optional<Person>> person = people.find(*EmployeeNo::parse(no));
+        const Result<Grant> grant = m_session->grant(clerk(), Action::EditPeople);
+        Result<Transaction> transaction = Transaction::begin(m_session->records());
+        return person && *person && grant && transaction && people.retire(*transaction, *grant, *(*person)->id).ok()
+               && transaction->commit(*grant, {QStringLiteral("person.retire"), no, {}, {}}).ok();
     }
 
     using Importer = Result<ImportReport> (Import::*)(const Actor &, const CsvTable &, const ImportOptions &);

@@ -119,6 +119,13 @@ private slots:
         QCOMPARE(figure->silent, 1);
     }
 
+    void whoLeftSinceHasTheirDayStill()
+    {
+        hear({span(u"王芳"_s, AgentState::Ready, u"09:30"_s, u"10:00"_s)});
+        QVERIFY(m_desk->retire(u"A1"_s));
+        QCOMPARE(percent(open(V::AdherenceRaw, u"王芳"_s)->value), u"50.0"_s);
+    }
+
     void leaveIsApprovedBeforeOrAfter()
     {
         hear({span(u"王芳"_s, AgentState::Ready, u"09:30"_s, u"10:00"_s)});

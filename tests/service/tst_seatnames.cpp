@@ -250,6 +250,20 @@ private slots:
         QVERIFY(!none && none.error().kind == Error::Kind::NotFound);
     }
 
+    /** What was worked stays the team's of that day, with the time of those who left since. */
+    void aPastFigureIsOfTheTeamAsItWas()
+    {
+        m_desk->setNow(u"2026-11-24T09:00:00"_s);
+        QVERIFY(m_desk->import(&Import::agents, u"employee_no,name,team\n001,王芳,二组\n"_s).written);
+        QVERIFY(m_desk->retire(u"002"_s));
+        FigureWish ofTeam = wish(FigureVariant::OfLoggedIn);
+        ofTeam.team = u"一组"_s; // nobody is in it today
+        QCOMPARE(open(ofTeam).below, Millis(4h).count());
+        ofTeam.team = u"二组"_s;
+        QCOMPARE(open(ofTeam).below, Millis(5h).count());
+        QCOMPARE(open(ofTeam).above, Millis(1h).count());
+    }
+
     void aFigureIsOfOneAgentOrOfWhoServesAQueue()
     {
         FeedBatch batch;
