@@ -72,8 +72,6 @@ std::optional<PersonId> KeyedPeople::find(const QString &agentKey, Moment moment
 
 std::optional<PersonId> KeyedPeople::find(const QString &agentKey, const QString &phone, Moment moment) const
 {
-    if (const std::optional<PersonId> sits = m_plan.personAt(phone, moment))
-        return m_people.contains(*sits) ? sits : std::nullopt;
     const std::optional<PersonId> keyed = find(agentKey, moment);
     return keyed ? keyed : named(phone, moment);
 }

@@ -29,7 +29,10 @@ public:
     /** At the moment of at(), at the begin of the range of during(). */
     std::optional<PersonId> find(const QString &agentKey) const { return find(agentKey, m_moment); }
     std::optional<PersonId> find(const QString &agentKey, Moment moment) const;
-    /** The same where the feed tells the @p phone beside the key: who sits at it goes before any name. */
+    /**
+     * The same where the feed tells the @p phone beside the key. It may be the one on which the agent is now and was
+     * not at @p moment, so it means somebody only where the key is nobody's: a seat's name, or none on record.
+     */
     std::optional<PersonId> find(const QString &agentKey, const QString &phone, Moment moment) const;
     const SeatPlan &plan() const { return m_plan; }
 

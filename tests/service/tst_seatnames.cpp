@@ -151,6 +151,15 @@ private slots:
         QVERIFY(who.nextChange(at(u"11:00"_s)) == at(u"12:00"_s));
     }
 
+    /** The phone is today's, and another sat at it then. */
+    void whomTheTelephoneSystemNamesIsNobodyElseByThePhone()
+    {
+        QVERIFY(m_desk->import(&Import::agents, u"employee_no,name,team,feed_member\n004,张伟,一组,张伟\n"_s).written);
+        QCOMPARE(names().of(u"张伟"_s, phone, at(u"11:00"_s)).employeeNo, u"004"_s);
+        QCOMPARE(names().of(u"张伟 <PJSIP/1008>"_s, phone, at(u"11:00"_s)).employeeNo, u"004"_s);
+        QCOMPARE(names().of(u"座席07"_s, phone, at(u"11:00"_s)).employeeNo, u"001"_s); // a seat's name is no name
+    }
+
     void whoComesInSomebodysPlaceIsNamed()
     {
         m_desk->setNow(u"2026-11-22T10:00:00"_s);
