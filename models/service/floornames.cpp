@@ -8,9 +8,9 @@
 
 namespace Floorwalk {
 
-Result<FloorNames> FloorNames::during(StoreSession &session, const TimeRange &range)
+Result<FloorNames> FloorNames::during(StoreSession &session, const TimeRange &range, Whom whom)
 {
-    const Result<std::vector<Person>> people = PeopleRepository(session.records()).all();
+    const Result<std::vector<Person>> people = PeopleRepository(session.records()).all(whom == Whom::Everybody);
     if (!people)
         return people.error();
     Result<KeyedPeople> keyed = KeyedPeople::during(session, *people, range);

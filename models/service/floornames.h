@@ -26,8 +26,13 @@ struct AgentIdentity
 class FloorNames
 {
 public:
+    enum class Whom {
+        Everybody, ///< with those who left: what they did is theirs still
+        Staff ///< of the present: a phone that somebody left behind may be another's by now
+    };
+
     /** For moments of @p range. Storage when the records cannot be read. */
-    static Result<FloorNames> during(StoreSession &session, const TimeRange &range);
+    static Result<FloorNames> during(StoreSession &session, const TimeRange &range, Whom whom = Whom::Everybody);
 
     /**
      * Who is meant by @p agentKey on @p phone (empty: not known) at @p moment. A seat is unassigned where the plan

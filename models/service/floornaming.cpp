@@ -35,7 +35,8 @@ void FloorNaming::look()
         return;
     const auto answer = m_reader->run([](StoreSession &session) -> Result<FloorNamesPtr> {
         const Moment now = session.now();
-        Result<FloorNames> names = FloorNames::during(session, {now - readAheadOf, now + readAheadOf});
+        Result<FloorNames> names =
+            FloorNames::during(session, {now - readAheadOf, now + readAheadOf}, FloorNames::Whom::Staff);
         return names ? Result<FloorNamesPtr>(std::make_shared<const FloorNames>(std::move(*names))) : names.error();
     });
     whenDone(answer, this, [this](const Result<FloorNamesPtr> &names) {

@@ -244,6 +244,17 @@ private slots:
         QCOMPARE(cell(1, u"agent"_s), phone);
     }
 
+    void whoLeftIsNamedInWhatIsPast()
+    {
+        QVERIFY(m_desk->retire(u"002"_s));
+        QVERIFY(m_desk->retire(u"003"_s));
+        QCOMPARE(nameAt(names(), phone, u"12:00"_s), u"李娜"_s);
+        QCOMPARE(names().of(u"PJSIP/1009"_s, {}, at(u"11:00"_s)).employeeNo, u"003"_s); // of the own, at no seat
+        QCOMPARE(people(open(wish(FigureVariant::AnsweredCalls))), (QStringList{u"王芳"_s, u"李娜"_s}));
+        const auto present = FloorNames::during(session(), {at(u"00:00"_s), at(u"23:00"_s)}, FloorNames::Whom::Staff);
+        QCOMPARE(nameAt(*present, phone, u"12:00"_s), u"Seat 07, unassigned"_s);
+    }
+
     /** A seat's time is of one team before the change and of another after it. */
     void aFigureIsOfATeamByThePlanOfItsMoments()
     {
