@@ -211,6 +211,7 @@ Result<OpenedFigure> openAttendance(StoreSession &session, const FigureWish &wis
         return running.error();
     OpenedFigure figure;
     figure.wish = wish;
+    figure.wish.queue.clear(); // the roll knows no queues: it is the whole centre's, and its file says so
     figure.rows = attendanceRows(running->people, at, wish.variant);
     for (const FigureRow &row : figure.rows) {
         figure.above += row.above;

@@ -45,7 +45,10 @@ std::vector<FigureRow> attendanceRows(const std::vector<PersonDay> &people, Mome
 /** The shift that runs at @p now, from the roll; Storage when it cannot be read. */
 Result<RunningShift> runningShiftAt(StoreSession &session, Moment now);
 
-/** The attendance rate as at the end of @p wish's window, with everybody who is rostered. */
+/**
+ * The attendance rate as at the end of @p wish's window, with everybody who is rostered. It is the whole centre's: the
+ * roll knows no queues, and the figure's own wish names none.
+ */
 Result<OpenedFigure> openAttendance(StoreSession &session, const FigureWish &wish);
 
 } // namespace Floorwalk

@@ -208,7 +208,8 @@ private slots:
         QVERIFY(figure.ok());
         QCOMPARE((*figure)->value, std::optional(0.5));
         QCOMPARE((*figure)->rows.size(), size_t(3));
-        const auto raw = openFigure(desk.session(), {{V::AttendanceRaw, {}, window, 900s}, {}, {}});
+        const auto raw = openFigure(desk.session(), {{V::AttendanceRaw, u"support"_s, window, 900s}, {}, {}});
+        QVERIFY((*raw)->wish.queue.isEmpty()); // it is the whole centre's all the same
         QCOMPARE((*raw)->value, std::optional(1.0 / 3));
         const QString path = desk.file(u"attendance.csv"_s);
         const Result<int> written = FigureExport(desk.session()).write(Desk::leader(), **figure, path);

@@ -159,7 +159,7 @@ void FigureBar::setQueues(const QStringList &queues)
     if (m_queue->count() > 0 && offered == queues)
         return;
     const QSignalBlocker quiet(m_queue);
-    const QString chosen = queue();
+    const QString chosen = m_queue->currentData().toString();
     m_queue->clear();
     m_queue->addItem(tr("Whole centre"), QString());
     for (const QString &name : queues)
@@ -181,9 +181,13 @@ void FigureBar::fillVariants()
 void FigureBar::offerPeople()
 {
     m_whose->setEnabled(isFigureOfPeople(kind()));
-    m_queue->setToolTip(isFigureOfQueue(variant()) ? QString() : tr("Of the time of those who serve this queue."));
-    // Who is there is asked of a moment: the present, or the one that is looked back at.
-    m_interval->setEnabled(!isFigureOfMoment(kind()));
+    // Who is there is asked of a moment: the present, or the one that is looked back at; and of the whole centre, for
+    // the roll knows no queues.
+    const bool isOfMoment = isFigureOfMoment(kind());
+    m_interval->setEnabled(!isOfMoment);
+    m_queue->setEnabled(!isOfMoment);
+    m_queue->setToolTip(isOfMoment || isFigureOfQueue(variant()) ? QString()
+                                                                 : tr("Of the time of those who serve this queue."));
     showTimes();
 }
 
@@ -195,9 +199,10 @@ void FigureBar::choose(FigureVariant variant, const QString &queue)
     m_kind->setCurrentIndex(m_kind->findData(int(figureKind(variant))));
     fillVariants();
     m_variant->setCurrentIndex(m_variant->findData(int(variant)));
-    if (m_queue->findData(queue) < 0)
-        m_queue->addItem(queue, queue);
-    m_queue->setCurrentIndex(m_queue->findData(queue));
+    const QString shown = isFigureOfMoment(kind()) ? QString() : queue;
+    if (m_queue->findData(shown) < 0)
+        m_queue->addItem(shown, shown);
+    m_queue->setCurrentIndex(m_queue->findData(shown));
     offerPeople();
 }
 
@@ -233,7 +238,7 @@ FigureVariant FigureBar::variant() const
 
 QString FigureBar::queue() const
 {
-    return m_queue->currentData().toString();
+    return isFigureOfMoment(kind()) ? QString() : m_queue->currentData().toString();
 }
 
 QDate FigureBar::day() const

@@ -276,6 +276,7 @@ private slots:
         QCOMPARE(it->cell(0, FigureModel::Queue), u"早班"_s);
         QCOMPARE(it->cell(0, FigureModel::Place), u"0 / 1"_s);
         QVERIFY(!it->part(u"figureInterval"_s)->isEnabled());
+        QVERIFY(!it->part(u"figureQueue"_s)->isEnabled());
         it->choose(u"figureVariant"_s, 2);
         QTRY_COMPARE(it->label(u"figureMade"_s), u"0:00 of 5:51:07"_s);
     }
