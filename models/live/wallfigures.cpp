@@ -6,6 +6,7 @@
 #include "models/live/figurekind.h"
 #include "models/live/floormodel.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -81,8 +82,21 @@ FloorSums scopeSums(const WallScope &scope, const WallFloor &floor)
 {
     if (scope.whole)
         return floor.sums;
+    QHash<QString, std::vector<TimeRange>> taken;
+    for (const IncidentAbsence &time : floor.excused)
+        taken[time.agent].push_back(time.range);
     FloorSums sums;
-    eachAgent(scope, floor, [&sums, &floor](const AgentRow &agent) { sums += sumsOfRow(agent, floor.now); });
+    eachAgent(scope, floor, [&sums, &taken, now = floor.now](const AgentRow &agent) {
+        const auto times = taken.constFind(agent.key);
+        if (times == taken.constEnd() || !agent.countsFrom || now <= *agent.countsFrom) {
+            sums += sumsOfRow(agent, now);
+            return;
+        }
+        // Closed stretches are without it; of the running one as much is left out as an incident took.
+        AgentRow own = agent;
+        own.countsFrom = now - lengthOutside({*agent.countsFrom, now}, *times);
+        sums += sumsOfRow(own, now);
+    });
     return sums;
 }
 

@@ -209,6 +209,29 @@ private slots:
         QVERIFY(sample.read(WallFigureKind::TalkUtilisation, nobody).why == WallUnknown::NoAgents);
     }
 
+    void whatAnIncidentTookIsInNoTimeOfATeam()
+    {
+        Sample sample;
+        FloorDelta delta;
+        AgentRow row = *sample.agents.agent(1);
+        row.work.talk = 10min;
+        row.work.loggedIn = 60min;
+        row.countsFrom = now - 12min; // talks since
+        delta.agents = {row};
+        sample.agents.apply(delta);
+        const WallScope team = WallScope::ofTeam(u"一组"_s, {u"王芳1"_s}, sample.agents);
+        const auto shown = [&sample, &team](const std::vector<IncidentAbsence> &excused) {
+            WallFloor floor = sample.floor();
+            floor.excused = excused;
+            const WallReading reading = readFigure(WallFigureKind::TalkUtilisation, team, floor, {});
+            return asShown(WallFigureKind::TalkUtilisation, *reading.value);
+        };
+        QCOMPARE(shown({{u"王芳2"_s, {now - 1h, Moment::max()}, 1}}), 30.6); // another's: 22 of 72
+        QCOMPARE(shown({{u"王芳1"_s, {now - 1h, Moment::max()}, 1}}), 16.7); // nothing that runs: 10 of 60
+        QCOMPARE(shown({{u"王芳1"_s, {now - 6min, Moment::max()}, 1}}), 24.2); // 16 of 66
+        QCOMPARE(shown({{u"王芳1"_s, {now - 8min, now - 2min}, 1}}), 24.2); // over by now
+    }
+
     void whatCannotBeKnownSaysWhy_data()
     {
         QTest::addColumn<WallFigureKind>("kind");
