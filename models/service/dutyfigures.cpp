@@ -24,12 +24,16 @@ namespace {
 constexpr std::chrono::hours aroundShift{4};
 /** Who starts listening knows some seconds later what everybody does. */
 constexpr std::chrono::seconds leastUnheard{15};
+/** A log-out and the span that it ended are told at one moment; their clocks are set against each other to the second.
+ */
+constexpr std::chrono::seconds logoutSlack{1};
 
 struct OwnDay
 {
     PersonDuty duty;
     DutyDay day;
     bool present = false; ///< by the roll
+    std::optional<Moment> loggedOut{}; ///< when the feed last told so, by the centre's clock
 };
 
 /** Reads step by step; stops at the first error. */
@@ -94,6 +98,10 @@ private:
         own.day.window = m_question.shiftDay ? around.cut(m_window) : m_window;
         own.day.rostered.insert(own.day.rostered.end(), segments.begin(), segments.end());
         own.present = own.present || day.present;
+        for (const Evidence &evidence : day.evidence) {
+            if (evidence.kind == EvidenceKind::Logout)
+                own.loggedOut = std::max(own.loggedOut.value_or(Moment::min()), evidence.at - evidence.clockOffset);
+        }
         takeLeave(own.day, day);
     }
 
@@ -196,6 +204,22 @@ private:
             for (const TimeRange &hole : told.holes(gap))
                 own.day.unheard.push_back(hole);
         }
+        doubtRest(own);
+    }
+
+    /**
+     * A span is written when it ends. Where nobody says what goes on, nothing is known of the time after somebody's
+     * last one, unless they logged out then.
+     */
+    void doubtRest(OwnDay &own) const
+    {
+        if (!m_open.spans.empty() || own.day.spans.empty())
+            return;
+        const Moment last =
+            std::ranges::max(own.day.spans, {}, [](const StateSpan &span) { return span.range.to; }).range.to;
+        const bool hasLeft = own.loggedOut && *own.loggedOut + logoutSlack >= last;
+        if (!hasLeft && last < own.day.window.to)
+            own.day.unheard.push_back({last, own.day.window.to});
     }
 
     void finish()

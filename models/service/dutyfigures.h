@@ -46,7 +46,8 @@ struct DutyAnswer
 
 /**
  * Reads roster, spans, gaps, leave and incidents and holds them against each other. @p open: what goes on now and is
- * not in the history yet. Storage when something cannot be read.
+ * not in the history yet; without spans in it, what somebody did after the last span on record is unheard, unless it
+ * ended in a log-out. Storage when something cannot be read.
  */
 Result<DutyAnswer> readDuty(StoreSession &session, const DutyQuestion &question, const OpenRecords &open);
 

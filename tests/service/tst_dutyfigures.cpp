@@ -192,6 +192,44 @@ private slots:
         QVERIFY(unrostered.ok() && !unrostered->has_value());
     }
 
+    /** Nobody says what goes on now: that is not held against whoever was last heard at work. */
+    void whatRunsIsUnheardWhereNobodyTellsIt()
+    {
+        hear({span(u"王芳"_s, AgentState::Ready, u"09:00"_s, u"09:20"_s)});
+        m_desk->setNow(u"2026-11-24T09:50:00"_s);
+        const TimeRange window{at(u"08:00"_s), at(u"09:50"_s)};
+        const auto untold = dutyOfAgent(store(), u"王芳"_s, {}, window, {});
+        QVERIFY(untold.ok() && untold->has_value());
+        QCOMPARE((*untold)->scheduled, Millis(20min));
+        QCOMPARE((*untold)->unheard, Millis(30min));
+        QCOMPARE(percent(adherence(**untold)), u"100.0"_s);
+        QCOMPARE(percent(unplannedShrinkage(**untold)), u"0.0"_s);
+        // A later window's end changes nothing: the span may run until then.
+        QCOMPARE(open(V::AdherenceRaw, u"王芳"_s)->below, Millis(20min).count());
+        const auto told = dutyOfAgent(store(), u"王芳"_s, {}, window,
+                                      {window.to, {span(u"李娜"_s, AgentState::Ready, u"05:00"_s, u"14:00"_s)}, {}});
+        QVERIFY(told.ok() && told->has_value());
+        QCOMPARE((*told)->exceptions, Millis(30min)); // whoever is there is told, and 王芳 is not
+    }
+
+    void whoLoggedOutIsAway()
+    {
+        FeedBatch batch;
+        batch.spans = {span(u"王芳"_s, AgentState::Ready, u"09:00"_s, u"09:20"_s)};
+        batch.presence = {{u"王芳"_s, u"王芳"_s, {}, EvidenceKind::Logout, at(u"09:20"_s), {}, at(u"05:00"_s)}};
+        QVERIFY(FeedRecorder::record(store(), batch).ok());
+        const auto away = dutyOfAgent(store(), u"王芳"_s, {}, {at(u"08:00"_s), at(u"09:50"_s)}, {});
+        QVERIFY(away.ok() && away->has_value());
+        QCOMPARE((*away)->exceptions, Millis(30min));
+        QCOMPARE((*away)->unheard, Millis(0));
+        // Back again, and in a call since: the log-out is over.
+        hear({span(u"王芳"_s, AgentState::LoggedOut, u"09:20"_s, u"09:30"_s)});
+        const auto back = dutyOfAgent(store(), u"王芳"_s, {}, {at(u"08:00"_s), at(u"09:50"_s)}, {});
+        QVERIFY(back.ok() && back->has_value());
+        QCOMPARE((*back)->exceptions, Millis(10min));
+        QCOMPARE((*back)->unheard, Millis(20min));
+    }
+
     void theShiftDayIsWritten()
     {
         hear({span(u"王芳"_s, AgentState::Ready, u"09:00"_s, u"09:30"_s),
