@@ -63,7 +63,7 @@ struct TemplateStep
 enum class WordsPrivacy : quint8 {
     Told, ///< none
     Note, ///< the note on it
-    Words, ///< what is written at its steps
+    Words, ///< what is written at its steps, and agenda, minutes and what was said of targets
     All ///< whom it was about, and why it was moved or left out
 };
 

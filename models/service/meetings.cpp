@@ -55,7 +55,7 @@ Result<std::vector<MeetingWords>> Meetings::of(QDate date, const std::vector<Act
         const Result<WordsPrivacy> privacy = guard.of(activity);
         if (!privacy)
             return privacy.error();
-        if (*privacy != WordsPrivacy::Told)
+        if (*privacy >= WordsPrivacy::Words)
             continue;
         MeetingWords words = wordsOf(activity, written->second);
         if (!words.targets.isEmpty() || !words.agenda.isEmpty() || !words.minutes.isEmpty())
@@ -84,7 +84,7 @@ Result<std::optional<MeetingWords>> Meetings::before(const ActivityRecord &activ
         const Result<WordsPrivacy> privacy = guard.of(one);
         if (!privacy)
             return privacy.error();
-        if (*privacy != WordsPrivacy::Told && one.leader != activity.leader)
+        if (*privacy >= WordsPrivacy::Words && one.leader != activity.leader)
             continue;
         const auto texts = forms.texts(*one.id);
         return texts ? Result<Found>(wordsOf(one, *texts)) : Result<Found>(texts.error());
@@ -106,15 +106,14 @@ Result<DayTargets> Meetings::targets(QDate date, const std::vector<ActivityRecor
         const Result<WordsPrivacy> privacy = guard.of(activity);
         if (!privacy)
             return privacy.error();
-        if (*privacy != WordsPrivacy::Told)
-            continue;
         for (const DayTarget target : dayTargetKinds) {
             const auto number = TargetRules::parse(target, written->second.value(TargetRules::part(target)));
             if (number && *number)
                 targets.put({target, **number, activity.leader});
         }
+        // A number is no word: what the day is held against is told whatever else stays private.
         const QString said = written->second.value(DayParts::targets).trimmed();
-        if (!said.isEmpty())
+        if (*privacy < WordsPrivacy::Words && !said.isEmpty())
             targets.said.push_back({said, activity.leader});
     }
     return targets;

@@ -12,7 +12,8 @@ namespace Floorwalk {
 
 /**
  * What was put down of meetings, for those who lead the team to read: agenda, minutes, what was said of the targets.
- * Never what is about how people feel (domain.md 6): that stays in the form of whoever wrote it.
+ * Never what is about how people feel (domain.md 6): that stays in the form of whoever wrote it, from
+ * WordsPrivacy::Words on. The numbers set as targets are no words: they hold for the day in any case.
  */
 class Meetings
 {

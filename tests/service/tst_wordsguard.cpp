@@ -8,6 +8,7 @@
 #include "models/service/daytemplatereader.h"
 #include "models/service/daytemplates.h"
 #include "models/service/daytemplatewriter.h"
+#include "models/service/meetings.h"
 #include "models/service/periodreport.h"
 #include "models/service/wordsguard.h"
 #include "tests/service/desk.h"
@@ -161,8 +162,9 @@ private slots:
         Desk desk(u"2026-11-22T08:00:00"_s);
         ActivityRecord record = written(desk, R"({"key": "floorWalk", "trigger": "leader", "parts": ["walk", "minutes"],
                               "steps": [{"key": "talk", "title": {"en": "Talk"}, "rated": true},
-                                        {"key": "mood", "title": {"en": "Mood"}, "rated": true}], "private": ")"
-                                                  + privacy + "\"}");
+                                        {"key": "mood", "title": {"en": "Mood"}, "rated": true}], "private": )"
+                                              "\"" + privacy
+                                                  + "\"}");
         record.ticks = {{u"talk"_s, true, record.plannedStart, u"notOk"_s, u"at the step"_s},
                         {u"mood"_s, true, record.plannedStart, u"notOk"_s, u"downcast"_s}};
         QVERIFY(DayPlan(desk.session()).save(Desk::leader(), record).ok());
@@ -174,6 +176,40 @@ private slots:
         QCOMPARE(walk.findings.size(), size_t(1));
         QCOMPARE(walk.findings.front().step, u"talk"_s);
         QCOMPARE(walk.findings.front().note, note);
+    }
+
+    /** A number is no word: the day is held against it, however much of its meeting stays private. */
+    void targetsHoldWhateverIsPrivate_data()
+    {
+        QTest::addColumn<QByteArray>("privacy");
+        QTest::addColumn<bool>("told");
+        QTest::newRow("nothing") << QByteArray("no") << true;
+        QTest::newRow("the note") << QByteArray("note") << true;
+        QTest::newRow("what is written in it") << QByteArray("words") << false;
+        QTest::newRow("all") << QByteArray("all") << false;
+    }
+    void targetsHoldWhateverIsPrivate()
+    {
+        QFETCH(QByteArray, privacy);
+        QFETCH(bool, told);
+        Desk desk(u"2026-11-22T08:00:00"_s);
+        const ActivityRecord record =
+            written(desk, R"({"key": "tea", "trigger": "leader", "parts": ["targets", "minutes"],
+                              "title": {"en": "Tea"}, "steps": [{"key": "talk", "title": {"en": "Talk"}}],
+                              "private": )"
+                          "\"" + privacy
+                              + "\"}");
+        DaySheets sheets(desk.session());
+        const Actor leader = Desk::leader();
+        QVERIFY(sheets.keepText(leader, *record.id, TargetRules::part(DayTarget::Attendance), {}, u"97"_s).ok());
+        QVERIFY(sheets.keepText(leader, *record.id, u"targets"_s, {}, u"said of them"_s).ok());
+        const auto report = DayReporter(desk.session()).day(leader, monday);
+        QVERIFY2(report.ok(), report ? "" : qPrintable(report.error().text));
+        QCOMPARE(report->targets.set, (std::vector<SetTarget>{{DayTarget::Attendance, 97, leader.name}}));
+        QCOMPARE(report->targets.said.size(), size_t(told ? 1 : 0));
+        QCOMPARE(report->meetings.size(), size_t(told ? 1 : 0));
+        if (told)
+            QCOMPARE(report->meetings.front().minutes, u"said in it"_s);
     }
 
     void whatIsToldIsReported()
