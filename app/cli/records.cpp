@@ -3,6 +3,7 @@
 
 #include "app/cli/records.h"
 
+#include "app/cli/actoroptions.h"
 #include "models/exchange/csvimports.h"
 #include "models/store/audittrail.h"
 #include "models/store/peoplerepository.h"
@@ -99,6 +100,14 @@ Result<Actor> CliRecords::authorOrUser(StoreSession &session, const QCommandLine
     if (name.isEmpty())
         name = qEnvironmentVariable("USER", QDir::home().dirName());
     return session.actorNamed(name);
+}
+
+Result<Actor> CliRecords::whoAsks(StoreSession &session, const QCommandLineParser &parser)
+{
+    Result<Actor> actor = actorFrom(parser, session.settings().text(u"duty_leader"_s));
+    if (!actor || actor->role != Role::DutyLeader)
+        return actor;
+    return session.actorNamed(actor->name, actor->role);
 }
 
 Result<QDate> CliRecords::date(const QCommandLineParser &parser, const QString &name)

@@ -20,6 +20,8 @@ void addAuthor(QCommandLineParser &parser);
 Result<Actor> author(StoreSession &session, const QCommandLineParser &parser);
 /** --as, else the duty leader of the settings, else who is logged in: for imports and exports. */
 Result<Actor> authorOrUser(StoreSession &session, const QCommandLineParser &parser);
+/** --as in the role of --role (addActorOptions()), else as above: for what only some may read. */
+Result<Actor> whoAsks(StoreSession &session, const QCommandLineParser &parser);
 
 /** The value of option @p name as a date; BadInput when it is none. */
 Result<QDate> date(const QCommandLineParser &parser, const QString &name);

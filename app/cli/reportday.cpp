@@ -80,15 +80,6 @@ Result<MadeReport> make(StoreSession &session, const Actor &actor, ReportKind ki
     return MadeReport{ReportWords::sheet(*report, language), periodReportJson(*report)};
 }
 
-/** The leader whose days are wanted: --leader, else who asks; else who is on duty. */
-Result<Actor> whoAsks(StoreSession &session, const QCommandLineParser &parser)
-{
-    Result<Actor> actor = actorFrom(parser, session.settings().text(u"duty_leader"_s));
-    if (!actor || actor->role != Role::DutyLeader)
-        return actor;
-    return session.actorNamed(actor->name, actor->role);
-}
-
 Exit report(const CliContext &context, const QCommandLineParser &parser, ReportKind kind)
 {
     const Result<QDate> date = CliRecords::date(parser, u"date"_s);
@@ -103,7 +94,7 @@ Exit report(const CliContext &context, const QCommandLineParser &parser, ReportK
         traces ? CliRecords::openToWrite(context, u"report"_s) : CliRecords::openToRead(context);
     if (!session)
         return Cli::fail(session.error());
-    const Result<Actor> actor = whoAsks(**session, parser);
+    const Result<Actor> actor = CliRecords::whoAsks(**session, parser);
     if (!actor)
         return CliRecords::refused(actor.error());
     const Result<MadeReport> made =

@@ -3,9 +3,11 @@
 
 #include "app/cli/reportpeople.h"
 
+#include "app/cli/actoroptions.h"
 #include "app/cli/records.h"
 #include "models/domain/ornull.h"
 #include "models/service/figureexport.h"
+#include "models/service/reportaccess.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -141,20 +143,36 @@ Result<std::optional<int>> needOf(const QCommandLineParser &parser)
     return std::optional(need);
 }
 
-Exit writeFile(const CliContext &context, const QCommandLineParser &parser, const DutyAnswer &duty, QDate date)
+Exit writeFile(StoreSession &session, const Actor &actor, const DutyAnswer &duty, QDate date, const QString &file)
 {
-    const Result<std::unique_ptr<StoreSession>> session = CliRecords::openToWrite(context, u"report"_s);
-    if (!session)
-        return Cli::fail(session.error());
-    const Result<Actor> actor = CliRecords::authorOrUser(**session, parser);
-    if (!actor)
-        return Cli::fail(actor.error());
-    const QString file = parser.value(u"csv"_s);
-    const Result<int> rows = FigureExport(**session).writeDuty(*actor, duty, date, file);
+    const Result<int> rows = FigureExport(session).writeDuty(actor, duty, date, file);
     if (!rows)
         return Cli::fail(rows.error());
     Cli::out(PeopleText::tr("%1 rows written to %2.").arg(*rows).arg(file) + u'\n');
     return Exit::Success;
+}
+
+/** Whom the options ask for; where they name nobody, the people of the teams that @p actor leads. */
+Result<DutyQuestion> questionOf(StoreSession &session, const Actor &actor, const QCommandLineParser &parser, QDate date)
+{
+    DutyQuestion question{.window = reachOf(date, session.zone(), session.now()), .shiftDay = date};
+    const Result<QString> team = CliRecords::team(session, parser);
+    if (!team)
+        return team.error();
+    if (!team->isEmpty())
+        question.teams = {*team};
+    if (parser.isSet(u"agent"_s)) {
+        const Result<Person> person = CliRecords::agent(session, parser);
+        if (!person)
+            return person.error();
+        question.person = person->id;
+    } else if (team->isEmpty() && actor.role == Role::DutyLeader) {
+        Result<QStringList> own = ReportAccess(session).teamsOf(actor.name);
+        if (!own)
+            return own.error();
+        question.teams = std::move(*own);
+    }
+    return question;
 }
 
 Exit reportPeople(const CliContext &context, const QCommandLineParser &parser)
@@ -165,28 +183,26 @@ Exit reportPeople(const CliContext &context, const QCommandLineParser &parser)
     const Result<std::optional<int>> need = needOf(parser);
     if (!need)
         return Cli::usage(need.error().text);
-    Result<std::unique_ptr<StoreSession>> session = CliRecords::openToRead(context);
+    // A file leaves a trace in the store, and so does who reads of people whom somebody else leads.
+    const bool traces = parser.isSet(u"csv"_s) || parser.value(u"role"_s) != "leader"_L1;
+    const Result<std::unique_ptr<StoreSession>> session =
+        traces ? CliRecords::openToWrite(context, u"report"_s) : CliRecords::openToRead(context);
     if (!session)
         return Cli::fail(session.error());
-    const Result<QString> team = CliRecords::team(**session, parser);
-    if (!team)
-        return CliRecords::refused(team.error());
-    DutyQuestion question{.window = reachOf(*date, (*session)->zone(), (*session)->now()), .shiftDay = *date};
-    if (!team->isEmpty())
-        question.teams = {*team};
-    if (parser.isSet(u"agent"_s)) {
-        const Result<Person> person = CliRecords::agent(**session, parser);
-        if (!person)
-            return CliRecords::refused(person.error());
-        question.person = person->id;
-    }
-    const Result<DutyAnswer> duty = readDuty(**session, question, {});
+    const Result<Actor> actor = CliRecords::whoAsks(**session, parser);
+    if (!actor)
+        return CliRecords::refused(actor.error());
+    const Result<DutyQuestion> question = questionOf(**session, *actor, parser, *date);
+    if (!question)
+        return CliRecords::refused(question.error());
+    const Result<DutyAnswer> duty = readDuty(**session, *question, {});
     if (!duty)
         return Cli::fail(duty.error());
-    const Zone zone = (*session)->zone();
-    session->reset(); // the file is noted through another
     if (parser.isSet(u"csv"_s))
-        return writeFile(context, parser, *duty, *date);
+        return writeFile(**session, *actor, *duty, *date, parser.value(u"csv"_s));
+    if (const Result<void> may = ReportAccess(**session).readPeople(*actor, duty->teams(), *date); !may)
+        return Cli::fail(may.error());
+    const Zone zone = (*session)->zone();
     Cli::out(context.json ? QString::fromUtf8(QJsonDocument(answerJson(*duty, *date, zone, *need)).toJson())
                           : answerText(*duty, zone, *need));
     return Exit::Success;
@@ -200,7 +216,7 @@ void addPeopleOptions(QCommandLineParser &parser)
          {u"agent"_s, PeopleText::tr("Only this person: an employee number, or a name that only one has."), u"AGENT"_s},
          {u"need"_s, PeopleText::tr("Also say how many to roster so that this many are there."), u"NUMBER"_s},
          {u"csv"_s, PeopleText::tr("Write a row a person to this file instead."), u"FILE"_s}});
-    CliRecords::addAuthor(parser);
+    addActorOptions(parser);
 }
 
 } // namespace

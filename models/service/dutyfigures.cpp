@@ -342,6 +342,16 @@ FigureRow unheardRow(const TimeRange &range)
 
 } // namespace
 
+QStringList DutyAnswer::teams() const
+{
+    QStringList teams;
+    for (const PersonDuty &one : people) {
+        if (!teams.contains(one.person.team))
+            teams << one.person.team;
+    }
+    return teams;
+}
+
 Result<DutyAnswer> readDuty(StoreSession &session, const DutyQuestion &question, const OpenRecords &open)
 {
     return DutyReader(session, question, open).read();

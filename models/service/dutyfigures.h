@@ -42,6 +42,8 @@ struct DutyAnswer
     std::optional<Moment> keptFrom; ///< what lies before it is kept as half-hour sums alone, and is left out
 
     bool isKept() const { return !keptFrom; }
+    /** Whose people it tells of, each once; an empty one is of who is in no team. */
+    QStringList teams() const;
 };
 
 /**

@@ -225,6 +225,11 @@ Result<int> FigureExport::writeDuty(const Actor &actor, const DutyAnswer &duty, 
     const Result<Grant> grant = m_session.grant(actor, Action::Export);
     if (!grant)
         return grant.error();
+    const QStringList teams = duty.teams();
+    for (const QString &team : teams) {
+        if (const Result<Grant> ofTeam = m_session.grant(actor, Action::Export, team); !ofTeam)
+            return ofTeam.error();
+    }
     CsvWriter csv(file, profile);
     if (const Result<void> opened = csv.open(); !opened)
         return opened.error();
@@ -235,7 +240,9 @@ Result<int> FigureExport::writeDuty(const Actor &actor, const DutyAnswer &duty, 
     const AuditEntry entry{u"export.people"_s,
                            u"people:"_s + date.toString(Qt::ISODate),
                            {},
-                           {{u"date"_s, date.toString(Qt::ISODate)}, {u"rows"_s, int(duty.people.size())}}};
+                           {{u"date"_s, date.toString(Qt::ISODate)},
+                            {u"teams"_s, teams.join(u';')},
+                            {u"rows"_s, int(duty.people.size())}}};
     if (const Result<void> done = finish(csv, *grant, entry, file); !done)
         return done.error();
     return int(duty.people.size());

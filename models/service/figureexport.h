@@ -34,7 +34,8 @@ public:
 
     /**
      * What the people of @p duty did on shift day @p date, held against the roster: a row a person, and one of all of
-     * them, with each figure's variant in its column's name. Returns how many rows of people; Forbidden as above.
+     * them, with each figure's variant in its column's name. Returns how many rows of people; Forbidden as above, and
+     * for the leader of other teams than those that each of them is of.
      */
     Result<int> writeDuty(const Actor &actor, const DutyAnswer &duty, QDate date, const QString &file,
                           CsvProfile profile = CsvProfile::Excel);

@@ -115,4 +115,27 @@ Result<void> ReportAccess::read(const Actor &actor, const QString &leader, const
     return audited<void>(m_session, *grant, entry, [](Transaction &) { return Result<void>(); });
 }
 
+Result<void> ReportAccess::readPeople(const Actor &actor, const QStringList &teams, QDate day)
+{
+    const Result<Grant> grant = m_session.grant(actor, Action::ReadReports);
+    if (!grant)
+        return grant.error();
+    if (actor.role == Role::DutyLeader) {
+        const Result<QStringList> own = teamsOf(actor.name);
+        if (!own)
+            return own.error();
+        // Each by itself: who leads one of them has no right to the others.
+        if (std::ranges::all_of(teams, [&own](const QString &team) { return isLed({team}, *own); }))
+            return {};
+        return Error{Error::Kind::Forbidden,
+                     QCoreApplication::translate("ReportAccess",
+                                                 "These are people of another team. Ask its leader for their figures, "
+                                                 "or the operations manager."),
+                     {}};
+    }
+    const AuditEntry entry{
+        u"report.view"_s, u"people:"_s + day.toString(Qt::ISODate), {}, {{u"teams"_s, teams.join(u';')}}};
+    return audited<void>(m_session, *grant, entry, [](Transaction &) { return Result<void>(); });
+}
+
 } // namespace Floorwalk

@@ -5,7 +5,9 @@
 #include "models/service/dutyfigures.h"
 #include "models/service/feedrecorder.h"
 #include "models/service/figureexport.h"
+#include "models/service/reportaccess.h"
 #include "models/service/rollcall.h"
+#include "models/store/audittrail.h"
 #include "tests/service/desk.h"
 
 using namespace Floorwalk;
@@ -260,6 +262,37 @@ private slots:
             FigureExport(store()).writeDuty({u"质检"_s, Role::Quality, {}}, *duty, day, m_desk->file(u"none.csv"_s));
         QVERIFY(!refused.ok());
         QVERIFY(!QFile::exists(m_desk->file(u"none.csv"_s)));
+    }
+
+    /** Person by person they are for the teams' own leaders, and for the manager, who leaves a trace. */
+    void whoMayReadThemOneByOne()
+    {
+        DutyQuestion question{.window = {at(u"00:00"_s), at(u"13:00"_s)}, .shiftDay = day};
+        const Result<DutyAnswer> duty = readDuty(store(), question, {});
+        QVERIFY(duty.ok());
+        QCOMPARE(duty->teams(), QStringList{u"一组"_s}); // two people, one team
+        const Actor own = m_desk->leaderOf(u"班长王"_s, u"一组"_s);
+        const Actor other = m_desk->leaderOf(u"班长李"_s, u"二组"_s);
+        ReportAccess access(store());
+        QVERIFY(access.readPeople(own, duty->teams(), day).ok());
+        QCOMPARE(access.readPeople(other, duty->teams(), day).error().kind, Error::Kind::Forbidden);
+        QCOMPARE(access.readPeople(own, {u"一组"_s, u"二组"_s}, day).error().kind,
+                 Error::Kind::Forbidden); // each of them
+        QCOMPARE(access.readPeople(own, {QString()}, day).error().kind,
+                 Error::Kind::Forbidden); // of no team: not theirs
+        QCOMPARE(access.readPeople({u"质检"_s, Role::Quality, {}}, duty->teams(), day).error().kind,
+                 Error::Kind::Forbidden);
+        const QString subject = u"people:2026-11-24"_s;
+        QVERIFY(AuditTrail(store().records()).about(subject)->empty());
+        const Actor manager{u"运营经理"_s, Role::OperationsManager, {}};
+        QVERIFY(access.readPeople(manager, duty->teams(), day).ok());
+        QCOMPARE(AuditTrail(store().records()).about(subject)->back().what, u"report.view"_s);
+
+        const QString path = m_desk->file(u"others.csv"_s);
+        QCOMPARE(FigureExport(store()).writeDuty(other, *duty, day, path).error().kind, Error::Kind::Forbidden);
+        QVERIFY(!QFile::exists(path));
+        QVERIFY(FigureExport(store()).writeDuty(own, *duty, day, path).ok());
+        QCOMPARE(AuditTrail(store().records()).about(subject)->back().what, u"export.people"_s);
     }
 };
 
