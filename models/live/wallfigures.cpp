@@ -169,7 +169,7 @@ bool WallScope::has(const AgentRow &agent) const
     });
 }
 
-WallScope WallScope::ofTeam(const QString &team, const QStringList &people, const FloorModel &agents)
+WallScope WallScope::ofTeam(const QString &team, const QSet<QString> &people, const FloorModel &agents)
 {
     WallScope scope{false, {}, {}, team, people};
     for (int row = 0; row < agents.rowCount(); ++row) {

@@ -6,6 +6,8 @@
 #include "models/domain/walllayout.h"
 #include "models/live/floordelta.h"
 
+#include <QSet>
+
 namespace Floorwalk {
 
 class FloorModel;
@@ -17,13 +19,13 @@ struct WallScope
     QStringList queues;
     QStringList seats; ///< empty: whoever serves the queues
     QString team{}; ///< of a team's page
-    std::optional<QStringList> people{}; ///< of a team's page: its agents on the floor, by key
+    std::optional<QSet<QString>> people{}; ///< of a team's page: its agents on the floor, by key
 
     static WallScope all() { return {}; }
     static WallScope queue(const QString &queue) { return {false, {queue}, {}}; }
     static WallScope of(const WallPage &page) { return {page.scope == WallPage::Scope::All, page.queues, page.seats}; }
     /** @p people with the queues that they serve. */
-    static WallScope ofTeam(const QString &team, const QStringList &people, const FloorModel &agents);
+    static WallScope ofTeam(const QString &team, const QSet<QString> &people, const FloorModel &agents);
     /** The queue whose own settings count; empty where there are several. */
     QString onlyQueue() const;
     bool has(const QueueRow &queue) const { return whole || queues.contains(queue.queue); }

@@ -44,6 +44,7 @@ void ShiftBoard::refresh()
                  } else {
                      next = answer->first;
                      m_members = answer->second;
+                     m_teamOf.clear();
                      if (next.shift->planned + next.shift->leave == 0) {
                          why = tr("No roster for today");
                          next.shift.reset();
@@ -59,9 +60,11 @@ void ShiftBoard::refresh()
 
 QString ShiftBoard::teamOf(const QString &agentKey) const
 {
+    if (const auto known = m_teamOf.constFind(agentKey); known != m_teamOf.constEnd())
+        return *known;
     const std::optional<PersonId> person = m_members.people.find(agentKey);
     const auto team = person ? m_members.teams.find(*person) : m_members.teams.end();
-    return team != m_members.teams.end() ? team->second : QString();
+    return *m_teamOf.insert(agentKey, team != m_members.teams.end() ? team->second : QString());
 }
 
 Result<std::pair<ShiftBoard::Reading, ShiftBoard::Members>> ShiftBoard::read(StoreSession &session, Moment now)

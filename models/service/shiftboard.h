@@ -65,6 +65,7 @@ private:
     const Clock &m_clock;
     Reading m_read;
     Members m_members;
+    mutable QHash<QString, QString> m_teamOf; ///< of whom was asked since m_members were read: the wallboard asks often
     QString m_why;
     QTimer m_timer;
     OneReading m_reading;

@@ -141,10 +141,10 @@ WallCallFacts callOf(const WallCall &call, const CentreSettings &settings)
 void lookAtTeam(WallSheet &sheet, WallInput &input)
 {
     const FloorModel &agents = input.session.agents();
-    QStringList people;
+    QSet<QString> people;
     for (int row = 0; input.teamOf && row < agents.rowCount(); ++row) {
         if (input.teamOf(agents.row(row)) == sheet.scope.team)
-            people << agents.row(row).key;
+            people.insert(agents.row(row).key);
     }
     sheet.scope = WallScope::ofTeam(sheet.scope.team, people, agents);
     const auto team = std::ranges::find(input.teams, sheet.scope.team, &ShiftSummary::team);
@@ -177,7 +177,7 @@ std::vector<WallSheet> wallSheets(const WallLayout &layout, const std::vector<Qu
             if (teams.size() < 2)
                 continue;
             for (const QString &team : teams)
-                sheets.push_back({page, WallScope{false, {}, {}, team, QStringList()}, team, {}, ordinal});
+                sheets.push_back({page, WallScope{false, {}, {}, team, QSet<QString>()}, team, {}, ordinal});
             continue;
         }
         if (page.scope != WallPage::Scope::EachQueue) {
