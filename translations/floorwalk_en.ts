@@ -13967,6 +13967,10 @@
         <source>Recording #%1 is not shared: %2. It needs the agent’s yes first.</source>
         <translation>Recording #%1 is not shared: %2. It needs the agent’s yes first.</translation>
     </message>
+    <message>
+        <source>The agent said yes to this very recording. Withdraw that yes first (“%1”), then correct agent, link or call and ask again.</source>
+        <translation>The agent said yes to this very recording. Withdraw that yes first (“%1”), then correct agent, link or call and ask again.</translation>
+    </message>
 </context>
 <context>
     <name>RegisterPage</name>
@@ -14176,6 +14180,10 @@
     <message>
         <source>No leader is called “%1”. Check the name: it is written as on the list of people.</source>
         <translation>No leader is called “%1”. Check the name: it is written as on the list of people.</translation>
+    </message>
+    <message>
+        <source>These are people of another team. Ask its leader for their figures, or the operations manager.</source>
+        <translation>These are people of another team. Ask its leader for their figures, or the operations manager.</translation>
     </message>
 </context>
 <context>

@@ -13862,6 +13862,10 @@
         <source>Recording #%1 is not shared: %2. It needs the agent’s yes first.</source>
         <translation>录音 #%1 未分享：%2。须先得到坐席同意。</translation>
     </message>
+    <message>
+        <source>The agent said yes to this very recording. Withdraw that yes first (“%1”), then correct agent, link or call and ask again.</source>
+        <translation>坐席同意的正是这一条录音。请先撤回该同意（“%1”），再更正坐席、链接或通话，并重新征求同意。</translation>
+    </message>
 </context>
 <context>
     <name>RegisterPage</name>
@@ -14071,6 +14075,10 @@
     <message>
         <source>No leader is called “%1”. Check the name: it is written as on the list of people.</source>
         <translation>没有名为“%1”的组长。请核对姓名：应与人员名单中的写法一致。</translation>
+    </message>
+    <message>
+        <source>These are people of another team. Ask its leader for their figures, or the operations manager.</source>
+        <translation>这是其他班组的人员。请向其班组长或运营经理索取他们的指标。</translation>
     </message>
 </context>
 <context>

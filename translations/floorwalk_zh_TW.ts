@@ -13862,6 +13862,10 @@
         <source>Recording #%1 is not shared: %2. It needs the agent’s yes first.</source>
         <translation>錄音 #%1 未分享：%2。須先得到座席同意。</translation>
     </message>
+    <message>
+        <source>The agent said yes to this very recording. Withdraw that yes first (“%1”), then correct agent, link or call and ask again.</source>
+        <translation>座席同意的正是這一條錄音。請先撤回該同意（「%1」），再更正座席、連結或通話，並重新徵求同意。</translation>
+    </message>
 </context>
 <context>
     <name>RegisterPage</name>
@@ -14071,6 +14075,10 @@
     <message>
         <source>No leader is called “%1”. Check the name: it is written as on the list of people.</source>
         <translation>沒有名為「%1」的組長。請核對姓名：應與人員名單中的寫法一致。</translation>
+    </message>
+    <message>
+        <source>These are people of another team. Ask its leader for their figures, or the operations manager.</source>
+        <translation>這是其他班組的人員。請向其班組長或營運經理索取他們的指標。</translation>
     </message>
 </context>
 <context>
