@@ -8144,6 +8144,10 @@
         <source>“No rest” after</source>
         <translation>“No rest” after</translation>
     </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::FigureLines</name>

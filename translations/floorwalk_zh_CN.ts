@@ -8080,6 +8080,10 @@
         <source>“No rest” after</source>
         <translation>“无休息”：持续</translation>
     </message>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::FigureLines</name>
@@ -8943,7 +8947,7 @@
     </message>
     <message>
         <source>go</source>
-        <translation>到席</translation>
+        <translation>执行</translation>
     </message>
     <message>
         <source>snooze</source>
@@ -10352,7 +10356,7 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>另有 %n 项</numerusform>
+            <numerusform>另有 %n 个</numerusform>
         </translation>
     </message>
     <message>
@@ -14928,7 +14932,7 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>另有 %n 项</numerusform>
+            <numerusform>另有 %n 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -109,7 +109,7 @@ void BreakPanel::setForm(Form form)
     m_list->doItemsLayout();
     // Who is out is what a strip has room for.
     if (const int first = m_model.firstOf(BreakRow::Kind::Away); form == Form::Strip && first >= 0)
-        m_list->setCurrentIndex(m_model.index(first));
+        choose(first);
 }
 
 void BreakPanel::show(const BreakBoard &board)
@@ -123,13 +123,22 @@ void BreakPanel::show(const BreakBoard &board)
     showFacts();
 }
 
+void BreakPanel::choose(int row)
+{
+    m_offered = row < 0 ? QString() : m_model.row(row).key();
+    if (row != m_list->currentIndex().row())
+        m_list->setCurrentIndex(row < 0 ? QModelIndex() : m_model.index(row));
+}
+
 /**
  * There is always a row that keys act on, where there is any: whose turn it is, else who is due first, else a batch. A
- * strip shows few rows: there who is out comes first.
+ * strip shows few rows: there who is out comes first. Until the leader moves to another, it is whose turn it is by now.
  */
 void BreakPanel::chooseSomething()
 {
-    if (m_list->currentIndex().isValid() && m_model.flags(m_list->currentIndex()).testFlag(Qt::ItemIsSelectable))
+    const QModelIndex current = m_list->currentIndex();
+    if (current.isValid() && m_model.flags(current).testFlag(Qt::ItemIsSelectable)
+        && m_model.row(current.row()).key() != m_offered)
         return;
     using Kind = BreakRow::Kind;
     static constexpr std::array usual{Kind::Turn, Kind::Away, Kind::Meal};
@@ -139,7 +148,7 @@ void BreakPanel::chooseSomething()
         if (row < 0)
             row = m_model.firstOf(kind);
     }
-    m_list->setCurrentIndex(row < 0 ? QModelIndex() : m_model.index(row));
+    choose(row);
 }
 
 void BreakPanel::showFacts()

@@ -73,6 +73,7 @@ private:
     void applyLook();
     void showFacts();
     void showGrey();
+    void choose(int row);
     void chooseSomething();
     void openMenu(const QPoint &where);
     void fillMenu(QMenu &menu);
@@ -90,6 +91,7 @@ private:
     BreakModel m_model;
     BreakDelegate *m_delegate;
     BreakBoard m_board;
+    QString m_offered; ///< key of the row that was chosen for the leader
     Person m_chosen;
     BreakCommand m_refused; ///< what was asked and may be asked again
     bool m_mayInsist = false;

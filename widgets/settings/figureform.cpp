@@ -92,7 +92,11 @@ FigureForm::Field FigureForm::makeNumber(const QString &key)
     const QLatin1StringView unit(definition->unit);
     const bool own = m_scope.kind != FigureScopes::Kind::Centre;
     //: seconds, behind a number
-    auto *const box = new OptionalNumber(definition->most * 10, unit == "s"_L1 ? tr(" s") : u' ' + unit, this);
+    auto *const box = new OptionalNumber(definition->most * 10,
+                                         unit == "s"_L1     ? tr(" s")
+                                         : unit == "min"_L1 ? tr(" min")
+                                                            : u' ' + unit,
+                                         this);
     box->setObjectName(key);
     box->setDecimals(0);
     if (own) {

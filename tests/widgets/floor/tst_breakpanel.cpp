@@ -210,6 +210,19 @@ private slots:
         QCOMPARE(list->currentIndex().data(BreakModel::AgentRole).toString(), u"d"_s);
     }
 
+    /** S sends whose turn it is by now, not whose it was when the page came up. */
+    void whoseTurnItIsStaysChosen()
+    {
+        BreakPanel panel(Zone::utc());
+        panel.show(board({u"a"_s}, {u"c"_s}));
+        auto *const list = panel.findChild<QListView *>(u"breakList"_s);
+        panel.show(board({u"a"_s}, {u"b"_s, u"c"_s}));
+        QCOMPARE(list->currentIndex().data(BreakModel::AgentRole).toString(), u"b"_s);
+        QTest::keyClick(list, Qt::Key_Down);
+        panel.show(board({u"a"_s}, {u"d"_s, u"b"_s, u"c"_s}));
+        QCOMPARE(list->currentIndex().data(BreakModel::AgentRole).toString(), u"c"_s);
+    }
+
     void everythingHasAName()
     {
         BreakPanel panel(Zone::utc());
