@@ -25,7 +25,8 @@ class TextLabel;
 
 /**
  * Day templates: a team's activities to be changed, added, retired and put in order, and the meals and rests that they
- * hang on, beside the day they make and what is another than before. Saving makes another version that is in force from a day on.
+ * hang on, beside the day they make and what is another than before. Saving makes another version that is in force from
+ * a day on.
  */
 class DayTemplatesPage : public Page
 {
