@@ -5,6 +5,7 @@
 #include "models/store/registerrepository.h"
 #include "models/store/registerrow.h"
 #include "models/store/searchwords.h"
+#include "models/store/statement.h"
 
 namespace Floorwalk {
 
