@@ -3,6 +3,7 @@
 
 #include "models/service/whendone.h"
 #include "widgets/common/answerbar.h"
+#include "widgets/common/button.h"
 #include "widgets/common/cardlist.h"
 #include "widgets/common/pill.h"
 #include "widgets/common/textlabel.h"
