@@ -4601,7 +4601,7 @@
     </message>
     <message>
         <source>internal calls</source>
-        <translation />
+        <translation>內部通話</translation>
     </message>
     <message>
         <source>planned</source>
@@ -4609,11 +4609,11 @@
     </message>
     <message>
         <source>raw</source>
-        <translation />
+        <translation>原始</translation>
     </message>
     <message>
         <source>by hours</source>
-        <translation />
+        <translation>按工時</translation>
     </message>
     <message>
         <source>queue calls answered</source>
@@ -4621,7 +4621,7 @@
     </message>
     <message>
         <source>How often somebody was busy for longer than the limit without a leader’s approval</source>
-        <translation />
+        <translation>未經班組長批准、忙碌超過時限的次數</translation>
     </message>
     <message>
         <source>Queue calls that were answered in the interval</source>
@@ -4630,7 +4630,7 @@
     <message numerus="yes">
         <source>%1 of %n people</source>
         <translation>
-            <numerusform />
+            <numerusform>%1 / %n 人</numerusform>
         </translation>
     </message>
     <message>
@@ -4639,39 +4639,39 @@
     </message>
     <message>
         <source>Late, hence present</source>
-        <translation />
+        <translation>遲到，算到班</translation>
     </message>
     <message>
         <source>There early: the shift has not begun</source>
-        <translation />
+        <translation>提前到班：班別還沒開始</translation>
     </message>
     <message>
         <source>Not seen: counts as absent</source>
-        <translation />
+        <translation>沒有到班：算缺勤</translation>
     </message>
     <message>
         <source>Leave approved after the start: counts as absent</source>
-        <translation />
+        <translation>開班後才批准的請假：算缺勤</translation>
     </message>
     <message>
         <source>The shift has not begun</source>
-        <translation />
+        <translation>班別還沒開始</translation>
     </message>
     <message>
         <source>Leave approved before the start</source>
-        <translation />
+        <translation>開班前已批准請假</translation>
     </message>
     <message>
         <source>Over the limit, approved</source>
-        <translation />
+        <translation>超時，已批准</translation>
     </message>
     <message>
         <source>came unseen</source>
-        <translation />
+        <translation>到班時刻不明</translation>
     </message>
     <message>
         <source>seen there at %1, came unseen</source>
-        <translation />
+        <translation>%1 已在崗，到班時刻不明</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -4680,7 +4680,7 @@
     </message>
     <message>
         <source>internal</source>
-        <translation />
+        <translation>內部</translation>
     </message>
     <message>
         <source>Utilisation</source>
@@ -6874,7 +6874,7 @@
     </message>
     <message>
         <source>internal call</source>
-        <translation />
+        <translation>內部通話</translation>
     </message>
 </context>
 <context>
@@ -8159,7 +8159,7 @@
     </message>
     <message>
         <source>Rostered from</source>
-        <translation />
+        <translation>排班開始</translation>
     </message>
     <message>
         <source>Person</source>
@@ -8167,7 +8167,7 @@
     </message>
     <message>
         <source>Present since</source>
-        <translation />
+        <translation>到班時間與依據</translation>
     </message>
     <message>
         <source>Shift</source>
@@ -8175,11 +8175,11 @@
     </message>
     <message>
         <source>Present for</source>
-        <translation />
+        <translation>在崗時長</translation>
     </message>
     <message>
         <source>Why it counts or not</source>
-        <translation />
+        <translation>計入或不計的原因</translation>
     </message>
 </context>
 <context>
@@ -8308,11 +8308,11 @@
     </message>
     <message>
         <source>Nobody is rostered then</source>
-        <translation />
+        <translation>那時沒有人排班</translation>
     </message>
     <message>
         <source>A roster is imported on the Attendance page.</source>
-        <translation />
+        <translation>在出勤頁匯入排班。</translation>
     </message>
     <message>
         <source>as at %1, of shifts that have begun by then</source>
@@ -8784,7 +8784,7 @@
     </message>
     <message>
         <source>open the service level, or the indicator with the focus</source>
-        <translation />
+        <translation>開啟服務水準，或游標所在的指標</translation>
     </message>
     <message>
         <source>open the agent’s figures</source>
@@ -8792,7 +8792,7 @@
     </message>
     <message>
         <source>Press for the rate of that moment, person by person.</source>
-        <translation />
+        <translation>點開看當時的出勤率，逐人列出。</translation>
     </message>
 </context>
 <context>
@@ -12918,15 +12918,15 @@
     </message>
     <message>
         <source>Variant “by hours”: %1 present of %2 rostered up to now, without leave granted before the start. Press for everybody.</source>
-        <translation />
+        <translation>口徑「按工時」：到目前為止排班 %2，在崗 %1；開班前批准的請假不計。點開看每個人。</translation>
     </message>
     <message>
         <source>Variant “raw”: %1 present of %2 rostered whose shift has begun, leave (%3) among them; late people are present. Press for everybody.</source>
-        <translation />
+        <translation>口徑「原始」：已開班的排班 %2 人，到班 %1 人，其中請假 %3 人也計入；遲到的算到班。點開看每個人。</translation>
     </message>
     <message>
         <source>Variant “planned”: %1 present of %2 rostered whose shift has begun; leave granted before the start (%3) is left out, late people are present. Press for everybody.</source>
-        <translation />
+        <translation>口徑「計畫」：已開班應到 %2 人，到班 %1 人；開班前批准的請假（%3 人）不計，遲到的算到班。點開看每個人。</translation>
     </message>
     <message>
         <source>without breaks</source>
@@ -14911,11 +14911,11 @@
     </message>
     <message>
         <source>variant “raw”: %1 present of %2, leave among them</source>
-        <translation />
+        <translation>口徑「原始」：%2 人中到班 %1 人，請假也計入</translation>
     </message>
     <message>
         <source>variant “by hours”: %1 present of %2, leave left out</source>
-        <translation />
+        <translation>口徑「按工時」：%2 中在崗 %1，請假不計</translation>
     </message>
     <message numerus="yes">
         <source>What %n call(s) were about: %1</source>
@@ -15388,7 +15388,7 @@
     </message>
     <message>
         <source>How the attendance rate treats leave that was approved before the start, and whether it counts people or hours.</source>
-        <translation />
+        <translation>出勤率怎樣對待開班前批准的請假，按人還是按工時計。</translation>
     </message>
     <message>
         <source>What can be found wrong with a call, as quality assurance names it, with “;” between: offered where an error is entered.</source>
@@ -16776,11 +16776,11 @@
     </message>
     <message>
         <source>raw: present ÷ rostered</source>
-        <translation />
+        <translation>原始：到班 ÷ 排班</translation>
     </message>
     <message>
         <source>by hours: present ÷ due</source>
-        <translation />
+        <translation>按工時：在崗 ÷ 應在崗</translation>
     </message>
 </context>
 <context>
