@@ -49,6 +49,13 @@ QJsonObject sumsJson(const DutySums &sums)
             {u"figures"_s, figures}};
 }
 
+/** How many to roster so that @p need are there; absent where the day does not say. */
+std::optional<int> wantedFor(int need, const DutyAnswer &duty)
+{
+    const std::optional<double> lost = shrinkage(duty.sums).value();
+    return lost ? requirement(need, *lost) : std::nullopt;
+}
+
 QJsonObject answerJson(const DutyAnswer &duty, QDate date, const Zone &zone, const std::optional<int> &need)
 {
     QJsonArray people;
@@ -71,8 +78,7 @@ QJsonObject answerJson(const DutyAnswer &duty, QDate date, const Zone &zone, con
                        {u"all"_s, sumsJson(duty.sums)},
                        {u"unheard"_s, unheard}};
     if (need) {
-        const std::optional<double> lost = shrinkage(duty.sums);
-        const std::optional<int> wanted = lost ? requirement(*need, *lost) : std::nullopt;
+        const std::optional<int> wanted = wantedFor(*need, duty);
         answer.insert(u"need"_s, *need);
         answer.insert(u"requirement"_s, wanted ? QJsonValue(*wanted) : QJsonValue());
     }
@@ -114,8 +120,7 @@ QString answerText(const DutyAnswer &duty, const Zone &zone, const std::optional
             + u'\n';
     }
     if (need) {
-        const std::optional<double> lost = shrinkage(duty.sums);
-        const std::optional<int> wanted = lost ? requirement(*need, *lost) : std::nullopt;
+        const std::optional<int> wanted = wantedFor(*need, duty);
         remarks += wanted
                        ? PeopleText::tr("To have %1 there, roster %2: need ÷ (1 − shrinkage).").arg(*need).arg(*wanted)
                        : PeopleText::tr("How many to roster for %1 cannot be said from this day.").arg(*need);

@@ -236,48 +236,44 @@ DutySums sumsOf(const std::vector<DutyStretch> &stretches)
     return sums;
 }
 
-namespace {
-
-std::optional<double> shareOfTime(Millis part, Millis whole)
+std::optional<double> TimeShare::value() const
 {
     return whole.count() > 0 ? std::optional(double(part.count()) / double(whole.count())) : std::nullopt;
 }
 
-} // namespace
-
-std::optional<double> adherence(const DutySums &sums)
+TimeShare adherence(const DutySums &sums)
 {
-    return shareOfTime(std::max(Millis(0), sums.scheduled - sums.exceptions), sums.scheduled);
+    return {sums.scheduled - sums.exceptions, sums.scheduled}; // exceptions are a part of what is scheduled
 }
 
-std::optional<double> adjustedAdherence(const DutySums &sums)
+TimeShare adjustedAdherence(const DutySums &sums)
 {
-    return shareOfTime(std::max(Millis(0), sums.scheduled - sums.exceptions + sums.approved), sums.scheduled);
+    return {sums.scheduled - sums.exceptions + sums.approved, sums.scheduled};
 }
 
-std::optional<double> conformance(const DutySums &sums)
+TimeShare conformance(const DutySums &sums)
 {
-    return shareOfTime(sums.worked, sums.scheduled);
+    return {sums.worked, sums.scheduled};
 }
 
-std::optional<double> utilisation(const DutySums &sums)
+TimeShare utilisation(const DutySums &sums)
 {
-    return shareOfTime(sums.productive, sums.paid);
+    return {sums.productive, sums.paid};
 }
 
-std::optional<double> shrinkage(const DutySums &sums)
+TimeShare shrinkage(const DutySums &sums)
 {
-    return shareOfTime(sums.planned + sums.unplanned, sums.paid);
+    return {sums.planned + sums.unplanned, sums.paid};
 }
 
-std::optional<double> plannedShrinkage(const DutySums &sums)
+TimeShare plannedShrinkage(const DutySums &sums)
 {
-    return shareOfTime(sums.planned, sums.paid);
+    return {sums.planned, sums.paid};
 }
 
-std::optional<double> unplannedShrinkage(const DutySums &sums)
+TimeShare unplannedShrinkage(const DutySums &sums)
 {
-    return shareOfTime(sums.unplanned, sums.paid);
+    return {sums.unplanned, sums.paid};
 }
 
 std::optional<int> requirement(int need, double shrinkage)

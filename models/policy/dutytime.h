@@ -88,18 +88,28 @@ struct DutySums
 DutySums sumsOf(const DutyStretch &stretch);
 DutySums sumsOf(const std::vector<DutyStretch> &stretches);
 
-/** 1 - exceptions / scheduled, 0 … 1; absent when nothing is scheduled. */
-std::optional<double> adherence(const DutySums &sums);
+/** A figure of people with what it is made of. */
+struct TimeShare
+{
+    Millis part{0};
+    Millis whole{0};
+
+    /** part / whole; absent when the whole is nothing. */
+    std::optional<double> value() const;
+};
+
+/** 1 - exceptions / scheduled, 0 … 1. */
+TimeShare adherence(const DutySums &sums);
 /** The same without the exceptions that were approved. */
-std::optional<double> adjustedAdherence(const DutySums &sums);
-/** Worked / scheduled, not capped; absent when nothing is scheduled. */
-std::optional<double> conformance(const DutySums &sums);
-/** (Talk + hold + wrap-up + ready) / paid time, 0 … 1; absent without paid time. */
-std::optional<double> utilisation(const DutySums &sums);
-/** Paid and not available / paid, 0 … 1: all of it, the planned and the unplanned; absent without paid time. */
-std::optional<double> shrinkage(const DutySums &sums);
-std::optional<double> plannedShrinkage(const DutySums &sums);
-std::optional<double> unplannedShrinkage(const DutySums &sums);
+TimeShare adjustedAdherence(const DutySums &sums);
+/** Worked / scheduled, not capped. */
+TimeShare conformance(const DutySums &sums);
+/** (Talk + hold + wrap-up + ready) / paid time, 0 … 1. */
+TimeShare utilisation(const DutySums &sums);
+/** Paid and not available / paid, 0 … 1: all of it, the planned and the unplanned. */
+TimeShare shrinkage(const DutySums &sums);
+TimeShare plannedShrinkage(const DutySums &sums);
+TimeShare unplannedShrinkage(const DutySums &sums);
 
 /**
  * How many people to roster so that @p need are there: need / (1 - @p shrinkage), the next whole number, never

@@ -4,253 +4,17 @@
 #include "models/service/dutyfigures.h"
 
 #include "models/live/figurefold.h"
-#include "models/live/heardtime.h"
-#include "models/service/assessment.h"
-#include "models/service/busyapprovals.h"
 #include "models/service/figureopening.h"
-#include "models/service/incidentabsences.h"
 #include "models/service/keyedpeople.h"
-#include "models/store/historyfile.h"
 #include "models/store/peoplerepository.h"
 
 #include <algorithm>
-#include <map>
 
 namespace Floorwalk {
 
 namespace {
 
-/** How far before and after a shift day what somebody worked belongs to it; longer rests lie between shifts. */
-constexpr std::chrono::hours aroundShift{4};
-/** Who starts listening knows some seconds later what everybody does. */
-constexpr std::chrono::seconds leastUnheard{15};
-/** A log-out and the span that it ended are told at one moment; their clocks are set against each other to the second.
- */
-constexpr std::chrono::seconds logoutSlack{1};
-
-struct OwnDay
-{
-    PersonDuty duty;
-    DutyDay day;
-    bool present = false; ///< by the roll
-    std::optional<Moment> loggedOut{}; ///< when the feed last told so, by the centre's clock
-};
-
-/** Reads step by step; stops at the first error. */
-class DutyReader
-{
-public:
-    DutyReader(StoreSession &session, const DutyQuestion &question, const OpenRecords &open)
-        : m_session(session)
-        , m_history(session.history())
-        , m_question(question)
-        , m_open(open)
-    {}
-
-    Result<DutyAnswer> read()
-    {
-        m_window = m_question.window;
-        const Result<std::optional<Moment>> border = m_history.thinnedTo();
-        if (!border)
-            return border.error();
-        if (*border && **border > m_window.from) {
-            m_answer.keptFrom = **border;
-            m_window = {**border, std::max(**border, m_window.to)};
-        }
-        for (const auto step :
-             {&DutyReader::readRoll, &DutyReader::readGaps, &DutyReader::readSpans, &DutyReader::readIncidents}) {
-            if (const Result<void> done = (this->*step)(); !done)
-                return done.error();
-        }
-        finish();
-        return std::move(m_answer);
-    }
-
-private:
-    Result<void> readRoll()
-    {
-        const Zone zone = m_session.zone();
-        const QDate first = m_question.shiftDay.value_or(zone.localDate(m_window.from).addDays(-1));
-        const QDate last = m_question.shiftDay.value_or(zone.localDate(m_window.to));
-        const QString team = m_question.teams.size() == 1 ? m_question.teams.constFirst() : QString();
-        const auto days = Assessment(m_session).days(first, last, team, m_question.person);
-        if (!days)
-            return days.error();
-        for (const AssessedDay &assessed : *days)
-            takeDay(assessed.day);
-        return {};
-    }
-
-    void takeDay(const PersonDay &day)
-    {
-        const std::vector<Segment> &segments = day.roster.segments;
-        const QStringList &teams = m_question.teams;
-        if (day.roster.kind != DayKind::Work || segments.empty()
-            || (!teams.isEmpty() && !teams.contains(day.person.team))
-            || (m_question.people && !m_question.people->contains(*day.person.id)))
-            return;
-        const TimeRange around{segments.front().start - aroundShift, segments.back().end + aroundShift};
-        if (!TimeRange{segments.front().start, segments.back().end}.overlaps(m_window))
-            return;
-        const auto [place, isNew] = m_people.try_emplace(*day.person.id, OwnDay{{day.person, {}, {}, {}, false}, {}});
-        OwnDay &own = place->second;
-        own.duty.shift = day.roster.shift;
-        own.day.window = m_question.shiftDay ? around.cut(m_window) : m_window;
-        own.day.rostered.insert(own.day.rostered.end(), segments.begin(), segments.end());
-        own.present = own.present || day.present;
-        for (const Evidence &evidence : day.evidence) {
-            if (evidence.kind == EvidenceKind::Logout)
-                own.loggedOut = std::max(own.loggedOut.value_or(Moment::min()), evidence.at - evidence.clockOffset);
-        }
-        takeLeave(own.day, day);
-    }
-
-    static void takeLeave(DutyDay &own, const PersonDay &day)
-    {
-        for (const LeaveRecord &leave : day.leave) {
-            if (!leave.approved)
-                continue;
-            own.approved.push_back({leave.from, leave.to});
-            for (const Segment &segment : day.roster.segments) {
-                if (!leave.approvedAt || *leave.approvedAt <= segment.start)
-                    own.leaveBefore.push_back(TimeRange{leave.from, leave.to}.cut({segment.start, segment.end}));
-            }
-        }
-        for (const Evidence &evidence : day.evidence) {
-            if (evidence.kind == EvidenceKind::Fault && evidence.until)
-                own.approved.push_back({evidence.at, *evidence.until});
-        }
-    }
-
-    Result<void> readGaps()
-    {
-        const Result<std::vector<FeedGap>> gaps = m_history.gaps(m_window);
-        if (!gaps)
-            return gaps.error();
-        for (const FeedGap &gap : *gaps) {
-            if (!gap.filled)
-                (gap.feed.isEmpty() ? m_answer.unheard : m_partly).push_back(gap.range.cut(m_window));
-        }
-        return {};
-    }
-
-    Result<void> readSpans()
-    {
-        const Result<std::vector<Person>> everybody = PeopleRepository(m_session.records()).all(true);
-        if (!everybody)
-            return everybody.error();
-        const Result<KeyedPeople> keyed = KeyedPeople::during(m_session, *everybody, m_window);
-        if (!keyed)
-            return keyed.error();
-        m_keyed = *keyed;
-        HeardTime heard;
-        const auto take = [this, &heard](const StateSpan &span) {
-            heard.add({span.range.from, std::min(span.range.to, std::max(m_window.to, span.range.from))});
-            const std::optional<PersonId> person = find(span.agentKey, span.range.from);
-            if (const auto own = person ? m_people.find(*person) : m_people.end(); own != m_people.end())
-                own->second.day.spans.push_back(span);
-        };
-        if (const Result<void> done = m_history.eachSpan(m_window, take); !done)
-            return done;
-        std::ranges::for_each(m_open.spans, take);
-        for (const TimeRange &gap : m_answer.unheard)
-            heard.add(gap); // told already
-        for (const TimeRange &hole : heard.holes(m_window, leastUnheard))
-            m_answer.unheard.push_back(hole);
-        std::ranges::sort(m_answer.unheard, {}, &TimeRange::from);
-        return {};
-    }
-
-    Result<void> readIncidents()
-    {
-        const Result<std::vector<IncidentAbsence>> excused = incidentAbsences(m_session, m_window);
-        if (!excused)
-            return excused.error();
-        for (const IncidentAbsence &time : *excused) {
-            const std::optional<PersonId> person = find(time.agent, time.range.from);
-            if (const auto own = person ? m_people.find(*person) : m_people.end(); own != m_people.end())
-                own->second.day.incidents.push_back(time.range);
-        }
-        return readApprovals();
-    }
-
-    /** Busy that a leader approved is an approved exception. */
-    Result<void> readApprovals()
-    {
-        const Result<std::vector<BusyApproval>> approvals = busyApprovals(m_session, m_window);
-        if (!approvals)
-            return approvals.error();
-        for (const BusyApproval &approval : *approvals) {
-            const std::optional<PersonId> person = find(approval.agent, approval.range.from);
-            if (const auto own = person ? m_people.find(*person) : m_people.end(); own != m_people.end())
-                own->second.day.approved.push_back(approval.range);
-        }
-        return {};
-    }
-
-    std::optional<PersonId> find(const QString &agentKey, Moment moment) const
-    {
-        return m_keyed.find(agentKey, m_question.phones.value(agentKey), moment);
-    }
-
-    /** While one of several feeds is silent, nobody knows of those of whom nothing is told. */
-    void doubt(OwnDay &own) const
-    {
-        own.day.unheard = m_answer.unheard;
-        HeardTime told;
-        for (const StateSpan &span : own.day.spans)
-            told.add(span.range);
-        for (const TimeRange &gap : m_partly) {
-            for (const TimeRange &hole : told.holes(gap))
-                own.day.unheard.push_back(hole);
-        }
-        doubtRest(own);
-    }
-
-    /**
-     * A span is written when it ends. Where nobody says what goes on, nothing is known of the time after somebody's
-     * last one, unless they logged out then.
-     */
-    void doubtRest(OwnDay &own) const
-    {
-        if (!m_open.spans.empty() || own.day.spans.empty())
-            return;
-        const Moment last =
-            std::ranges::max(own.day.spans, {}, [](const StateSpan &span) { return span.range.to; }).range.to;
-        const bool hasLeft = own.loggedOut && *own.loggedOut + logoutSlack >= last;
-        if (!hasLeft && last < own.day.window.to)
-            own.day.unheard.push_back({last, own.day.window.to});
-    }
-
-    void finish()
-    {
-        const DutyRules rules = DutyRules::from(m_session.settings());
-        for (auto &[id, own] : m_people) {
-            std::ranges::sort(own.day.rostered, {}, &Segment::start);
-            doubt(own);
-            own.duty.silent = own.present && own.day.spans.empty();
-            if (own.duty.silent)
-                own.day.unheard.push_back(own.day.window);
-            own.duty.stretches = dutyStretches(own.day, rules);
-            own.duty.sums = sumsOf(own.duty.stretches);
-            m_answer.sums += own.duty.sums;
-            m_answer.people.push_back(std::move(own.duty));
-        }
-        std::ranges::sort(m_answer.people, {}, [](const PersonDuty &one) { return one.person.no.text(); });
-    }
-
-    StoreSession &m_session;
-    HistoryFile m_history;
-    const DutyQuestion &m_question;
-    const OpenRecords &m_open;
-    TimeRange m_window;
-    std::map<PersonId, OwnDay> m_people;
-    KeyedPeople m_keyed;
-    std::vector<TimeRange> m_partly; ///< when one of several feeds was silent
-    DutyAnswer m_answer;
-};
-
-FigurePart attendanceOfStretch(DutyPart part)
+FigurePart adherencePart(DutyPart part)
 {
     switch (part) {
     case DutyPart::Work:
@@ -277,7 +41,7 @@ FigurePart stretchPart(const DutyStretch &stretch, const DutySums &sums, FigureK
 {
     const bool isTold = stretch.part == DutyPart::Unheard || stretch.part == DutyPart::Incident;
     if (isTold || kind == FigureKind::Adherence || kind == FigureKind::Conformance)
-        return attendanceOfStretch(stretch.part);
+        return adherencePart(stretch.part);
     if (stretch.part == DutyPart::Extra)
         return FigurePart::ExtraTime;
     if (!stretch.paid)
@@ -287,26 +51,26 @@ FigurePart stretchPart(const DutyStretch &stretch, const DutySums &sums, FigureK
     return sums.unplanned > Millis(0) ? FigurePart::AwayUnplanned : FigurePart::OnDuty;
 }
 
-/** Numerator and denominator of @p variant. */
-std::pair<Millis, Millis> dutyShare(const DutySums &sums, FigureVariant variant)
+/** Of @p variant, one of the figures of duty. */
+TimeShare dutyShare(const DutySums &sums, FigureVariant variant)
 {
     switch (variant) {
     case FigureVariant::UtilisationOfPaid:
-        return {sums.productive, sums.paid};
+        return utilisation(sums);
     case FigureVariant::AdherenceRaw:
-        return {sums.scheduled - sums.exceptions, sums.scheduled};
+        return adherence(sums);
     case FigureVariant::AdherenceAdjusted:
-        return {sums.scheduled - sums.exceptions + sums.approved, sums.scheduled};
+        return adjustedAdherence(sums);
     case FigureVariant::ConformanceOfScheduled:
-        return {sums.worked, sums.scheduled};
+        return conformance(sums);
     case FigureVariant::ShrinkageAll:
-        return {sums.planned + sums.unplanned, sums.paid};
+        return shrinkage(sums);
     case FigureVariant::ShrinkagePlanned:
-        return {sums.planned, sums.paid};
+        return plannedShrinkage(sums);
     case FigureVariant::ShrinkageUnplanned:
-        return {sums.unplanned, sums.paid};
+        return unplannedShrinkage(sums);
     default:
-        return {Millis(0), Millis(0)}; // none of these figures
+        return {}; // none of these figures
     }
 }
 
@@ -325,9 +89,9 @@ FigureRow stretchRow(const PersonDuty &duty, const DutyStretch &stretch, FigureV
     row.certainty = stretch.certainty;
     row.fromQueueLog = stretch.fromQueueLog;
     row.length = stretch.range.length().count();
-    const auto [above, below] = dutyShare(sums, variant);
-    row.above = above.count();
-    row.below = below.count();
+    const TimeShare share = dutyShare(sums, variant);
+    row.above = share.part.count();
+    row.below = share.whole.count();
     return row;
 }
 
@@ -339,25 +103,6 @@ FigureRow unheardRow(const TimeRange &range)
     row.length = range.length().count();
     return row;
 }
-
-} // namespace
-
-QStringList DutyAnswer::teams() const
-{
-    QStringList teams;
-    for (const PersonDuty &one : people) {
-        if (!teams.contains(one.person.team))
-            teams << one.person.team;
-    }
-    return teams;
-}
-
-Result<DutyAnswer> readDuty(StoreSession &session, const DutyQuestion &question, const OpenRecords &open)
-{
-    return DutyReader(session, question, open).read();
-}
-
-namespace {
 
 /** Those whom the floor calls by @p keys at @p moment. */
 Result<std::set<PersonId>> peopleOf(StoreSession &session, const QSet<QString> &keys,
@@ -398,28 +143,39 @@ Result<std::optional<DutySums>> dutyOfAgent(StoreSession &session, const QString
 
 std::optional<double> dutyValue(const DutySums &sums, FigureVariant variant)
 {
-    const auto [above, below] = dutyShare(sums, variant);
-    return below > Millis(0) ? std::optional(double(above.count()) / double(below.count())) : std::nullopt;
+    return dutyShare(sums, variant).value();
 }
+
+namespace {
+
+/** The figure of @p wish over @p answer, without rows. */
+OpenedFigure dutyFigure(const DutyAnswer &answer, FigureWish wish)
+{
+    const TimeShare share = dutyShare(answer.sums, wish.variant);
+    OpenedFigure figure;
+    figure.above = share.part.count();
+    figure.below = share.whole.count();
+    figure.value = share.value();
+    figure.excused = answer.sums.incidents;
+    for (const TimeRange &range : answer.unheard)
+        figure.unheard += range.length();
+    figure.summedTo = answer.keptFrom;
+    figure.notKept = answer.keptFrom && *answer.keptFrom >= wish.window.to;
+    figure.wish = std::move(wish);
+    return figure;
+}
+
+} // namespace
 
 std::vector<OpenedFigure> dutyFiguresOf(const DutyAnswer &answer, const TimeRange &window,
                                         std::span<const FigureVariant> variants)
 {
     std::vector<OpenedFigure> figures;
     for (const FigureVariant variant : variants) {
-        OpenedFigure figure;
-        figure.wish.variant = variant;
-        figure.wish.window = window;
-        const auto [above, below] = dutyShare(answer.sums, variant);
-        figure.above = above.count();
-        figure.below = below.count();
-        figure.value = dutyValue(answer.sums, variant);
-        figure.excused = answer.sums.incidents;
-        for (const TimeRange &range : answer.unheard)
-            figure.unheard += range.length();
-        figure.summedTo = answer.keptFrom;
-        figure.notKept = answer.keptFrom && *answer.keptFrom >= window.to;
-        figures.push_back(std::move(figure));
+        FigureWish wish;
+        wish.variant = variant;
+        wish.window = window;
+        figures.push_back(dutyFigure(answer, std::move(wish)));
     }
     return figures;
 }
@@ -441,15 +197,10 @@ Result<OpenedFigure> openDuty(StoreSession &session, const FigureRequest &reques
     const Result<DutyAnswer> duty = readDuty(session, question, request.open);
     if (!duty)
         return duty.error();
-    OpenedFigure figure;
-    figure.wish = wish;
-    figure.summedTo = duty->keptFrom;
-    figure.notKept = duty->keptFrom && *duty->keptFrom >= wish.window.to;
+    OpenedFigure figure = dutyFigure(*duty, wish);
     figure.found = qint64(duty->unheard.size());
-    for (const TimeRange &range : duty->unheard) {
-        figure.unheard += range.length();
+    for (const TimeRange &range : duty->unheard)
         figure.rows.push_back(unheardRow(range));
-    }
     for (const PersonDuty &one : duty->people) {
         for (const DutyStretch &stretch : one.stretches) {
             if (stretch.part == DutyPart::Unheard) // told once, for everybody
@@ -459,11 +210,6 @@ Result<OpenedFigure> openDuty(StoreSession &session, const FigureRequest &reques
         }
         figure.silent += one.silent ? 1 : 0;
     }
-    const auto [above, below] = dutyShare(duty->sums, wish.variant);
-    figure.above = above.count();
-    figure.below = below.count();
-    figure.value = dutyValue(duty->sums, wish.variant);
-    figure.excused = duty->sums.incidents;
     for (const FigureVariant variant : figureVariants(wish.kind())) {
         if (variant != wish.variant)
             figure.beside.emplace_back(variant, dutyValue(duty->sums, variant));

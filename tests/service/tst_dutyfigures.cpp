@@ -187,7 +187,7 @@ private slots:
         const auto sums = dutyOfAgent(store(), u"王芳"_s, {}, {at(u"08:00"_s), at(u"09:30"_s)}, open);
         QVERIFY(sums.ok() && sums->has_value());
         QCOMPARE((*sums)->scheduled, Millis(30min));
-        QCOMPARE(percent(adherence(**sums)), u"100.0"_s);
+        QCOMPARE(percent(adherence(**sums).value()), u"100.0"_s);
         const auto nobody = dutyOfAgent(store(), u"somebody"_s, {}, {at(u"08:00"_s), at(u"09:30"_s)}, open);
         QVERIFY(nobody.ok() && !nobody->has_value());
         const auto unrostered = dutyOfAgent(store(), u"李娜"_s, {}, {at(u"08:00"_s), at(u"09:30"_s)}, open);
@@ -204,8 +204,8 @@ private slots:
         QVERIFY(untold.ok() && untold->has_value());
         QCOMPARE((*untold)->scheduled, Millis(20min));
         QCOMPARE((*untold)->unheard, Millis(30min));
-        QCOMPARE(percent(adherence(**untold)), u"100.0"_s);
-        QCOMPARE(percent(unplannedShrinkage(**untold)), u"0.0"_s);
+        QCOMPARE(percent(adherence(**untold).value()), u"100.0"_s);
+        QCOMPARE(percent(unplannedShrinkage(**untold).value()), u"0.0"_s);
         // A later window's end changes nothing: the span may run until then.
         QCOMPARE(open(V::AdherenceRaw, u"王芳"_s)->below, Millis(20min).count());
         const auto told = dutyOfAgent(store(), u"王芳"_s, {}, window,
