@@ -31,11 +31,17 @@ WorkSums &WorkSums::operator-=(const WorkSums &less)
            {-less.handling, -less.handled, -less.engaged, -less.ready, -less.ringing, -less.loggedIn, -less.talk};
 }
 
-FloorSums sumsOfRow(const AgentRow &row, Moment now)
+StateSums runningSums(const AgentRow &row, Moment now)
 {
     StateSums running;
     if (row.countsFrom && now > *row.countsFrom)
         running.add(row.state, now - *row.countsFrom);
+    return running;
+}
+
+FloorSums sumsOfRow(const AgentRow &row, Moment now)
+{
+    const StateSums running = runningSums(row, now);
     FloorSums sums;
     sums.talk = row.work.talk + running.talk;
     sums.loggedIn = row.work.loggedIn + running.loggedIn();

@@ -71,6 +71,8 @@ struct AgentRow
     bool operator==(const AgentRow &) const = default;
 };
 
+/** The stretch that runs at @p now, as far as it counts. */
+StateSums runningSums(const AgentRow &row, Moment now);
 /** Talk, ready, ringing, logged-in and handling time of @p row at @p now: what is closed, and the state that runs. */
 FloorSums sumsOfRow(const AgentRow &row, Moment now);
 /** Puts @p work into the row, with the figures that follow from it. */

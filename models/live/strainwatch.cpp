@@ -25,10 +25,8 @@ qint32 asSeconds(Millis length)
 
 std::pair<Millis, Millis> engagedAndReady(const AgentRow &row, Moment now)
 {
-    const Millis running = row.countsFrom ? std::max(now - *row.countsFrom, Millis(0)) : Millis(0);
-    StateSums sums;
-    sums.add(row.state, running);
-    return {row.work.engaged + sums.talk + sums.hold + sums.wrap, row.work.ready + sums.ready};
+    const StateSums running = runningSums(row, now);
+    return {row.work.engaged + running.talk + running.hold + running.wrap, row.work.ready + running.ready};
 }
 
 void StrainWatch::setLimits(const CentreSettings &settings)
