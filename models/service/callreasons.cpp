@@ -37,14 +37,16 @@ CallReason reasonOfRow(const DispositionImportRow &row, const Person *agent)
     return reason;
 }
 
-/** The rows of the file that are not on record; @p report counts them. */
-Result<std::vector<CallReason>> wantedReasons(const ImportRun::Run &run, const CsvImport<DispositionImportRow> &read,
-                                              const ImportRun::People &people, ImportReport &report)
+using WholeFile = std::vector<CallReason>; ///< what is written in one go: the history is another file
+
+/** The rows of the file that are not on record, as one; @p report counts them. */
+Result<std::vector<WholeFile>> wantedReasons(const ImportRun::Run &run, const CsvImport<DispositionImportRow> &read,
+                                             const ImportRun::People &people, ImportReport &report)
 {
     const HistoryFile history(run.session.history());
     const Moment now = run.session.now();
     std::set<std::pair<QString, QString>> seen;
-    std::vector<CallReason> wanted;
+    WholeFile wanted;
     for (const DispositionImportRow &row : read.rows) {
         const Person *agent = nullptr;
         if (row.no) {
@@ -73,7 +75,7 @@ Result<std::vector<CallReason>> wantedReasons(const ImportRun::Run &run, const C
         ++report.added;
         wanted.push_back(std::move(reason));
     }
-    return wanted;
+    return std::vector<WholeFile>{std::move(wanted)};
 }
 
 } // namespace
@@ -115,26 +117,10 @@ Result<ReasonCounts> CallReasons::of(TimeRange period, std::optional<TimeRange> 
 
 Result<ImportReport> CallReasons::import(const Actor &actor, const CsvTable &table, const ImportOptions &options)
 {
-    // The history is another file: all of it in one go, beside the entry in the trail that says who brought it in.
-    const auto read = CsvImports::dispositions(table, m_session.zone(), {options.strict, false});
-    ImportRun::Run run{m_session, actor, Action::ImportPunches, u"dispositions.import"_s, table, options};
-    if (!read)
-        return read.error();
-    const Result<ImportRun::People> people = ImportRun::peopleByNo(m_session);
-    if (!people)
-        return people.error();
-    const Result<TeamRight> right = TeamRight::of(m_session, actor, run.action);
-    if (!right)
-        return right.error();
-    run.right = *right;
-    ImportReport report = ImportRun::reportOf(*read);
-    const Result<std::vector<CallReason>> wanted = wantedReasons(run, *read, *people, report);
-    if (!wanted)
-        return wanted.error();
-    const std::vector<std::vector<CallReason>> whole{*wanted};
-    return ImportRun::finish(
-        run, report, whole,
-        [this](Transaction &, const Grant &, const std::vector<CallReason> &reasons) -> Result<void> {
+    return ImportRun::carryOut(
+        {m_session, actor, Action::ImportPunches, u"dispositions.import"_s, table, options},
+        CsvImports::dispositions(table, m_session.zone(), {options.strict, false}), wantedReasons,
+        [this](Transaction &, const Grant &, const WholeFile &reasons) -> Result<void> {
             return m_session.store().historyWriter().write({.spans = {}, .calls = {}, .gaps = {}, .reasons = reasons});
         });
 }
