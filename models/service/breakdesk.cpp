@@ -57,10 +57,12 @@ bool provesPresence(EvidenceKind kind)
            || kind == EvidenceKind::PresentBy;
 }
 
-QHash<QString, Moment> byMember(const std::vector<Person> &people, const FeedNames &names,
-                                const std::map<PersonId, Moment> &facts)
+/** @p facts of people by what the feed calls each. */
+template <class Fact>
+QHash<QString, Fact> byMember(const std::vector<Person> &people, const FeedNames &names,
+                              const std::map<PersonId, Fact> &facts)
 {
-    QHash<QString, Moment> named;
+    QHash<QString, Fact> named;
     for (const Person &person : people) {
         const auto fact = facts.find(*person.id);
         if (fact == facts.end())
@@ -69,16 +71,6 @@ QHash<QString, Moment> byMember(const std::vector<Person> &people, const FeedNam
             named.insert(member, fact->second);
     }
     return named;
-}
-
-QHash<QString, QString> teamsByMember(const std::vector<Person> &people, const FeedNames &names)
-{
-    QHash<QString, QString> teams;
-    for (const Person &person : people) {
-        for (const QString &member : names.of(person))
-            teams.insert(member, person.team);
-    }
-    return teams;
 }
 
 /** A name that several have is nobody's. */
@@ -175,7 +167,10 @@ Result<BreakDay> BreakDesk::day() const
     day.batches = *batches;
     day.arrivals = byMember(*people, *names, arrivals);
     day.shiftEnds = byMember(*people, *names, shift->ends);
-    day.teams = teamsByMember(*people, *names);
+    std::map<PersonId, QString> teams;
+    for (const Person &person : *people)
+        teams.emplace(*person.id, person.team);
+    day.teams = byMember(*people, *names, teams);
     day.leaders = teamsByName(*people);
     return day;
 }

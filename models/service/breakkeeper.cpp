@@ -58,9 +58,7 @@ Result<void> BreakKeeper::mayDo(const BreakCommand &command) const
         if (const auto team = m_teams.constFind(word); team != m_teams.cend() && about.team.isEmpty())
             about.team = *team;
     }
-    about.own = teamsLedBySetting(m_settings, command.by.name);
-    if (about.own.isEmpty())
-        about.own << m_leaders.value(command.by.name);
+    about.own = ownTeams(m_settings, command.by.name, m_leaders.value(command.by.name));
     const Result<Grant> may = AccessPolicy::grant(command.by, Action::RunBreaks, about);
     return may ? Result<void>() : may.error();
 }

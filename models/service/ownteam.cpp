@@ -10,7 +10,10 @@ namespace Floorwalk {
 
 using namespace Qt::StringLiterals;
 
-QStringList teamsLedBySetting(const CentreSettings &settings, const QString &leader)
+namespace {
+
+/** Those of the setting "leads.NAME"; empty where there is none. */
+QStringList ledBySetting(const CentreSettings &settings, const QString &leader)
 {
     QStringList teams;
     for (const QString &team : settings.text(u"leads."_s + leader).split(u';', Qt::SkipEmptyParts))
@@ -19,21 +22,29 @@ QStringList teamsLedBySetting(const CentreSettings &settings, const QString &lea
     return teams;
 }
 
+} // namespace
+
+QStringList ownTeams(const CentreSettings &settings, const QString &leader, const QString &onRecord)
+{
+    const QStringList led = ledBySetting(settings, leader);
+    return led.isEmpty() ? QStringList{onRecord} : led;
+}
+
 Result<QStringList> ownTeamsOf(StoreSession &session, const Actor &actor)
 {
-    if (const QStringList led = teamsLedBySetting(session.settings(), actor.name); !led.isEmpty())
-        return led;
+    if (const QStringList led = ledBySetting(session.settings(), actor.name); !led.isEmpty())
+        return led; // who that is need not be looked up
     std::optional<PersonId> person = actor.person;
     if (!person) {
         const Result<Actor> known = session.actorNamed(actor.name, actor.role);
         person = known ? known->person : std::nullopt; // a name that several have is nobody's
     }
     if (!person)
-        return QStringList{QString()};
+        return ownTeams(session.settings(), actor.name, {});
     const Result<std::optional<Person>> self = PeopleRepository(session.records()).find(*person);
     if (!self)
         return self.error();
-    return QStringList{*self ? (*self)->team : QString()};
+    return ownTeams(session.settings(), actor.name, *self ? (*self)->team : QString());
 }
 
 Result<QString> ownTeamOf(StoreSession &session, const Actor &actor)

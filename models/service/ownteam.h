@@ -13,8 +13,8 @@ namespace Floorwalk {
  * says so: StoreSession::grant() asks it as well.
  */
 Result<QStringList> ownTeamsOf(StoreSession &session, const Actor &actor);
-/** Those of the setting "leads.NAME" alone; empty where there is none. */
-QStringList teamsLedBySetting(const CentreSettings &settings, const QString &leader);
+/** The rule behind it: @p onRecord is the team of the one person of that name, empty where there is none. */
+QStringList ownTeams(const CentreSettings &settings, const QString &leader, const QString &onRecord);
 /** The first of ownTeamsOf(): whose it is what somebody takes up about nobody. */
 Result<QString> ownTeamOf(StoreSession &session, const Actor &actor);
 /** Whether @p team is one of @p own, as ownTeamsOf() tells them. */
