@@ -70,17 +70,28 @@ Result<DayTemplate> DayTemplates::read(const DayTemplateRecord &record)
                  problemText(read.problems.front())};
 }
 
-Result<DayTemplate> DayTemplates::inForce(const QString &team, QDate date) const
+Result<std::optional<DayTemplateRecord>> DayTemplates::ruling(const QString &team, QDate date) const
 {
     const DayTemplateRepository repository(m_session.records());
     for (const QString &owner : team.isEmpty() ? QStringList{QString()} : QStringList{team, QString()}) {
-        const auto own = repository.inForce(owner, date);
-        if (!own)
-            return own.error();
-        if (*own)
-            return read(**own);
+        auto own = repository.inForce(owner, date);
+        if (!own || *own)
+            return own;
     }
+    return std::optional<DayTemplateRecord>();
+}
+
+Result<DayTemplate> DayTemplates::shipped() const
+{
     return DayTemplateReader::load(m_session.settings().text(u"day_template"_s));
+}
+
+Result<DayTemplate> DayTemplates::inForce(const QString &team, QDate date) const
+{
+    const auto own = ruling(team, date);
+    if (!own)
+        return own.error();
+    return *own ? read(**own) : shipped();
 }
 
 Result<QStringList> DayTemplates::teams() const

@@ -18,6 +18,10 @@ public:
     {}
     /** Storage when a version on record cannot be read; NotFound when the setting names no shipped one. */
     Result<DayTemplate> inForce(const QString &team, QDate date) const;
+    /** The version on record that rules @p team's days on @p date: its own, else all teams'; absent: the shipped one.
+     */
+    Result<std::optional<DayTemplateRecord>> ruling(const QString &team, QDate date) const;
+    Result<DayTemplate> shipped() const;
     /** The empty name of all teams, then each team's. */
     Result<QStringList> teams() const;
     /** The team's own versions, newest first. */

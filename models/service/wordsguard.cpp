@@ -4,7 +4,6 @@
 #include "models/service/wordsguard.h"
 
 #include "models/day/dayprivacy.h"
-#include "models/service/daytemplatereader.h"
 #include "models/service/daytemplates.h"
 #include "models/service/reportaccess.h"
 #include "models/service/reportparts.h"
@@ -28,48 +27,24 @@ Result<QStringList> WordsGuard::teamsOf(const ActivityRecord &activity)
     return *m_teams.insert(activity.leader, teams->isEmpty() ? QStringList{QString()} : *teams);
 }
 
-Result<const std::vector<DayTemplateRecord> *> WordsGuard::versions(const QString &team)
-{
-    auto known = m_versions.constFind(team);
-    if (known == m_versions.constEnd()) {
-        auto all = DayTemplates(m_session).versions(team);
-        if (!all)
-            return all.error();
-        known = m_versions.insert(team, std::move(*all));
-    }
-    return &*known;
-}
-
-/** As DayTemplates::inForce(). */
 Result<const DayTemplate *> WordsGuard::templateOf(const QString &team, QDate date)
 {
-    for (const QString &owner : team.isEmpty() ? QStringList{QString()} : QStringList{team, QString()}) {
-        const auto own = versions(owner);
-        if (!own)
-            return own.error();
-        const auto ruling =
-            std::ranges::find_if(**own, [date](const DayTemplateRecord &one) { return one.validFrom <= date; });
-        if (ruling == (*own)->end())
-            continue;
-        const std::pair key(owner, ruling->version);
-        auto read = m_read.find(key);
-        if (read == m_read.end()) {
-            Result<DayTemplate> made = DayTemplates::read(*ruling);
-            if (!made)
-                return made.error();
-            read = m_read.emplace(key, std::move(*made)).first;
-        }
-        return &read->second;
-    }
-    const std::pair shipped(QString(), 0);
-    auto read = m_read.find(shipped);
+    const std::pair day(team, date);
+    if (const auto known = m_ruling.find(day); known != m_ruling.end())
+        return known->second;
+    const DayTemplates templates(m_session);
+    const auto own = templates.ruling(team, date);
+    if (!own)
+        return own.error();
+    const std::pair version = *own ? std::pair((*own)->team, (*own)->version) : std::pair(QString(), 0);
+    auto read = m_read.find(version);
     if (read == m_read.end()) {
-        Result<DayTemplate> made = DayTemplateReader::load(m_session.settings().text(u"day_template"_s));
+        Result<DayTemplate> made = *own ? DayTemplates::read(**own) : templates.shipped();
         if (!made)
             return made.error();
-        read = m_read.emplace(shipped, std::move(*made)).first;
+        read = m_read.emplace(version, std::move(*made)).first;
     }
-    return &read->second;
+    return m_ruling.emplace(day, &read->second).first->second;
 }
 
 Result<WordsPrivacy> WordsGuard::of(const ActivityRecord &activity)

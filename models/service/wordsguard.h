@@ -5,7 +5,6 @@
 
 #include "models/day/daytemplate.h"
 #include "models/domain/dayrecord.h"
-#include "models/domain/daytemplaterecord.h"
 #include "models/service/storesession.h"
 
 #include <QHash>
@@ -33,12 +32,11 @@ public:
 private:
     Result<QStringList> teamsOf(const ActivityRecord &activity);
     Result<const DayTemplate *> templateOf(const QString &team, QDate date);
-    Result<const std::vector<DayTemplateRecord> *> versions(const QString &team);
 
     StoreSession &m_session;
     QHash<QString, QStringList> m_teams; ///< by leader
-    QHash<QString, std::vector<DayTemplateRecord>> m_versions; ///< by team, newest first
     std::map<std::pair<QString, int>, DayTemplate> m_read; ///< by team and version; 0: the shipped one
+    std::map<std::pair<QString, QDate>, const DayTemplate *> m_ruling; ///< of m_read, by team and date
 };
 
 } // namespace Floorwalk
