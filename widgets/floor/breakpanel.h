@@ -48,6 +48,8 @@ public:
     void setChosen(const Person &chosen) { m_chosen = chosen; }
     /** Does what @p key stands for, to @p person or else to the current row; false when it stands for nothing. */
     bool actOn(int key, const Person &person = {});
+    /** Asks for @p person's busy to be approved, as the key does. */
+    void approveBusy(const Person &person);
     /** The keys that actOn() knows. */
     static QList<KeyWords> keys();
 
@@ -85,7 +87,6 @@ private:
     bool send(const Person &person);
     bool onAway(BreakCommand::Act act, const Person &person);
     bool ask(const Person &person);
-    bool approveBusy(const Person &person);
     bool withdraw(const Person &person);
 
     BreakModel m_model;

@@ -84,7 +84,8 @@ bool BreakPanel::actOn(int key, const Person &person)
         command({Act::PlanMeals, {}, PauseKind::Meal, 0, false, {}});
         return true;
     case Act::ApproveBusy:
-        return approveBusy(person.key.isEmpty() ? m_chosen : person);
+        approveBusy(person.key.isEmpty() ? m_chosen : person);
+        return true;
     case Act::SendBatch:
     case Act::MoveToBatch:
         return false; // chosen in the menu
@@ -154,13 +155,12 @@ bool BreakPanel::ask(const Person &person)
     return true;
 }
 
-bool BreakPanel::approveBusy(const Person &person)
+void BreakPanel::approveBusy(const Person &person)
 {
     if (person.key.isEmpty())
         emit told(tr("Choose an agent in the table first."));
     else
         command({Act::ApproveBusy, person.key, PauseKind::Busy, 0, false, {}});
-    return true;
 }
 
 bool BreakPanel::withdraw(const Person &person)

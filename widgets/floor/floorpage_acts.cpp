@@ -74,7 +74,7 @@ AgentPanel &FloorPage::panel()
     connect(m_panel, &AgentPanel::escalationWanted, this, &FloorPage::escalate);
     connect(m_panel, &AgentPanel::busyApproved, this, [this] {
         const AgentRow *const agent = m_session.agents().agent(m_panel->agent());
-        m_breaks->actOn(Qt::Key_B, agent ? BreakPanel::Person{agent->key, agent->shownName()} : BreakPanel::Person());
+        m_breaks->approveBusy(agent ? BreakPanel::Person{agent->key, agent->shownName()} : BreakPanel::Person());
     });
     m_panel->setAway(m_session.breaks().away);
     connectRecords();
