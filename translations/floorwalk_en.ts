@@ -8104,11 +8104,6 @@
         <translation>as all queues</translation>
     </message>
     <message>
-        <source> s</source>
-        <extracomment>seconds, behind a number</extracomment>
-        <translation> s</translation>
-    </message>
-    <message>
         <source>none of its own</source>
         <translation>none of its own</translation>
     </message>
@@ -8143,10 +8138,6 @@
     <message>
         <source>“No rest” after</source>
         <translation>“No rest” after</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation> min</translation>
     </message>
 </context>
 <context>
@@ -11702,16 +11693,6 @@
         <translation>saving…</translation>
     </message>
     <message>
-        <source> s</source>
-        <extracomment>seconds, behind a number</extracomment>
-        <translation> s</translation>
-    </message>
-    <message>
-        <source> d</source>
-        <extracomment>days, behind a number</extracomment>
-        <translation> d</translation>
-    </message>
-    <message>
         <source>Callers per place fewer</source>
         <translation>Callers per place fewer</translation>
     </message>
@@ -11762,11 +11743,6 @@
     <message>
         <source>Kept for</source>
         <translation>Kept for</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <extracomment>minutes, behind a number</extracomment>
-        <translation> min</translation>
     </message>
     <message>
         <source>From %1 to %2.</source>
@@ -15218,6 +15194,24 @@
     <message>
         <source>The secret file “%1” holds no secret for “%2”.</source>
         <translation>The secret file “%1” holds no secret for “%2”.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingUnits</name>
+    <message>
+        <source> s</source>
+        <extracomment>seconds, behind a number</extracomment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source> d</source>
+        <extracomment>days, behind a number</extracomment>
+        <translation> d</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <extracomment>minutes, behind a number</extracomment>
+        <translation> min</translation>
     </message>
 </context>
 <context>

@@ -8040,11 +8040,6 @@
         <translation>同全部队列</translation>
     </message>
     <message>
-        <source> s</source>
-        <extracomment>seconds, behind a number</extracomment>
-        <translation> 秒</translation>
-    </message>
-    <message>
         <source>none of its own</source>
         <translation>未单独设置</translation>
     </message>
@@ -8079,10 +8074,6 @@
     <message>
         <source>“No rest” after</source>
         <translation>“无休息”：持续</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation> 分钟</translation>
     </message>
 </context>
 <context>
@@ -11608,16 +11599,6 @@
         <translation>正在保存…</translation>
     </message>
     <message>
-        <source> s</source>
-        <extracomment>seconds, behind a number</extracomment>
-        <translation> 秒</translation>
-    </message>
-    <message>
-        <source> d</source>
-        <extracomment>days, behind a number</extracomment>
-        <translation> 天</translation>
-    </message>
-    <message>
         <source>Callers per place fewer</source>
         <translation>减一名额的排队人数</translation>
     </message>
@@ -11668,11 +11649,6 @@
     <message>
         <source>Kept for</source>
         <translation>保存期限</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <extracomment>minutes, behind a number</extracomment>
-        <translation> 分钟</translation>
     </message>
     <message>
         <source>From %1 to %2.</source>
@@ -15106,6 +15082,24 @@
     <message>
         <source>The secret file “%1” holds no secret for “%2”.</source>
         <translation>密码文件“%1”中没有“%2”的密码。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingUnits</name>
+    <message>
+        <source> s</source>
+        <extracomment>seconds, behind a number</extracomment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source> d</source>
+        <extracomment>days, behind a number</extracomment>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <extracomment>minutes, behind a number</extracomment>
+        <translation> 分钟</translation>
     </message>
 </context>
 <context>

@@ -8040,11 +8040,6 @@
         <translation>同全部佇列</translation>
     </message>
     <message>
-        <source> s</source>
-        <extracomment>seconds, behind a number</extracomment>
-        <translation> 秒</translation>
-    </message>
-    <message>
         <source>none of its own</source>
         <translation>未單獨設定</translation>
     </message>
@@ -8079,10 +8074,6 @@
     <message>
         <source>“No rest” after</source>
         <translation>「無休息」：持續</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <translation> 分鐘</translation>
     </message>
 </context>
 <context>
@@ -11538,21 +11529,6 @@
     <message>
         <source>Papers due within</source>
         <translation>材料期限</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <extracomment>seconds, behind a number</extracomment>
-        <translation> 秒</translation>
-    </message>
-    <message>
-        <source> d</source>
-        <extracomment>days, behind a number</extracomment>
-        <translation> 天</translation>
-    </message>
-    <message>
-        <source> min</source>
-        <extracomment>minutes, behind a number</extracomment>
-        <translation> 分鐘</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -15106,6 +15082,24 @@
     <message>
         <source>The secret file “%1” holds no secret for “%2”.</source>
         <translation>密碼檔案「%1」中沒有「%2」的密碼。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingUnits</name>
+    <message>
+        <source> s</source>
+        <extracomment>seconds, behind a number</extracomment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source> d</source>
+        <extracomment>days, behind a number</extracomment>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <extracomment>minutes, behind a number</extracomment>
+        <translation> 分鐘</translation>
     </message>
 </context>
 <context>

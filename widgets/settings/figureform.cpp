@@ -8,6 +8,7 @@
 #include "widgets/common/formrow.h"
 #include "widgets/floor/figurewords.h"
 #include "widgets/settings/optionalnumber.h"
+#include "widgets/settings/unitwords.h"
 #include "widgets/theme/floorwalkstyle.h"
 
 #include <QBoxLayout>
@@ -91,12 +92,7 @@ FigureForm::Field FigureForm::makeNumber(const QString &key)
     const SettingDefinition *const definition = CentreSettings::definition(key);
     const QLatin1StringView unit(definition->unit);
     const bool own = m_scope.kind != FigureScopes::Kind::Centre;
-    //: seconds, behind a number
-    auto *const box = new OptionalNumber(definition->most * 10,
-                                         unit == "s"_L1     ? tr(" s")
-                                         : unit == "min"_L1 ? tr(" min")
-                                                            : u' ' + unit,
-                                         this);
+    auto *const box = new OptionalNumber(definition->most * 10, unitWord(unit), this);
     box->setObjectName(key);
     box->setDecimals(0);
     if (own) {

@@ -15,6 +15,7 @@
 #include "widgets/settings/reachform.h"
 #include "widgets/settings/settingsbook.h"
 #include "widgets/settings/settingstabs.h"
+#include "widgets/settings/unitwords.h"
 #include "widgets/theme/floorwalkstyle.h"
 
 #include <QBoxLayout>
@@ -59,21 +60,6 @@ QString shortName(const QString &key)
                                         {u"grace_s"_s, SettingsPage::tr("Grace for lateness")},
                                         {u"papers_due_days"_s, SettingsPage::tr("Papers due within")}};
     return names.value(key, key);
-}
-
-/** What stands behind a number. */
-QString unitWord(QLatin1StringView unit)
-{
-    if (unit == "s"_L1)
-        //: seconds, behind a number
-        return SettingsPage::tr(" s");
-    if (unit == "days"_L1)
-        //: days, behind a number
-        return SettingsPage::tr(" d");
-    if (unit == "min"_L1)
-        //: minutes, behind a number
-        return SettingsPage::tr(" min");
-    return unit.isEmpty() ? QString() : u' ' + unit;
 }
 
 QBoxLayout *inset(Panel *panel)
