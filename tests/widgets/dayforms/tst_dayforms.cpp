@@ -1,30 +1,26 @@
 // SPDX-FileCopyrightText: 2026 The Floorwalk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "demoforms.h"
+
 #include "models/day/dayparts.h"
 #include "models/service/coachingdesk.h"
 #include "models/service/dayplan.h"
-#include "models/service/daysheets.h"
 #include "models/service/daytemplatereader.h"
 #include "models/service/daytemplates.h"
 #include "models/service/demodata.h"
 #include "models/service/draftdesk.h"
-#include "models/service/dutyleader.h"
 #include "models/service/knowledgedesk.h"
 #include "models/service/registerdesk.h"
 #include "models/service/seatdesk.h"
-#include "models/service/storeworker.h"
 #include "widgets/common/cardlist.h"
 #include "widgets/common/seatgrid.h"
 #include "widgets/knowledge/knowledgeform.h"
 #include "widgets/knowledge/knowledgepage.h"
 #include "widgets/knowledge/storeknowledgebook.h"
-#include "widgets/register/storeregisterbook.h"
 #include "widgets/theme/floorwalkstyle.h"
-#include "widgets/today/parts/dayform.h"
 #include "widgets/today/parts/figurelines.h"
 #include "widgets/today/parts/partregistry.h"
-#include "widgets/today/parts/storedayformbook.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
@@ -33,7 +29,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -41,62 +36,10 @@ using namespace Floorwalk;
 using namespace Qt::StringLiterals;
 
 /** Parts of forms on the demo's store: what they show, and that what is entered by keys is on record. */
-class TestDayForms : public QObject
+class TestDayForms : public DemoForms
 {
     Q_OBJECT
 
-    Zone m_zone = *Zone::parse(u"Asia/Shanghai"_s);
-    QDate m_date{2026, 11, 23};
-    FixedClock m_clock{m_zone.toMoment(m_date, QTime(14, 21))};
-    QTemporaryDir m_folder;
-    std::unique_ptr<StoreWorker> m_worker;
-    std::unique_ptr<StoreDayFormBook> m_book;
-    std::unique_ptr<DutyLeader> m_duty;
-    std::unique_ptr<StoreRegisterBook> m_entries;
-    std::optional<PartContext> m_context;
-    std::unique_ptr<DayForm> m_form;
-
-    template <class T, class Work> T ask(Work work)
-    {
-        auto answer = m_worker->run(work);
-        answer.waitForFinished();
-        const Result<T> result = answer.result();
-        if (!result)
-            qWarning("%s", qPrintable(result.error().text));
-        return result ? *result : T();
-    }
-    ActivityRecord activity(const QString &key)
-    {
-        const auto day = ask<std::vector<ActivityRecord>>(
-            [date = m_date](StoreSession &session) { return DayPlan(session).day(DemoData::leader().name, date); });
-        const auto found = std::ranges::find(day, key, &ActivityRecord::key);
-        return found == day.end() ? ActivityRecord() : *found;
-    }
-    DaySheet sheet(const ActivityRecord &of, const QStringList &parts)
-    {
-        return ask<DaySheet>(
-            [of, parts](StoreSession &session) { return DaySheets(session).read(DemoData::leader(), of, parts); });
-    }
-    /** Shows the form of the activity of @p key with @p parts. */
-    void open(const QString &key, const QStringList &parts) { open(activity(key), parts); }
-    void open(const ActivityRecord &record, const QStringList &parts)
-    {
-        m_form = std::make_unique<DayForm>(*m_context);
-        m_form->resize(420, 800);
-        m_form->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_form.get()));
-        QSignalSpy shown(m_form.get(), &DayForm::shown);
-        m_form->showActivity(record, parts);
-        QTRY_COMPARE(shown.size(), 1);
-    }
-    template <class T> T *part(const QString &name) const { return m_form->findChild<T *>(name); }
-    QString textOf(const QString &name) const
-    {
-        QStringList all;
-        for (const QLabel *label : part<QWidget>(name)->findChildren<QLabel *>())
-            all << label->text();
-        return all.join(u'\n');
-    }
     void click(const QString &name) { part<QAbstractButton>(name)->click(); }
 
 private slots:
@@ -104,9 +47,7 @@ private slots:
     {
         QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support ).*"_s));
         QVERIFY(applyTheme(*qApp, Theme::Choice{}).ok());
-        m_worker = std::make_unique<StoreWorker>(m_folder.filePath(u"store.db"_s), StoreSession::Access::Write,
-                                                 u"test"_s, m_clock);
-        auto filled = m_worker->run([date = m_date](StoreSession &session) -> Result<void> {
+        fill([date = m_date](StoreSession &session) -> Result<void> {
             if (Result<void> demo = DemoData::fill(session, date); !demo)
                 return demo;
             // The first walk has no seat plan, the last one its own.
@@ -118,13 +59,6 @@ private slots:
                 none.retired << seat.name;
             return desk.change(DemoData::leader(), none);
         });
-        filled.waitForFinished();
-        QVERIFY2(filled.result().ok(), qPrintable(filled.result() ? QString() : filled.result().error().text));
-        m_book = std::make_unique<StoreDayFormBook>(*m_worker, *m_worker, m_clock, [] { return DemoData::leader(); });
-        m_duty = std::make_unique<DutyLeader>(nullptr);
-        m_duty->setName(DemoData::leader().name);
-        m_entries = std::make_unique<StoreRegisterBook>(*m_worker, *m_worker, m_clock, m_duty.get());
-        m_context.emplace(PartContext{*m_book, *m_entries, nullptr, m_zone});
     }
     void cleanup() { m_form.reset(); }
 

@@ -1,18 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Floorwalk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/service/dayplan.h"
-#include "models/service/daysheets.h"
-#include "models/service/demodata.h"
-#include "models/service/dutyleader.h"
+#include "demoforms.h"
+
 #include "models/service/feedrecorder.h"
 #include "models/service/registerdesk.h"
-#include "models/service/storeworker.h"
 #include "widgets/common/cardlist.h"
-#include "widgets/register/storeregisterbook.h"
 #include "widgets/theme/floorwalkstyle.h"
-#include "widgets/today/parts/dayform.h"
-#include "widgets/today/parts/storedayformbook.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -27,53 +21,10 @@ using namespace Floorwalk;
 using namespace Qt::StringLiterals;
 
 /** What the forms show of quality on the demo's store, by keys alone: recordings, QA errors, why people called. */
-class TestQualityForms : public QObject
+class TestQualityForms : public DemoForms
 {
     Q_OBJECT
 
-    Zone m_zone = *Zone::parse(u"Asia/Shanghai"_s);
-    QDate m_date{2026, 11, 23};
-    FixedClock m_clock{m_zone.toMoment(m_date, QTime(14, 21))};
-    QTemporaryDir m_folder;
-    std::unique_ptr<StoreWorker> m_worker;
-    std::unique_ptr<StoreDayFormBook> m_book;
-    std::unique_ptr<DutyLeader> m_duty;
-    std::unique_ptr<StoreRegisterBook> m_entries;
-    std::optional<PartContext> m_context;
-    std::unique_ptr<DayForm> m_form;
-
-    template <class T, class Work> T ask(Work work)
-    {
-        auto answer = m_worker->run(work);
-        answer.waitForFinished();
-        const Result<T> result = answer.result();
-        if (!result)
-            qWarning("%s", qPrintable(result.error().text));
-        return result ? *result : T();
-    }
-    /** Shows the form of the activity of @p key with @p parts. */
-    void open(const QString &key, const QStringList &parts)
-    {
-        const auto day = ask<std::vector<ActivityRecord>>(
-            [date = m_date](StoreSession &session) { return DayPlan(session).day(DemoData::leader().name, date); });
-        const auto found = std::ranges::find(day, key, &ActivityRecord::key);
-        QVERIFY(found != day.end());
-        m_form = std::make_unique<DayForm>(*m_context);
-        m_form->resize(420, 900);
-        m_form->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_form.get()));
-        QSignalSpy shown(m_form.get(), &DayForm::shown);
-        m_form->showActivity(*found, parts);
-        QTRY_COMPARE(shown.size(), 1);
-    }
-    template <class T> T *part(const QString &name) const { return m_form->findChild<T *>(name); }
-    QString textOf(const QString &name) const
-    {
-        QStringList all;
-        for (const QLabel *label : part<QWidget>(name)->findChildren<QLabel *>())
-            all << label->text();
-        return all.join(u'\n');
-    }
     RegisterItems of(EntryKind kind)
     {
         return ask<RegisterItems>([kind, date = m_date](StoreSession &session) {
@@ -104,16 +55,7 @@ private slots:
     {
         QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support ).*"_s));
         QVERIFY(applyTheme(*qApp, Theme::Choice{}).ok());
-        m_worker = std::make_unique<StoreWorker>(m_folder.filePath(u"store.db"_s), StoreSession::Access::Write,
-                                                 u"test"_s, m_clock);
-        auto filled = m_worker->run([date = m_date](StoreSession &session) { return DemoData::fill(session, date); });
-        filled.waitForFinished();
-        QVERIFY2(filled.result().ok(), qPrintable(filled.result() ? QString() : filled.result().error().text));
-        m_book = std::make_unique<StoreDayFormBook>(*m_worker, *m_worker, m_clock, [] { return DemoData::leader(); });
-        m_duty = std::make_unique<DutyLeader>(nullptr);
-        m_duty->setName(DemoData::leader().name);
-        m_entries = std::make_unique<StoreRegisterBook>(*m_worker, *m_worker, m_clock, m_duty.get());
-        m_context.emplace(PartContext{*m_book, *m_entries, nullptr, m_zone});
+        fill([date = m_date](StoreSession &session) { return DemoData::fill(session, date); });
     }
     void cleanup() { m_form.reset(); }
 
