@@ -7,7 +7,6 @@
 
 #include <optional>
 #include <utility>
-#include <variant>
 
 namespace Floorwalk {
 
@@ -37,29 +36,29 @@ template <class T> class [[nodiscard]] Result
 {
 public:
     Result(T value) // NOLINT: a value is a result
-        : m_data(std::in_place_index<0>, std::move(value))
+        : m_value(std::in_place, std::move(value))
     {}
     Result(Error error) // NOLINT: an error is a result
-        : m_data(std::in_place_index<1>, std::move(error))
+        : m_error(std::move(error))
     {}
 
-    bool ok() const { return m_data.index() == 0; }
+    bool ok() const { return m_value.has_value(); }
     explicit operator bool() const { return ok(); }
 
     const T &value() const &
     {
         Q_ASSERT(ok());
-        return std::get<0>(m_data);
+        return *m_value;
     }
     T &value() &
     {
         Q_ASSERT(ok());
-        return std::get<0>(m_data);
+        return *m_value;
     }
     T &&value() &&
     {
         Q_ASSERT(ok());
-        return std::get<0>(std::move(m_data));
+        return *std::move(m_value);
     }
     const T *operator->() const { return &value(); }
     T *operator->() { return &value(); }
@@ -70,11 +69,13 @@ public:
     const Error &error() const
     {
         Q_ASSERT(!ok());
-        return std::get<1>(m_data);
+        return m_error;
     }
 
 private:
-    std::variant<T, Error> m_data;
+    // Not a variant, which takes much longer to compile: there are hundreds of kinds of result.
+    std::optional<T> m_value;
+    Error m_error; ///< means something only without a value
 };
 
 template <> class [[nodiscard]] Result<void>
