@@ -209,7 +209,7 @@ private slots:
         const auto joins = [](FeedAddress::Profile profile, QTime from, QTime to) {
             Watcher floor;
             SimOptions options;
-            options.agents = 100;
+            options.agents = 40;
             options.profile = profile;
             SimFloor sim(options, shanghai, floor);
             const QDate day(2026, 11, 23);

@@ -433,9 +433,9 @@ private slots:
         };
         tell(packed);
         std::vector<Moment> moments{range.from, range.to - 1ms};
-        for (size_t i = 0; i < told.borders.size(); i += 7)
+        for (size_t i = 0; i < told.borders.size(); i += 19)
             moments.insert(moments.end(), {told.borders[i] - 1ms, told.borders[i], told.borders[i] + 1ms});
-        for (int i = 0; i < 60; ++i)
+        for (int i = 0; i < 30; ++i)
             moments.push_back(told.momentOf(range));
         for (const Moment moment : moments) {
             if (!range.contains(moment))

@@ -206,6 +206,8 @@ private slots:
         QVERIFY(m_desk->open());
         QVERIFY(HistoryFile(m_desk->session().history()).write(threeDays()).ok());
         QVERIFY(addIncident());
+        if (!m_before.empty())
+            return; // every store holds the same days
         const std::vector<Asked> asked = everyFigure();
         for (size_t i = 0; i < asked.size(); ++i) {
             m_before[int(i)] = text(*open(m_desk->session(), asked[i]));
