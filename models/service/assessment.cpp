@@ -5,15 +5,8 @@
 
 #include "models/policy/attendancewords.h"
 #include "models/roster/evidencewindows.h"
-#include "models/service/coverdesk.h"
-#include "models/service/seatedevidence.h"
-#include "models/store/absencerepository.h"
-#include "models/store/incidentrepository.h"
-#include "models/store/penaltyrepository.h"
-#include "models/store/peoplerepository.h"
+#include "models/service/dayfacts.h"
 #include "models/store/rollrepository.h"
-#include "models/store/rosterrepository.h"
-#include "models/store/teamhistory.h"
 
 #include <QCoreApplication>
 
@@ -27,159 +20,6 @@ namespace Floorwalk {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int historyDays = 35; // a run of absences is looked for this far back
-constexpr int historyMonths = 12; // "cumulative over a rolling 12 months", domain.md 2.3
-
-/** All that is on record about some days, read in one go; the work per person is then free of the store. */
-struct Facts
-{
-    std::map<PersonId, Person> people;
-    std::map<PersonId, std::vector<RosterDay>> roster; ///< neighbouring days and history included, by date
-    std::map<PersonId, std::vector<Evidence>> evidence;
-    std::map<std::pair<PersonId, QDate>, std::vector<NoticeRecord>> notices;
-    std::map<PersonId, std::vector<LeaveRecord>> leave;
-    std::map<std::pair<PersonId, QDate>, std::vector<RollMark>> marks;
-    std::map<PersonId, std::vector<Penalty>> penalties;
-    std::set<std::pair<QString, QDate>> closed;
-    std::map<QString, std::vector<ExcusedIncident>> incidents; ///< by team
-    std::vector<CoverLine> covers; ///< of the days asked for
-    std::map<std::pair<PersonId, QDate>, std::vector<Segment>> given; ///< of whose day others work what
-    TeamHistory teams;
-
-    QString teamOn(const RosterDay &day) const { return teams.teamOn(people.at(day.person), day.date); }
-};
-
-/** Loads Facts step by step; stops at the first error. */
-class FactsLoader
-{
-public:
-    FactsLoader(StoreSession &session, QDate from, QDate to)
-        : m_session(session)
-        , m_from(from)
-        , m_to(to)
-        , m_begin(session.zone().startOfDay(from.addDays(-1)))
-        , m_end(session.zone().startOfDay(to.addDays(3)))
-    {}
-
-    Result<Facts> load()
-    {
-        if (const Result<void> done = loadPeople(); !done)
-            return done.error();
-        if (const Result<void> done = loadPresence(); !done)
-            return done.error();
-        if (const Result<void> done = loadAbsence(); !done)
-            return done.error();
-        if (const Result<void> done = loadLedger(); !done)
-            return done.error();
-        return std::move(m_facts);
-    }
-
-private:
-    Result<void> loadPeople()
-    {
-        const auto people = PeopleRepository(m_session.records()).all(true);
-        if (!people)
-            return people.error();
-        for (const Person &person : *people)
-            m_facts.people.emplace(*person.id, person);
-        const Result<TeamHistory> teams = TeamHistory::load(m_session.records());
-        if (!teams)
-            return teams.error();
-        m_facts.teams = *teams;
-        auto covers = CoverDesk(m_session).between(m_from, m_to);
-        if (!covers)
-            return covers.error();
-        m_facts.covers = std::move(*covers);
-        const auto roster =
-            RosterRepository(m_session.records()).between(m_from.addDays(-historyDays), m_to.addDays(1));
-        if (!roster)
-            return roster.error();
-        for (const RosterDay &day : *roster)
-            m_facts.roster[day.person].push_back(day);
-        return loadGiven();
-    }
-
-    Result<void> loadGiven()
-    {
-        const auto hours = RosterRepository(m_session.records()).heldHours(m_from, m_to);
-        if (!hours)
-            return hours.error();
-        for (const HeldHours &one : *hours) {
-            if (one.holder != one.filedFor)
-                m_facts.given[{one.filedFor, one.date}].push_back(one.segment);
-        }
-        return {};
-    }
-
-    Result<void> loadPresence()
-    {
-        const auto evidence = seatedEvidence(m_session, m_begin, m_end);
-        if (!evidence)
-            return evidence.error();
-        for (const EvidenceRepository::Owned &owned : *evidence)
-            m_facts.evidence[owned.person].push_back(owned.evidence);
-        const auto marks = RollRepository(m_session.records()).marks(m_from, m_to);
-        if (!marks)
-            return marks.error();
-        for (const RollMark &mark : *marks)
-            m_facts.marks[{mark.person, mark.date}].push_back(mark);
-        return {};
-    }
-
-    Result<void> loadAbsence()
-    {
-        const AbsenceRepository absences(m_session.records());
-        const auto notices = absences.notices(m_from, m_to);
-        if (!notices)
-            return notices.error();
-        for (const AbsenceRepository::Notice &notice : *notices)
-            m_facts.notices[{notice.person, notice.date}].push_back(notice.record);
-        const auto leave = absences.leave(m_begin, m_end);
-        if (!leave)
-            return leave.error();
-        for (const AbsenceRepository::Leave &one : *leave)
-            m_facts.leave[one.person].push_back(one.record);
-        return loadIncidents();
-    }
-
-    Result<void> loadIncidents()
-    {
-        const auto incidents = IncidentRepository(m_session.records()).between(m_begin, m_end);
-        if (!incidents)
-            return incidents.error();
-        for (const IncidentRecord &one : *incidents) {
-            TimeRange span = one.span;
-            if (one.lasts() && m_session.now() - span.from > longestIncident)
-                span.to = span.from + longestIncident;
-            if (!one.withdrawn)
-                m_facts.incidents[one.team].push_back({one.number, span, one.words.reportedTo});
-        }
-        return {};
-    }
-
-    Result<void> loadLedger()
-    {
-        const auto penalties = PenaltyRepository(m_session.records()).between(m_from.addMonths(-historyMonths), m_to);
-        if (!penalties)
-            return penalties.error();
-        for (const Penalty &penalty : *penalties)
-            m_facts.penalties[penalty.person].push_back(penalty);
-        const auto closed = RollRepository(m_session.records()).closedDays(m_from, m_to);
-        if (!closed)
-            return closed.error();
-        for (const DayCloseRecord &day : *closed)
-            m_facts.closed.insert({day.team, day.date});
-        return {};
-    }
-
-    StoreSession &m_session;
-    QDate m_from;
-    QDate m_to;
-    Moment m_begin;
-    Moment m_end;
-    Facts m_facts;
-};
 
 template <class Key, class Value> const Value &valueOf(const std::map<Key, Value> &map, const Key &key)
 {
@@ -319,7 +159,7 @@ bool concerns(const CoverLine &line, const RosterDay &day)
 }
 
 /** What is on record about one person's one day, before any rule has read it. */
-AssessedDay onRecord(const Facts &facts, const RosterDay &day)
+AssessedDay onRecord(const DayFacts &facts, const RosterDay &day)
 {
     AssessedDay assessed{emptyDay(facts.people.at(day.person), day), {}, {}, false};
     PersonDay &shown = assessed.day;
@@ -348,7 +188,7 @@ AssessedDay onRecord(const Facts &facts, const RosterDay &day)
 }
 
 /** The evidence of each of the day's segments, by time; neighbouring shifts decide how far its windows reach. */
-std::vector<SegmentCase> segmentsOf(const Facts &facts, const RosterDay &day, const std::vector<RollMark> &marks)
+std::vector<SegmentCase> segmentsOf(const DayFacts &facts, const RosterDay &day, const std::vector<RollMark> &marks)
 {
     std::vector<Segment> segments;
     size_t first = 0;
@@ -397,7 +237,7 @@ std::vector<ExcusedIncident> incidentsThatCount(const AttendanceCase &input, con
 }
 
 /** One person's one day, from facts to findings. */
-AssessedDay assess(const StoreSession &session, const Facts &facts, const RosterDay &day, const RulePack &pack)
+AssessedDay assess(const StoreSession &session, const DayFacts &facts, const RosterDay &day, const RulePack &pack)
 {
     AssessedDay assessed = onRecord(facts, day);
     if (day.kind != DayKind::Work || day.segments.empty())
@@ -453,7 +293,7 @@ QDate workingDaysAfter(QDate from, int days)
 Result<std::vector<AssessedDay>> Assessment::days(QDate from, QDate to, const QString &team,
                                                   std::optional<PersonId> person) const
 {
-    const Result<Facts> facts = FactsLoader(m_session, from, to).load();
+    const Result<DayFacts> facts = DayFacts::load(m_session, from, to);
     if (!facts)
         return facts.error();
     std::map<QDate, const RulePack *> packs;
