@@ -61,16 +61,17 @@ bool isOfRoll(WallFigureKind kind)
 
 namespace {
 
-WallThresholds centreThresholds(WallFigureKind kind, const CentreSettings &settings)
+WallThresholds centreThresholds(WallFigureKind kind, const CentreSettings &settings, const QString &queue)
 {
     const auto number = [&settings](const QString &key) { return std::optional<double>(settings.number(key)); };
+    const QString ofQueue = queue.isEmpty() ? QString() : u'.' + queue;
     switch (kind) {
     case WallFigureKind::ServiceLevel:
-        return {number(u"service_level_target"_s), {}, {}};
+        return {number(u"service_level_target"_s + ofQueue), {}, {}};
     case WallFigureKind::LongestWait:
         return {number(u"queue_wait_warn_s"_s), number(u"queue_wait_warn_s"_s), number(u"queue_wait_alarm_s"_s)};
     case WallFigureKind::AnswerSpeed:
-        return {number(u"service_level_s"_s), {}, {}};
+        return {number(u"service_level_s"_s + ofQueue), {}, {}};
     case WallFigureKind::AttendanceRate:
         return {number(u"attendance_target"_s), {}, {}};
     case WallFigureKind::TalkUtilisation:
@@ -93,11 +94,11 @@ WallThresholds centreThresholds(WallFigureKind kind, const CentreSettings &setti
 
 } // namespace
 
-WallThresholds thresholdsOf(const WallFigure &figure, const CentreSettings &settings)
+WallThresholds thresholdsOf(const WallFigure &figure, const CentreSettings &settings, const QString &queue)
 {
     const WallThresholds &own = figure.thresholds;
     // A layout that sets one of them sets all: half of the centre's thresholds might contradict it.
-    return own == WallThresholds() ? centreThresholds(figure.kind, settings) : own;
+    return own == WallThresholds() ? centreThresholds(figure.kind, settings, queue) : own;
 }
 
 double asShown(WallFigureKind kind, double value)

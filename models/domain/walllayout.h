@@ -65,8 +65,11 @@ struct WallFigure
     bool operator==(const WallFigure &) const = default;
 };
 
-/** What the layout says of @p figure, else what the centre aims at; see the man page for which setting. */
-WallThresholds thresholdsOf(const WallFigure &figure, const CentreSettings &settings);
+/**
+ * What the layout says of @p figure, else what the centre aims at, for @p queue where it is told and aims at something
+ * of its own; see the man page for which setting.
+ */
+WallThresholds thresholdsOf(const WallFigure &figure, const CentreSettings &settings, const QString &queue = {});
 
 /** How a value stands to its thresholds. */
 enum class WallLevel : quint8 { Plain, Met, Warning, Alarm };

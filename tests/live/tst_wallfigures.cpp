@@ -358,6 +358,25 @@ private slots:
         QVERIFY(thresholdsOf({WallFigureKind::Paused, {}}, settings) == WallThresholds{});
     }
 
+    /** A queue that aims at something of its own is held against that, on its own page. */
+    void aQueuesOwnTargetComesFirst()
+    {
+        CentreSettings settings;
+        QVERIFY(settings.set(u"service_level_target"_s, u"80"_s).ok());
+        QVERIFY(settings.set(u"service_level_target.vip"_s, u"95"_s).ok());
+        QVERIFY(settings.set(u"service_level_s.vip"_s, u"10"_s).ok());
+        const auto target = [&settings](WallFigureKind kind, const QString &queue) {
+            return thresholdsOf({kind, {}}, settings, queue).target.value_or(-1);
+        };
+        QCOMPARE(target(WallFigureKind::ServiceLevel, u"vip"_s), 95.0);
+        QCOMPARE(target(WallFigureKind::ServiceLevel, u"sales"_s), 80.0);
+        QCOMPARE(target(WallFigureKind::ServiceLevel, QString()), 80.0);
+        QCOMPARE(target(WallFigureKind::AnswerSpeed, u"vip"_s), 10.0);
+        QCOMPARE(target(WallFigureKind::AnswerSpeed, u"sales"_s), 20.0);
+        const WallThresholds own{70, {}, {}};
+        QVERIFY(thresholdsOf({WallFigureKind::ServiceLevel, own}, settings, u"vip"_s) == own);
+    }
+
     void pressingQueuesComeFirst()
     {
         std::vector<QueueRow> queues;

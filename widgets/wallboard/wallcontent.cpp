@@ -99,7 +99,7 @@ WallHeaderFacts headerOf(const WallSheet &sheet, const WallInput &input)
 WallCardFacts cardOf(const WallFigure &figure, const WallSheet &sheet, const WallFloor &floor, const WallInput &input)
 {
     const CentreSettings &settings = input.session.settings();
-    const WallThresholds thresholds = thresholdsOf(figure, settings);
+    const WallThresholds thresholds = thresholdsOf(figure, settings, sheet.scope.onlyQueue());
     WallCardFacts card;
     card.name = WallWords::figureName(figure.kind);
     card.variant = WallWords::variant(figure.kind, sheet.scope, settings);
