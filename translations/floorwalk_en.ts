@@ -4924,6 +4924,10 @@
         <source>%1 has not signed the notice about silent listening. Whisper or join the call instead, or import the date (listen_notice_on) once it is signed.</source>
         <translation>%1 has not signed the notice about silent listening. Whisper or join the call instead, or import the date (listen_notice_on) once it is signed.</translation>
     </message>
+    <message>
+        <source>It is not known who sits at %1, so nobody there has signed the notice about silent listening. Say who sits there (seat plan), or import the agent; a call that everybody hears you in can be joined.</source>
+        <translation>It is not known who sits at %1, so nobody there has signed the notice about silent listening. Say who sits there (seat plan), or import the agent; a call that everybody hears you in can be joined.</translation>
+    </message>
 </context>
 <context>
     <name>FloorSteps</name>
@@ -5210,10 +5214,6 @@
         <extracomment>an agent&apos;s name and what the pause is for: Meal, Break, Busy …</extracomment>
         <translation>%1 is paused: %2.</translation>
     </message>
-    <message>
-        <source>Silently: only once %1 has signed the notice</source>
-        <translation>Silently: only once %1 has signed the notice</translation>
-    </message>
 </context>
 <context>
     <name>Floorwalk::AgentCards</name>
@@ -5375,6 +5375,14 @@
     <message>
         <source>Talk time ÷ logged-in time.</source>
         <translation>Talk time ÷ logged-in time.</translation>
+    </message>
+    <message>
+        <source>Silently, whispering: only once it is known who sits there</source>
+        <translation>Silently, whispering: only once it is known who sits there</translation>
+    </message>
+    <message>
+        <source>Silently: only once %1 has signed the notice</source>
+        <translation>Silently: only once %1 has signed the notice</translation>
     </message>
 </context>
 <context>

@@ -4879,6 +4879,10 @@
         <source>%1 has not signed the notice about silent listening. Whisper or join the call instead, or import the date (listen_notice_on) once it is signed.</source>
         <translation>%1 尚未签署监听告知书。请改用耳语或三方通话；签署后请导入日期（listen_notice_on）。</translation>
     </message>
+    <message>
+        <source>It is not known who sits at %1, so nobody there has signed the notice about silent listening. Say who sits there (seat plan), or import the agent; a call that everybody hears you in can be joined.</source>
+        <translation>不知道 %1 坐的是谁，也就没有人签过静默旁听告知。请先排座（座位计划）或导入该坐席；大家都听得到的加入通话仍可使用。</translation>
+    </message>
 </context>
 <context>
     <name>FloorSteps</name>
@@ -5163,10 +5167,6 @@
         <extracomment>an agent&apos;s name and what the pause is for: Meal, Break, Busy …</extracomment>
         <translation>%1 已置为%2。</translation>
     </message>
-    <message>
-        <source>Silently: only once %1 has signed the notice</source>
-        <translation>静默旁听：须待 %1 签署告知书</translation>
-    </message>
 </context>
 <context>
     <name>Floorwalk::AgentCards</name>
@@ -5327,6 +5327,14 @@
     <message>
         <source>Talk time ÷ logged-in time.</source>
         <translation>通话时长 ÷ 登录时长。</translation>
+    </message>
+    <message>
+        <source>Silently, whispering: only once it is known who sits there</source>
+        <translation>静默、耳语：须先确定座位上是谁</translation>
+    </message>
+    <message>
+        <source>Silently: only once %1 has signed the notice</source>
+        <translation>静默旁听：须待 %1 签署告知书</translation>
     </message>
 </context>
 <context>

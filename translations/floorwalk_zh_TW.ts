@@ -4879,6 +4879,10 @@
         <source>%1 has not signed the notice about silent listening. Whisper or join the call instead, or import the date (listen_notice_on) once it is signed.</source>
         <translation>%1 尚未簽署監聽告知書。請改用耳語或三方通話；簽署後請匯入日期（listen_notice_on）。</translation>
     </message>
+    <message>
+        <source>It is not known who sits at %1, so nobody there has signed the notice about silent listening. Say who sits there (seat plan), or import the agent; a call that everybody hears you in can be joined.</source>
+        <translation>不知道 %1 坐的是誰，也就沒有人簽過靜默旁聽告知。請先排座（座位計畫）或匯入該座席；大家都聽得到的加入通話仍可使用。</translation>
+    </message>
 </context>
 <context>
     <name>FloorSteps</name>
@@ -5163,10 +5167,6 @@
         <extracomment>an agent&apos;s name and what the pause is for: Meal, Break, Busy …</extracomment>
         <translation>%1 已置為%2。</translation>
     </message>
-    <message>
-        <source>Silently: only once %1 has signed the notice</source>
-        <translation>靜默旁聽：須待 %1 簽署告知書</translation>
-    </message>
 </context>
 <context>
     <name>Floorwalk::AgentCards</name>
@@ -5327,6 +5327,14 @@
     <message>
         <source>Talk time ÷ logged-in time.</source>
         <translation>通話時長 ÷ 登入時長。</translation>
+    </message>
+    <message>
+        <source>Silently, whispering: only once it is known who sits there</source>
+        <translation>靜默、耳語：須先確定座位上是誰</translation>
+    </message>
+    <message>
+        <source>Silently: only once %1 has signed the notice</source>
+        <translation>靜默旁聽：須待 %1 簽署告知書</translation>
     </message>
 </context>
 <context>

@@ -57,9 +57,32 @@ Result<std::optional<Person>> personAt(StoreSession &session, const QString &age
     return found == people->end() ? std::optional<Person>() : std::optional(*found);
 }
 
-bool mayBeHeardSilently(const std::optional<Person> &person)
+/** In which ways @p person may be heard: silently once the notice is signed; nobody on record has signed it. */
+FloorActionKinds waysToHear(const std::optional<Person> &person)
 {
-    return !person || person->listenNoticeOn;
+    if (!person)
+        return FloorActionKind::Barge;
+    return person->listenNoticeOn ? listenKinds : listenKinds & ~FloorActionKinds(FloorActionKind::Listen);
+}
+
+Error notHeardSo(const std::optional<Person> &person, const FloorAction &action)
+{
+    if (!person) {
+        return {Error::Kind::Forbidden,
+                QCoreApplication::translate(
+                    "FloorActionDesk",
+                    "It is not known who sits at %1, so nobody there has signed the notice about silent listening. Say "
+                    "who sits there (seat plan), or import the agent; a call that everybody hears you in can be "
+                    "joined.")
+                    .arg(action.interface.isEmpty() ? action.name : action.interface),
+                {}};
+    }
+    return {Error::Kind::Forbidden,
+            QCoreApplication::translate("FloorActionDesk",
+                                        "%1 has not signed the notice about silent listening. Whisper or join the call "
+                                        "instead, or import the date (listen_notice_on) once it is signed.")
+                .arg(person->name),
+            {}};
 }
 
 } // namespace
@@ -91,9 +114,11 @@ Result<FloorActionDesk::Rights> FloorActionDesk::rights(const Actor &by, const Q
             return grant.error();
     }
     rights.breaks = m_session.grant(by, Action::RunBreaks, team).ok();
-    if (rights.kinds.testFlag(FloorActionKind::Listen) && !mayBeHeardSilently(*person)) {
-        rights.kinds &= ~FloorActionKinds(FloorActionKind::Listen);
-        rights.unsignedBy = (*person)->name;
+    const FloorActionKinds ways = waysToHear(*person);
+    if (rights.kinds.testFlag(FloorActionKind::Listen) && !ways.testFlag(FloorActionKind::Listen)) {
+        rights.kinds &= ways | ~listenKinds;
+        rights.isNobody = !*person;
+        rights.unsignedBy = *person ? (*person)->name : QString();
     }
     return rights;
 }
@@ -107,15 +132,8 @@ Result<void> FloorActionDesk::ask(const Actor &by, const FloorAction &action)
     const Result<Grant> grant = m_session.grant(by, FloorActionRules::rightFor(action.kind), team);
     if (!grant)
         return grant.error();
-    if (action.kind == FloorActionKind::Listen && !mayBeHeardSilently(*person)) {
-        return Error{Error::Kind::Forbidden,
-                     QCoreApplication::translate(
-                         "FloorActionDesk",
-                         "%1 has not signed the notice about silent listening. Whisper or join the call instead, or "
-                         "import the date (listen_notice_on) once it is signed.")
-                         .arg((*person)->name),
-                     {}};
-    }
+    if (listenKinds.testFlag(action.kind) && !waysToHear(*person).testFlag(action.kind))
+        return notHeardSo(*person, action);
     return write(*grant, verb(action.kind), action, {}, [this, &person, &action, &grant](Transaction &transaction) {
         if (!listenKinds.testFlag(action.kind) || !*person)
             return Result<void>();

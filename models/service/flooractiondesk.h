@@ -25,6 +25,7 @@ public:
         FloorActionKinds kinds;
         bool breaks = false; ///< send to breaks, and approve busy
         QString unsignedBy{}; ///< who has not signed the notice, so that nobody may listen silently; empty: signed
+        bool isNobody = false; ///< nobody on record is known to be there: nobody there signed anything
 
         bool operator==(const Rights &) const = default;
     };
@@ -33,8 +34,9 @@ public:
     /**
      * Puts on record that @p by asks for @p action; before it is done, so that nothing is done unrecorded. Forbidden
      * without the right, for another team's agent, and for listening silently to somebody who has not signed the
-     * notice. Who is in no list of agents is nobody's: only the right is asked for. Whoever is heard has an entry
-     * proposed in the listening register.
+     * notice. Who is in no list of agents is nobody's: only the right is asked for, and only what everybody hears is
+     * done, for nobody on record signed the notice there. Whoever is heard has an entry proposed in the listening
+     * register.
      */
     Result<void> ask(const Actor &by, const FloorAction &action);
     /**

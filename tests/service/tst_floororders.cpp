@@ -176,6 +176,29 @@ private slots:
         QCOMPARE(m_feed->did, QList<Kind>{Kind::Barge});
     }
 
+    /** A seat nobody is planned on, an agent in no list: nobody there signed anything. */
+    void whereNobodyIsKnownToSitNobodyIsHeardUnheard()
+    {
+        AgentRow seat = agent(AgentState::Talking);
+        seat.key = seat.name = u"座位 09"_s;
+        seat.interface = u"PJSIP/1009"_s;
+        m_orders->observe(seat);
+        FloorCommand listen = command(Kind::Listen);
+        listen.action.agent = listen.action.name = seat.key;
+        listen.action.interface = seat.interface;
+        for (const Kind kind : {Kind::Listen, Kind::Whisper}) {
+            listen.action.kind = kind;
+            give(listen);
+            QVERIFY2(m_said.takeLast().contains(u"not known who sits at PJSIP/1009"_s), "said why");
+        }
+        QCOMPARE(m_feed->did, QList<Kind>());
+        for (const Kind kind : {Kind::Barge, Kind::Pause}) { // everybody hears it; nobody is heard
+            listen.action.kind = kind;
+            give(listen);
+            QCOMPARE(m_said.takeLast(), u"done"_s);
+        }
+    }
+
     void leavingAQueueWaitsForTheCallsEnd()
     {
         give(command(Kind::RemoveFromQueue));

@@ -90,8 +90,8 @@ void AgentActions::fillListen()
         if (m_offered.testFlag(kind))
             m_menu->addAction(words, this, [this, kind = kind] { want(kind); });
     }
-    if (!m_unsigned.isEmpty())
-        m_menu->addAction(tr("Silently: only once %1 has signed the notice").arg(m_unsigned))->setEnabled(false);
+    if (!m_notSilently.isEmpty())
+        m_menu->addAction(m_notSilently)->setEnabled(false);
 }
 
 void AgentActions::fillQueues()

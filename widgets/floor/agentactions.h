@@ -24,8 +24,8 @@ public:
 
     /** Offers @p possible, what feed, rights and own phone allow, as far as @p agent's state does; @p queues: all. */
     void offer(const AgentRow &agent, FloorActionKinds possible, const QStringList &queues);
-    /** Says in the menu why nobody may listen silently: @p name has not signed the notice; empty says nothing. */
-    void setUnsigned(const QString &name) { m_unsigned = name; }
+    /** Says in the menu why nobody may listen silently; empty says nothing. */
+    void setNotSilently(const QString &why) { m_notSilently = why; }
     /** What is offered now. */
     FloorActionKinds offered() const { return m_offered; }
 
@@ -41,7 +41,7 @@ private:
     AgentRow m_agent;
     QStringList m_queues;
     FloorActionKinds m_offered;
-    QString m_unsigned;
+    QString m_notSilently;
     Button *m_pause;
     Button *m_resume;
     Button *m_listen;

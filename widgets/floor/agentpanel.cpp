@@ -217,6 +217,15 @@ void AgentPanel::loadRights()
     showActions();
 }
 
+/** Empty where listening silently is allowed, or where nobody may listen at all. */
+QString AgentPanel::whyNotSilently() const
+{
+    if (m_rights.isNobody)
+        return tr("Silently, whispering: only once it is known who sits there");
+    return m_rights.unsignedBy.isEmpty() ? QString()
+                                         : tr("Silently: only once %1 has signed the notice").arg(m_rights.unsignedBy);
+}
+
 /** Of the present only: a past or silent floor cannot be acted on. */
 void AgentPanel::showActions()
 {
@@ -225,7 +234,7 @@ void AgentPanel::showActions()
     QStringList queues;
     for (const QueueRow &queue : m_floor->queues())
         queues << queue.queue;
-    m_actions->setUnsigned(m_rights.unsignedBy);
+    m_actions->setNotSilently(whyNotSilently());
     m_actions->offer(m_shown, now ? m_possible & m_rights.kinds : FloorActionKinds(), queues);
 }
 

@@ -93,6 +93,7 @@ private:
     void showSpan();
     void showAlert();
     void showActions();
+    QString whyNotSilently() const;
     void showApproval();
     void loadRights();
     void showDay(const AgentDay &day);

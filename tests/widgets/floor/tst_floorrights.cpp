@@ -169,6 +169,21 @@ private slots:
         QTRY_COMPARE(listenWays(panel), (QStringList{u"Silently"_s, u"Whisper"_s, u"Join"_s}));
         panel.showAgent(2);
         QTRY_COMPARE(listenWays(panel), (QStringList{u"Whisper"_s, u"Join"_s, u"not: Silently"_s}));
+        // A seat that no plan gives to anybody: who is there has signed nothing.
+        m_source.update.delta.agents.back().key = m_source.update.delta.agents.back().name = u"座位 09"_s;
+        m_source.update.delta.agents.back().interface = u"PJSIP/1009"_s;
+        m_source.update.delta.agents.back().id = 9;
+        FloorSession unplanned(m_source, m_desk->session().clock(), CentreSettings());
+        unplanned.start(10h);
+        AgentPanel seat(unplanned, nullptr, Desk::zone());
+        seat.setPossible(anyFloorAction);
+        seat.setRights([this](const QString &agent, const QString &interface) {
+            return QtFuture::makeReadyFuture(
+                FloorActionDesk(m_desk->session()).rights(Desk::leader(), agent, interface));
+        });
+        seat.show();
+        seat.showAgent(9);
+        QTRY_COMPARE(listenWays(seat), (QStringList{u"Join"_s, u"not: Silently, whispering"_s}));
     }
 
     /** The page asks for whoever is on duty, and again when that is another. */
