@@ -1520,10 +1520,6 @@
         <translation>No live event was heard; only the present state is known, no counts.</translation>
     </message>
     <message>
-        <source>Service level: answered within the limit / (offered − abandoned within it).</source>
-        <translation>Service level: answered within the limit / (offered − abandoned within it).</translation>
-    </message>
-    <message>
         <source>Stop at this moment of the feed.</source>
         <translation>Stop at this moment of the feed.</translation>
     </message>
@@ -2880,6 +2876,23 @@
     <message>
         <source>A day&apos;s adherence, conformance, utilisation and shrinkage: what people did against the roster.</source>
         <translation>A day&apos;s adherence, conformance, utilisation and shrinkage: what people did against the roster.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>of the service level: the variant&apos;s name, and how it is counted</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Service level, %1</source>
+        <translation>Service level, %1</translation>
+    </message>
+    <message>
+        <source>Service level of %1, %2</source>
+        <translation>Service level of %1, %2</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variant</translation>
     </message>
 </context>
 <context>

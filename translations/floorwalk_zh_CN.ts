@@ -1507,10 +1507,6 @@
         <translation>没有收到实时事件；只知道当前状态，没有计数。</translation>
     </message>
     <message>
-        <source>Service level: answered within the limit / (offered − abandoned within it).</source>
-        <translation>服务水平：时限内接听 /（呼入 − 时限内放弃）。</translation>
-    </message>
-    <message>
         <source>Stop at this moment of the feed.</source>
         <translation>读到信号的这一时刻为止。</translation>
     </message>
@@ -2859,6 +2855,23 @@
     <message>
         <source>A day&apos;s adherence, conformance, utilisation and shrinkage: what people did against the roster.</source>
         <translation>一天的遵时率、工时符合率、工时利用率和缩减率：人员实际与排班的对照。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>of the service level: the variant&apos;s name, and how it is counted</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Service level, %1</source>
+        <translation>服务水平，%1</translation>
+    </message>
+    <message>
+        <source>Service level of %1, %2</source>
+        <translation>%1 的服务水平，%2</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>口径</translation>
     </message>
 </context>
 <context>

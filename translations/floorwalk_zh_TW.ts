@@ -1523,10 +1523,6 @@
         <translation>沒有收到即時事件；只知道當前狀態，沒有計數。</translation>
     </message>
     <message>
-        <source>Service level: answered within the limit / (offered − abandoned within it).</source>
-        <translation>服務水準：時限內接聽 /（呼入 − 時限內放棄）。</translation>
-    </message>
-    <message>
         <source>Stop at this moment of the feed.</source>
         <translation>讀到訊號的這一時刻為止。</translation>
     </message>
@@ -2859,6 +2855,23 @@
     <message>
         <source>A day&apos;s adherence, conformance, utilisation and shrinkage: what people did against the roster.</source>
         <translation>一天的遵時率、工時符合率、工時利用率和縮減率：人員實際與排班的對照。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>of the service level: the variant&apos;s name, and how it is counted</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Service level, %1</source>
+        <translation>服務水準，%1</translation>
+    </message>
+    <message>
+        <source>Service level of %1, %2</source>
+        <translation>%1 的服務水準，%2</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>口徑</translation>
     </message>
 </context>
 <context>

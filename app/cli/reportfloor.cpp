@@ -6,8 +6,10 @@
 #include "app/cli/floorjson.h"
 #include "app/cli/records.h"
 #include "models/feed/replay.h"
+#include "models/live/figurekind.h"
 #include "models/live/livefloor.h"
 #include "models/service/historyfigures.h"
+#include "widgets/floor/figurewords.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -51,14 +53,35 @@ QString tableText(const QList<QStringList> &rows)
     return text;
 }
 
-QString queuesText(const FloorFigures &figures)
+/** How the service level of each queue is counted: a line where all are counted alike, else one for each. */
+QString serviceLevelText(const FloorFigures &figures, const CentreSettings &centre, const LiveSettings &limits)
+{
+    const auto said = [&centre, &limits](const QString &queue) {
+        const FigureVariant variant = chosenVariant(FigureKind::ServiceLevel, centre, queue);
+        //: of the service level: the variant's name, and how it is counted
+        return ReportText::tr("%1: %2").arg(FigureWords::variant(variant),
+                                            FigureWords::formula(variant, limits, queue));
+    };
+    QMap<QString, QStringList> queues; ///< by how they are counted
+    for (auto it = figures.queues.begin(); it != figures.queues.end(); ++it)
+        queues[said(it.key())] << it.key();
+    if (queues.size() < 2)
+        return ReportText::tr("Service level, %1").arg(queues.isEmpty() ? said({}) : queues.firstKey()) + u'\n';
+    QString text;
+    for (auto it = queues.begin(); it != queues.end(); ++it)
+        text += ReportText::tr("Service level of %1, %2").arg(it->join(u", "_s), it.key()) + u'\n';
+    return text;
+}
+
+QString queuesText(const FloorFigures &figures, const CentreSettings &centre)
 {
     QList<QStringList> rows{{ReportText::tr("Queue"), ReportText::tr("Offered"), ReportText::tr("Answered"),
                              ReportText::tr("Abandoned"), ReportText::tr("Exited"), ReportText::tr("Waiting"),
-                             ReportText::tr("Service level (%)"), ReportText::tr("ASA (s)"),
+                             ReportText::tr("Service level (%)"), ReportText::tr("Variant"), ReportText::tr("ASA (s)"),
                              ReportText::tr("Longest wait (s)"), ReportText::tr("Talking")}};
     for (auto it = figures.queues.begin(); it != figures.queues.end(); ++it) {
-        const std::optional<double> level = ServiceLevel::of(*it).ignoreAbandons;
+        const FigureVariant variant = chosenVariant(FigureKind::ServiceLevel, centre, it.key());
+        const std::optional<double> level = shareOf(variant, *it);
         rows << QStringList{it.key(),
                             QString::number(it->offered),
                             QString::number(it->answered),
@@ -66,6 +89,7 @@ QString queuesText(const FloorFigures &figures)
                             QString::number(it->exited),
                             QString::number(it->waiting),
                             cell(level ? std::optional(*level * 100) : std::nullopt, 1),
+                            FigureWords::variant(variant),
                             cell(averageSpeedOfAnswer(*it), 1),
                             it->longestWait ? QString::number(*it->longestWait) : u"–"_s,
                             QString::number(it->stillTalking)};
@@ -128,9 +152,18 @@ QString complaintsText(const FeedStatistics &statistics)
     return text;
 }
 
-QString floorText(const FloorFigures &figures, const FeedStatistics &statistics, const FloorUnknowns &unknown,
-                  const Zone &zone)
+/** What the floor's words follow from beside its figures. */
+struct TextSettings
 {
+    CentreSettings centre; ///< whose variants are told
+    LiveSettings limits; ///< by which it was counted
+    Zone zone;
+};
+
+QString floorText(const FloorFigures &figures, const FeedStatistics &statistics, const FloorUnknowns &unknown,
+                  const TextSettings &settings)
+{
+    const Zone &zone = settings.zone;
     QString text =
         ReportText::tr("The floor from %1 to %2").arg(zone.isoSeconds(figures.from), zone.isoSeconds(figures.to))
         + u'\n';
@@ -143,8 +176,8 @@ QString floorText(const FloorFigures &figures, const FeedStatistics &statistics,
     text += complaintsText(statistics);
     if (figures.deaf)
         text += ReportText::tr("No live event was heard; only the present state is known, no counts.") + u'\n';
-    text += ReportText::tr("Service level: answered within the limit / (offered − abandoned within it).") + u'\n';
-    text += u'\n' + queuesText(figures) + u'\n' + agentsText(figures, unknown, zone);
+    text += serviceLevelText(figures, settings.centre, settings.limits);
+    text += u'\n' + queuesText(figures, settings.centre) + u'\n' + agentsText(figures, unknown, zone);
     return figures.reasons.isEmpty() ? text : text + u'\n' + reasonsText(figures.reasons);
 }
 
@@ -209,7 +242,7 @@ Exit reportStore(const CliContext &context, const QCommandLineParser &parser, st
         return Cli::fail(figures.error());
     const Zone zone = (*session)->zone();
     Cli::out(context.json ? QString::fromUtf8(QJsonDocument(floorJson(*figures, {}, zone)).toJson())
-                          : floorText(*figures, {}, {}, zone));
+                          : floorText(*figures, {}, {}, {(*session)->settings(), settings, zone}));
     return Exit::Success;
 }
 
@@ -249,7 +282,8 @@ Exit reportFloor(const CliContext &context, const QCommandLineParser &parser)
         const FloorUnknowns unknown = FloorUnknowns::of(address.kind());
         floors << floorJson(floor->figures, floor->statistics, context.zone, source, unknown);
         texts << (source.isEmpty() ? source : source + u'\n')
-                     + floorText(floor->figures, floor->statistics, unknown, context.zone);
+                     + floorText(floor->figures, floor->statistics, unknown,
+                                 {CentreSettings(), settings, context.zone});
     }
     if (!context.json) {
         Cli::out(texts.join(u'\n'));

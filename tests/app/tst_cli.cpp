@@ -262,6 +262,22 @@ private slots:
         QVERIFY(day[u"feed"_s][u"gaps"_s][0][u"filled"_s].toBool());
         const Answer words = onStore(u"report floor --until 2026-11-23T09:05:30+08:00"_s);
         QVERIFY2(words.out.contains(u"filled from queue_log and counted"_s), qPrintable(words.out + words.err));
+        // In the variant that is chosen for the queue, with its name beside the number.
+        const auto columns = [](const Answer &answer) {
+            for (const QString &line : answer.out.split(u'\n')) {
+                if (line.startsWith(u"sales "_s))
+                    return line.simplified();
+            }
+            return QString();
+        };
+        QVERIFY2(columns(words).contains(u"100.0 ignore abandons"_s), qPrintable(words.out));
+        for (const auto &[key, value] : {std::pair(u"service_level_variant.sales"_s, u"negative"_s),
+                                         std::pair(u"service_level_s.sales"_s, u"1"_s)})
+            QCOMPARE(onStore(u"settings set"_s, {key, value, u"--as"_s, u"组长赵"_s}).code, 0);
+        const Answer chosen = onStore(u"report floor --until 2026-11-23T09:05:30+08:00"_s);
+        QVERIFY2(columns(chosen).contains(u"0.0 negative"_s), qPrintable(chosen.out));
+        QVERIFY2(chosen.out.contains(u"Service level, negative: Answered within 1 s ÷ offered"_s),
+                 qPrintable(chosen.out));
         const Answer json = onStore(u"backfill --queue-log queue_log --to 2026-11-23T09:06:00+08:00 --json"_s);
         QVERIFY2(json.out.contains(u"floorwalk.backfill/1"_s) && json.out.contains(u"cable"_s), qPrintable(json.out));
     }
