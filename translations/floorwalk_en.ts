@@ -520,6 +520,10 @@
         <source>The connection was lost before Asterisk answered; look whether it happened.</source>
         <translation>The connection was lost before Asterisk answered; look whether it happened.</translation>
     </message>
+    <message>
+        <source>The call of %1 was over before you could hear it.</source>
+        <translation>The call of %1 was over before you could hear it.</translation>
+    </message>
 </context>
 <context>
     <name>AmiRecording</name>

@@ -514,6 +514,10 @@
         <source>The connection was lost before Asterisk answered; look whether it happened.</source>
         <translation>Asterisk 回应前连接已中断，请查看操作是否已生效。</translation>
     </message>
+    <message>
+        <source>The call of %1 was over before you could hear it.</source>
+        <translation>%1 的通话在您接听前已结束。</translation>
+    </message>
 </context>
 <context>
     <name>AmiRecording</name>

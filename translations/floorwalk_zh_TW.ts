@@ -514,6 +514,10 @@
         <source>The connection was lost before Asterisk answered; look whether it happened.</source>
         <translation>Asterisk 回應前連線已中斷，請檢視操作是否已生效。</translation>
     </message>
+    <message>
+        <source>The call of %1 was over before you could hear it.</source>
+        <translation>%1 的通話在您接聽前已結束。</translation>
+    </message>
 </context>
 <context>
     <name>AmiRecording</name>

@@ -173,6 +173,70 @@ private slots:
         QVERIFY(m_orders.word(action(Kind::Listen)));
     }
 
+    /** Each console calls its leader's phone: who lifts second is ended, in whichever order that becomes known. */
+    void ofTwoWhoAreCalledTheLaterOneIsEnded_data()
+    {
+        QTest::addColumn<bool>("beginsFirst");
+        QTest::addColumn<bool>("listed");
+        QTest::newRow("the phone's answer is told first") << false << false;
+        QTest::newRow("the listening is told first") << true << false;
+        QTest::newRow("the list of channels is read in between") << false << true;
+    }
+    void ofTwoWhoAreCalledTheLaterOneIsEnded()
+    {
+        QFETCH(bool, beginsFirst);
+        QFETCH(bool, listed);
+        m_orders.sent(3, action(Kind::Listen), Moment(), note(u"listen"_s));
+        // Another console's leader was called meanwhile, and was quicker.
+        tell("Event: ChanSpyStart\r\nSpyerChannel: PJSIP/8002-1\r\nSpyerCallerIDName: 班长李\r\n"
+             "SpyeeChannel: PJSIP/1001-0000002a\r\n\r\n");
+        const auto lift = [this] {
+            tell("Event: OriginateResponse\r\nResponse: Success\r\nChannel: PJSIP/8001-00000009\r\n\r\n", 3);
+        };
+        if (!beginsFirst) {
+            lift();
+            QCOMPARE(m_said, QStringList()); // nobody hears anything yet
+        }
+        if (listed) {
+            tell("Event: CoreShowChannel\r\nChannel: PJSIP/8001-00000009\r\nApplication: ChanSpy\r\n"
+                 "ApplicationData: PJSIP/1001-,qES\r\n\r\n");
+        }
+        tell("Event: ChanSpyStart\r\nSpyerChannel: PJSIP/8001-00000009\r\nSpyerCallerIDName: 组长赵\r\n"
+             "SpyeeChannel: PJSIP/1001-0000002a\r\n\r\n");
+        if (beginsFirst)
+            lift();
+        QCOMPARE(m_said.size(), 1);
+        QVERIFY2(m_said[0].contains(u"班长李"_s), qPrintable(m_said[0]));
+        const std::vector<AmiOrder> due = m_orders.takeDue();
+        QCOMPARE(due.size(), size_t(1));
+        QCOMPARE(due[0].action, QByteArray("Hangup"));
+        QCOMPARE(due[0].headers, QByteArray("Channel: PJSIP/8001-00000009\r\n"));
+        QVERIFY(m_orders.takeDue().empty());
+    }
+
+    void whoLiftsFirstHearsOn()
+    {
+        m_orders.sent(3, action(Kind::Listen), Moment(), note(u"listen"_s));
+        tell("Event: OriginateResponse\r\nResponse: Success\r\nChannel: PJSIP/8001-00000009\r\n\r\n", 3);
+        tell("Event: ChanSpyStart\r\nSpyerChannel: PJSIP/8003-1\r\nSpyeeChannel: PJSIP/10010-00000001\r\n\r\n");
+        tell("Event: ChanSpyStart\r\nSpyerChannel: PJSIP/8001-00000009\r\nSpyerCallerIDName: 组长赵\r\n"
+             "SpyeeChannel: PJSIP/1001-0000002a\r\n\r\n");
+        QCOMPARE(m_said, QStringList{u"listen: done"_s});
+        tell("Event: ChanSpyStart\r\nSpyerChannel: PJSIP/8002-1\r\nSpyerCallerIDName: 班长李\r\n"
+             "SpyeeChannel: PJSIP/1001-0000002a\r\n\r\n"); // which that one's own console ends
+        QVERIFY(m_orders.takeDue().empty());
+        QCOMPARE(m_said.size(), 1);
+    }
+
+    void aCallThatWasOverIsSaid()
+    {
+        m_orders.sent(3, action(Kind::Listen), Moment(), note(u"listen"_s));
+        tell("Event: OriginateResponse\r\nResponse: Success\r\nChannel: PJSIP/8001-00000009\r\n\r\n", 3);
+        tell("Event: Hangup\r\nChannel: PJSIP/8001-00000009\r\n\r\n");
+        QCOMPARE(m_said, QStringList{u"listen: The call of 王芳 was over before you could hear it."_s});
+        QVERIFY(m_orders.word(action(Kind::Listen)));
+    }
+
     /** Whoever listened when a connection is made is known by the list of channels. */
     void aListenerOfBeforeAConnectionIsKnown()
     {

@@ -139,6 +139,8 @@ void AmiClient::onEvent(const AmiMessage &message)
 {
     const std::string_view name = message.name();
     m_orders.onEvent(message, actionOf(message.value("ActionID")));
+    for (const AmiOrder &due : m_orders.takeDue())
+        send(due.action, due.headers);
     if (name == "FullyBooted" && (m_phase == Phase::Booting || m_phase == Phase::Listening)) {
         // After every login, but while Asterisk is starting only once the queues are loaded: then ask (again).
         if (m_phase == Phase::Booting)

@@ -32,6 +32,12 @@ QString spyOptions(FloorActionKind kind)
     }
 }
 
+/** "PJSIP/1001-" of "PJSIP/1001-0000002a": what all channels of that phone begin with. */
+std::string_view phonePrefixOf(std::string_view channel)
+{
+    return channel.substr(0, channel.rfind('-') + 1);
+}
+
 QString text(std::string_view bytes)
 {
     return QString::fromUtf8(bytes.substr(0, 200));
@@ -106,11 +112,8 @@ Result<AmiOrder> AmiOrders::word(const FloorAction &action) const
 
 std::optional<QString> AmiOrders::listenerOf(const QString &phone) const
 {
-    const std::string prefix = (phone + u'-').toStdString();
-    const auto found = std::ranges::find_if(
-        m_listeners, [&prefix](const auto &listener) { return listener.second.heard.starts_with(prefix); });
-    if (found != m_listeners.end())
-        return QString::fromStdString(found->second.name);
+    if (const std::optional<QString> there = listeningTo((phone + u'-').toStdString(), {}))
+        return there;
     const auto asked = std::ranges::find_if(m_waiting, [&phone](const auto &waiting) {
         const FloorAction &action = waiting.second.action;
         return listenKinds.testFlag(action.kind) && phoneOf(action.interface, action.device) == phone;
@@ -118,10 +121,25 @@ std::optional<QString> AmiOrders::listenerOf(const QString &phone) const
     return asked == m_waiting.end() ? std::optional<QString>() : asked->second.action.by;
 }
 
+std::optional<QString> AmiOrders::listeningTo(std::string_view phonePrefix, std::string_view channel) const
+{
+    const auto found = std::ranges::find_if(m_listeners, [phonePrefix, channel](const auto &listener) {
+        return listener.first != channel && listener.second.heard.starts_with(phonePrefix);
+    });
+    return found == m_listeners.end() ? std::optional<QString>() : QString::fromStdString(found->second.name);
+}
+
+std::optional<int> AmiOrders::orderOf(std::string_view channel) const
+{
+    const auto found =
+        std::ranges::find_if(m_waiting, [channel](const auto &waiting) { return waiting.second.channel == channel; });
+    return channel.empty() || found == m_waiting.end() ? std::optional<int>() : found->first;
+}
+
 void AmiOrders::sent(int number, const FloorAction &action, Moment now, Done done)
 {
     const bool listens = listenKinds.testFlag(action.kind);
-    m_waiting.emplace(number, Waiting{action, now + (listens ? listenWithin : answerWithin), std::move(done)});
+    m_waiting.emplace(number, Waiting{action, now + (listens ? listenWithin : answerWithin), std::move(done), {}});
 }
 
 bool AmiOrders::onAnswer(const AmiMessage &message, int number)
@@ -142,19 +160,38 @@ bool AmiOrders::onAnswer(const AmiMessage &message, int number)
 
 void AmiOrders::onEvent(const AmiMessage &message, int number)
 {
-    if (message.name() == "OriginateResponse" && m_waiting.contains(number)) {
-        if (message.value("Response") == "Success")
-            finish(number, {});
-        else
-            finish(
-                number,
-                Error{
-                    Error::Kind::Conflict,
-                    tr("Your phone %1 was not answered, or cannot be reached.").arg(m_waiting.at(number).action.phone),
-                    {}});
-    } else {
+    if (message.name() == "OriginateResponse" && m_waiting.contains(number))
+        onLifted(message, number);
+    else
         onListening(message);
+}
+
+/** The listening itself begins a moment later or has begun already: only then it is known whether it is the only one.
+ */
+void AmiOrders::onLifted(const AmiMessage &message, int number)
+{
+    Waiting &waiting = m_waiting.at(number);
+    if (message.value("Response") != "Success") {
+        finish(number, Error{Error::Kind::Conflict,
+                             tr("Your phone %1 was not answered, or cannot be reached.").arg(waiting.action.phone),
+                             {}});
+        return;
     }
+    waiting.channel = message.value("Channel");
+    if (!waiting.channel.starts_with((waiting.action.phone + u'-').toStdString()))
+        finish(number, {}); // which of the phone's channels it is was not told
+    else if (const auto known = m_listeners.find(waiting.channel); known != m_listeners.end() && known->second.hasBegun)
+        settle(number);
+}
+
+/** Of two who listen to one phone the later one is ended: who is there first does not notice. */
+void AmiOrders::settle(int number)
+{
+    const std::string channel = m_waiting.at(number).channel;
+    const std::optional<QString> before = m_listeners.at(channel).before;
+    if (before)
+        m_due.push_back({"Hangup", amiHeader("Channel", QString::fromStdString(channel))});
+    finish(number, before ? Result<void>(Feed::listenedAlready(*before)) : Result<void>());
 }
 
 /** An end is told by the listener's channel: the one that was heard may be named no more. */
@@ -162,15 +199,29 @@ void AmiOrders::onListening(const AmiMessage &message)
 {
     const std::string_view name = message.name();
     const auto listens = [this](std::string_view listener, std::string_view heard, std::string_view who) {
-        m_listeners.insert_or_assign(std::string(listener),
-                                     Listener{std::string(heard), std::string(who.substr(0, 100))});
+        Listener &known = m_listeners[std::string(listener)];
+        known.heard = heard;
+        known.name = who.substr(0, 100);
     };
     if (name == "ChanSpyStart") {
-        listens(message.value("SpyerChannel"), message.value("SpyeeChannel"), message.value("SpyerCallerIDName"));
+        const std::string_view listener = message.value("SpyerChannel");
+        const std::string_view heard = message.value("SpyeeChannel");
+        listens(listener, heard, message.value("SpyerCallerIDName"));
+        if (Listener &known = m_listeners.at(std::string(listener)); !std::exchange(known.hasBegun, true))
+            known.before = listeningTo(phonePrefixOf(heard), listener);
+        if (const std::optional<int> order = orderOf(listener))
+            settle(*order);
     } else if (name == "ChanSpyStop") {
         m_listeners.erase(std::string(message.value("SpyerChannel")));
-    } else if (name == "Hangup" && !m_listeners.empty()) {
-        m_listeners.erase(std::string(message.value("Channel")));
+    } else if (name == "Hangup" && !(m_listeners.empty() && m_waiting.empty())) {
+        const std::string_view channel = message.value("Channel");
+        m_listeners.erase(std::string(channel));
+        if (const std::optional<int> order = orderOf(channel)) {
+            finish(*order,
+                   Error{Error::Kind::Conflict,
+                         tr("The call of %1 was over before you could hear it.").arg(m_waiting.at(*order).action.name),
+                         {}});
+        }
     } else if (name == "CoreShowChannel" && message.value("Application") == "ChanSpy") {
         // Who listened before this connection began: "PJSIP/1001-,qES" names the beginning of what is heard.
         const std::string_view data = message.value("ApplicationData");

@@ -16,6 +16,8 @@
 #include <optional>
 #include <string>
 #include <unordered_map>
+#include <utility>
+#include <vector>
 
 namespace Floorwalk {
 
@@ -56,6 +58,11 @@ public:
      * went. @p number is 0 for those of others.
      */
     void onEvent(const AmiMessage &message, int number);
+    /**
+     * What has to be sent by itself since the last call: an ending of our own listening, where another leader turned
+     * out to be there first. Between an order and the lifted phone nobody else can know of it, so two may be called.
+     */
+    std::vector<AmiOrder> takeDue() { return std::exchange(m_due, {}); }
     /** Gives up what has waited too long. */
     void expire(Moment now);
     /** The connection is gone: nobody will answer any more. */
@@ -67,19 +74,29 @@ private:
         FloorAction action;
         Moment until;
         Done done;
+        std::string channel{}; ///< of the listener's phone, once it is lifted
     };
     struct Listener
     {
         std::string heard; ///< the channel that is listened to, or what all its channels begin with
         std::string name;
+        bool hasBegun = false; ///< as an event told it; who is only on the list of channels may not hear yet
+        std::optional<QString> before{}; ///< who was listening there already when this one began
     };
     /** Who listens to @p phone, or whose phone rings for it. */
     std::optional<QString> listenerOf(const QString &phone) const;
+    /** The same of those whose listening has begun; the phone behind @p channel is theirs, and is left out. */
+    std::optional<QString> listeningTo(std::string_view phonePrefix, std::string_view channel) const;
     void onListening(const AmiMessage &message);
+    void onLifted(const AmiMessage &message, int number);
+    /** The order whose listener's phone is @p channel, if it still waits. */
+    std::optional<int> orderOf(std::string_view channel) const;
+    void settle(int number);
     void finish(int number, const Result<void> &result);
 
     std::map<int, Waiting> m_waiting;
     std::unordered_map<std::string, Listener> m_listeners; ///< by the channel of the listener's phone
+    std::vector<AmiOrder> m_due;
 };
 
 } // namespace Floorwalk
