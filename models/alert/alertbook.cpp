@@ -205,8 +205,11 @@ void AlertBook::clockMoved(Millis by)
             entry.record->raisedAt += by;
             if (entry.record->acknowledgedAt)
                 *entry.record->acknowledgedAt += by;
-            if (entry.record->snoozedUntil)
-                *entry.record->snoozedUntil += by;
+            for (std::optional<Moment> *const moment :
+                 {&entry.record->snoozedUntil, &entry.record->alarmedAt, &entry.record->notedAt}) {
+                if (*moment)
+                    **moment += by;
+            }
         }
         schedule(key, entry);
     }
@@ -247,7 +250,10 @@ void AlertBook::work(const Key &key, Moment now)
     } else {
         // Either its snooze is over, or it lasts on: what was acknowledged or put to sleep as a warning speaks up again
         // as an alarm.
-        entry.record->alarm = entry.record->alarm || now - entry.finding.since >= entry.finding.alarm;
+        const bool wasAlarm =
+            std::exchange(entry.record->alarm, entry.record->alarm || now - entry.finding.since >= entry.finding.alarm);
+        if (entry.record->alarm && !wasAlarm)
+            entry.record->alarmedAt = now;
         entry.record->status = Status::Open;
         entry.record->snoozedUntil.reset();
         changed(key, entry);
@@ -266,6 +272,8 @@ void AlertBook::raise(const Key &key, Entry &entry, Moment at)
     record.facts = entry.finding.facts;
     record.rule = entry.finding.rule;
     record.alarm = at - entry.finding.since >= entry.finding.alarm;
+    if (record.alarm)
+        record.alarmedAt = at;
     // What a condition beside it ended and brought back is a second alert of the same call.
     if (const auto ended = m_ended.find(key); ended != m_ended.end() && ended->second.instance == record.instance)
         record.instance += u'+' + QString::number(ended->second.times);
@@ -386,6 +394,7 @@ Result<AlertRecord> AlertBook::annotate(const AlertRecord &alert, const QString 
     if (!entry)
         return entry.error();
     (*entry)->record->note = text;
+    (*entry)->record->notedAt = now;
     touch(**entry, now);
     return *(*entry)->record;
 }

@@ -116,6 +116,8 @@ struct AlertRecord
     QString outcome{}; ///< how it ended: "resolved" by itself, else what a person chose; empty while it is open
     QString note{}; ///< a person's words about it
     std::optional<Moment> acknowledgedAt{}; ///< when a person first did something about it
+    std::optional<Moment> alarmedAt{}; ///< when it became an alarm; absent while it is none, and of old records
+    std::optional<Moment> notedAt{}; ///< when the note was written as it stands
 
     /** From being raised to the first act of a person; absent when nobody did anything. */
     std::optional<Millis> reactionTime() const

@@ -38,6 +38,17 @@ std::vector<IncidentMember> incidentPeople(const QJsonArray &json)
     return people;
 }
 
+QJsonArray incidentPeopleAt(const QJsonArray &json, Moment moment)
+{
+    std::vector<IncidentMember> people = incidentPeople(json);
+    std::erase_if(people, [moment](const IncidentMember &member) { return member.went > moment; });
+    for (IncidentMember &member : people) {
+        if (member.back && *member.back > moment)
+            member.back.reset();
+    }
+    return incidentPeopleJson(people);
+}
+
 QJsonArray namelessIncidentPeople(const QJsonArray &json)
 {
     std::vector<IncidentMember> people = incidentPeople(json);

@@ -29,6 +29,8 @@ struct IncidentMember
 };
 QJsonArray incidentPeopleJson(const std::vector<IncidentMember> &people);
 std::vector<IncidentMember> incidentPeople(const QJsonArray &json);
+/** Those who had gone by @p moment, and of their coming back only what was seen by then. */
+QJsonArray incidentPeopleAt(const QJsonArray &json, Moment moment);
 /** The same people as nobody in particular: only when they went and came back. */
 QJsonArray namelessIncidentPeople(const QJsonArray &json);
 

@@ -3,6 +3,7 @@
 
 #include "models/service/pastreader.h"
 
+#include "models/domain/incident.h"
 #include "models/live/heardtime.h"
 #include "models/live/sumfloor.h"
 #include "models/service/incidentabsences.h"
@@ -16,6 +17,8 @@
 
 namespace Floorwalk {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /** Without a live floor to ask, another program may still be about to write what happened this short while ago. */
@@ -23,7 +26,10 @@ constexpr std::chrono::minutes beingWritten{1};
 /** A slider that is dragged asks many times a second; a plan is changed a few times a day. */
 constexpr std::chrono::minutes namesHold{1};
 
-/** @p alert as it stood at @p moment, when it was open: what became of it later was not known then. */
+/**
+ * @p alert as it stood at @p moment, when it was open: what became of it later was not known then. When an old record
+ * became an alarm was not kept: it is shown as grave as it became.
+ */
 AlertRecord asItStood(AlertRecord alert, Moment moment)
 {
     const bool isTaken = alert.acknowledgedAt && *alert.acknowledgedAt <= moment;
@@ -32,6 +38,16 @@ AlertRecord asItStood(AlertRecord alert, Moment moment)
         alert.acknowledgedAt.reset();
         alert.owner.clear();
     }
+    if (alert.alarmedAt && *alert.alarmedAt > moment) {
+        alert.alarm = false;
+        alert.alarmedAt.reset();
+    }
+    if (!isTaken || (alert.notedAt && *alert.notedAt > moment)) {
+        alert.note.clear();
+        alert.notedAt.reset();
+    }
+    if (alert.kind == incidentKind)
+        alert.facts[u"people"_s] = incidentPeopleAt(alert.facts[u"people"_s].toArray(), moment);
     alert.snoozedUntil.reset();
     alert.closedAt.reset();
     alert.outcome.clear();

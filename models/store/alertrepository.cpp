@@ -15,8 +15,31 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// What an alert's own life is told by beside its columns stands among its facts, in milliseconds UTC.
+constexpr auto alarmedKey = "alarmed_at"_L1;
+constexpr auto notedKey = "noted_at"_L1;
+
+QString factsText(const AlertRecord &alert)
+{
+    QJsonObject facts = alert.facts;
+    for (const auto &[key, moment] : {std::pair(alarmedKey, alert.alarmedAt), std::pair(notedKey, alert.notedAt)}) {
+        if (moment)
+            facts.insert(key, qint64(epochMs(*moment)));
+    }
+    return jsonText(facts);
+}
+
+std::optional<Moment> takeMoment(QJsonObject &facts, QLatin1StringView key)
+{
+    const QJsonValue moment = facts.take(key);
+    return moment.isDouble() ? std::optional(momentFromEpochMs(moment.toInteger())) : std::nullopt;
+}
+
 AlertRecord readAlert(const Statement &s)
 {
+    QJsonObject facts = QJsonDocument::fromJson(s.text(12).toUtf8()).object();
+    const std::optional<Moment> alarmedAt = takeMoment(facts, alarmedKey);
+    const std::optional<Moment> notedAt = takeMoment(facts, notedKey);
     return AlertRecord{.id = AlertId(s.number(0)),
                        .kind = s.text(1),
                        .subject = s.text(2),
@@ -29,11 +52,13 @@ AlertRecord readAlert(const Statement &s)
                        .snoozedUntil = s.maybeMoment(9),
                        .closedAt = s.maybeMoment(10),
                        .reason = s.text(11),
-                       .facts = QJsonDocument::fromJson(s.text(12).toUtf8()).object(),
+                       .facts = facts,
                        .rule = s.text(13),
                        .outcome = s.text(14),
                        .note = s.text(15),
-                       .acknowledgedAt = s.maybeMoment(16)};
+                       .acknowledgedAt = s.maybeMoment(16),
+                       .alarmedAt = alarmedAt,
+                       .notedAt = notedAt};
 }
 
 QString selectAlerts(const QString &condition)
@@ -89,7 +114,7 @@ Result<AlertId> AlertRepository::save(Transaction &transaction, const Grant &gra
         "acknowledged_at = excluded.acknowledged_at RETURNING id"_s);
     upsert.bind(alert.kind).bind(alert.subject).bind(alert.instance).bind(alert.alarm).bind(alert.since);
     upsert.bind(alert.raisedAt).bind(alertStatusName(alert.status)).bind(alert.owner).bind(alert.snoozedUntil);
-    upsert.bind(alert.closedAt).bind(alert.reason).bind(jsonText(alert.facts));
+    upsert.bind(alert.closedAt).bind(alert.reason).bind(factsText(alert));
     upsert.bind(alert.rule).bind(alert.outcome).bind(alert.note).bind(alert.acknowledgedAt);
     const auto id = upsert.first([](const Statement &s) { return AlertId(s.number(0)); });
     if (!id)

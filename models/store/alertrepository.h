@@ -20,7 +20,8 @@ public:
     /** Not closed ones, by since. */
     Result<std::vector<AlertRecord>> open() const;
     Result<std::vector<AlertRecord>> between(Moment from, Moment to) const;
-    /** Raised by @p moment and not closed then, by since. Whether one was taken or snoozed by then is not kept. */
+    /** Raised by @p moment and not closed then, by since; as they are on record now: see PastReader for as they stood.
+     */
     Result<std::vector<AlertRecord>> openAt(Moment moment) const;
     /** Inserts, or changes the one of the same kind, subject and instance. HandleAlert. */
     Result<AlertId> save(Transaction &transaction, const Grant &grant, const AlertRecord &alert);

@@ -73,7 +73,9 @@ private slots:
         QCOMPARE(floor.at(start + 480s), QStringList{u"longCall warn open"_s});
         QCOMPARE(floor.book.open().front().raisedAt, start + 480s);
         QCOMPARE(floor.at(start + 719s), QStringList{u"longCall warn open"_s});
+        QVERIFY(!floor.book.open().front().alarmedAt);
         QCOMPARE(floor.at(start + 720s), QStringList{u"longCall alarm open"_s});
+        QCOMPARE(floor.book.open().front().alarmedAt, std::optional(start + 720s));
         floor.tell(start + 800s, agent(AgentState::Ready, start + 800s));
         QVERIFY(floor.at(start + 806s).isEmpty());
         const std::vector<AlertRecord> changed = floor.book.takeChanged();

@@ -384,6 +384,24 @@ private slots:
         QCOMPARE(after.incident().kind, QString());
     }
 
+    /** Of an incident that is looked back at: who had gone by then, and who was back by then. */
+    void itsPeopleAsTheyWere()
+    {
+        const QJsonArray all = incidentPeopleJson({{u"a"_s, u"a"_s, {}, at(u"09:00:00"_s), at(u"09:05:00"_s)},
+                                                   {u"b"_s, u"b"_s, {}, at(u"09:00:10"_s), std::nullopt},
+                                                   {u"c"_s, u"c"_s, {}, at(u"09:00:20"_s), at(u"09:01:00"_s)}});
+        const auto then = [&all](const QString &time) {
+            QStringList people;
+            for (const IncidentMember &one : incidentPeople(incidentPeopleAt(all, at(time))))
+                people << one.agent + (one.back ? u" back"_s : u" gone"_s);
+            return people.join(u", "_s);
+        };
+        QCOMPARE(then(u"08:59:00"_s), QString());
+        QCOMPARE(then(u"09:00:10"_s), u"a gone, b gone"_s);
+        QCOMPARE(then(u"09:02:00"_s), u"a gone, b gone, c back"_s);
+        QCOMPARE(then(u"09:06:00"_s), u"a back, b gone, c back"_s);
+    }
+
     void itIsOneOfItsTeam()
     {
         AlertBook book;

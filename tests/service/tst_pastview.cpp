@@ -92,6 +92,10 @@ class TestPastView : public QObject
         alert.owner = u"王芳"_s;
         alert.acknowledgedAt = at(u"08:49:30"_s);
         alert.outcome = u"resolved"_s;
+        alert.alarm = true; // a warning until then
+        alert.alarmedAt = at(u"08:49:35"_s);
+        alert.note = u"called back"_s;
+        alert.notedAt = at(u"08:49:50"_s);
         const auto kept = AlertDesk(session).save({u"floorwalk"_s, Role::System, {}}, alert);
         return kept ? Result<void>() : Result<void>(kept.error());
     }
@@ -183,10 +187,16 @@ private slots:
         QCOMPARE(early.kind, u"longCall"_s);
         QCOMPARE(early.status, AlertRecord::Status::Open);
         QVERIFY(!early.acknowledgedAt && !early.closedAt && early.owner.isEmpty() && early.outcome.isEmpty());
+        QVERIFY(!early.alarm && !early.alarmedAt && early.note.isEmpty());
         const AlertRecord taken = alertAt(u"08:49:40"_s);
         QCOMPARE(taken.status, AlertRecord::Status::Acknowledged);
         QCOMPARE(taken.owner, u"王芳"_s);
         QVERIFY(taken.acknowledgedAt && !taken.closedAt && taken.outcome.isEmpty());
+        QVERIFY(taken.alarm && taken.note.isEmpty());
+        const AlertRecord noted = alertAt(u"08:49:55"_s);
+        QCOMPARE(noted.note, u"called back"_s);
+        QCOMPARE(noted.alarmedAt, std::optional(at(u"08:49:35"_s)));
+        QVERIFY(noted.facts.isEmpty()); // what is told of its life is no fact of the call
     }
     void idsStay()
     {
