@@ -8879,6 +8879,10 @@
         <source>Press for the rate of that moment, person by person.</source>
         <translation>Press for the rate of that moment, person by person.</translation>
     </message>
+    <message>
+        <source>Nobody was rostered to be here then.</source>
+        <translation>Nobody was rostered to be here then.</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::FoldedInbox</name>

@@ -8810,6 +8810,10 @@
         <source>Press for the rate of that moment, person by person.</source>
         <translation>点开看当时的出勤率，逐人列出。</translation>
     </message>
+    <message>
+        <source>Nobody was rostered to be here then.</source>
+        <translation>当时没有人排班在岗。</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::FoldedInbox</name>

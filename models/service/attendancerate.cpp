@@ -191,16 +191,24 @@ std::vector<FigureRow> attendanceRows(const std::vector<PersonDay> &people, Mome
     return rows;
 }
 
-Result<RunningShift> runningShiftAt(StoreSession &session, Moment now)
+Result<std::vector<PersonDay>> rollAround(StoreSession &session, QDate today)
 {
-    const QDate today = session.zone().localDate(now);
     Result<std::vector<AssessedDay>> days = Assessment(session).days(today.addDays(-1), today);
     if (!days)
         return days.error();
     std::vector<PersonDay> people;
     for (AssessedDay &day : *days)
         people.push_back(std::move(day.day));
-    return runningShift(people, today, now);
+    return people;
+}
+
+Result<RunningShift> runningShiftAt(StoreSession &session, Moment now)
+{
+    const QDate today = session.zone().localDate(now);
+    const Result<std::vector<PersonDay>> people = rollAround(session, today);
+    if (!people)
+        return people.error();
+    return runningShift(*people, today, now);
 }
 
 Result<OpenedFigure> openAttendance(StoreSession &session, const FigureWish &wish)

@@ -42,6 +42,10 @@ std::vector<AttendanceShare> attendanceShares(const std::vector<PersonDay> &peop
 /** @p people with what speaks for their presence at @p now, and how each counts in @p variant; by name of shift. */
 std::vector<FigureRow> attendanceRows(const std::vector<PersonDay> &people, Moment now, FigureVariant variant);
 
+/** Everybody's roll of @p today and of the day before: what runningShift() looks through. Storage when it cannot be
+ * read. */
+Result<std::vector<PersonDay>> rollAround(StoreSession &session, QDate today);
+
 /** The shift that runs at @p now, from the roll; Storage when it cannot be read. */
 Result<RunningShift> runningShiftAt(StoreSession &session, Moment now);
 

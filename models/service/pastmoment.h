@@ -5,6 +5,7 @@
 
 #include "models/domain/dayrecord.h"
 #include "models/live/floorday.h"
+#include "models/service/shiftsummary.h"
 #include "models/service/storesession.h"
 
 #include <QDate>
@@ -29,6 +30,8 @@ struct PastMoment
     std::optional<FeedGap> silence; ///< the gap that the moment lies in
     std::vector<AlertRecord> alerts; ///< open at the moment
     std::optional<Moment> summedTo; ///< the moment lies before it, and half-hour sums are all that is kept
+    bool hasRoll = false; ///< the roll was read already: `shift` says all there is
+    std::optional<ShiftSummary> shift{}; ///< as it stood at the moment; absent without a roster
 };
 
 /** What a slider over one day must know. */

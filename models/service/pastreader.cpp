@@ -6,6 +6,7 @@
 #include "models/domain/incident.h"
 #include "models/live/heardtime.h"
 #include "models/live/sumfloor.h"
+#include "models/service/attendancerate.h"
 #include "models/service/incidentabsences.h"
 #include "models/service/recordedcalls.h"
 #include "models/store/alertrepository.h"
@@ -25,6 +26,7 @@ namespace {
 constexpr std::chrono::minutes beingWritten{1};
 /** A slider that is dragged asks many times a second; a plan is changed a few times a day. */
 constexpr std::chrono::minutes namesHold{1};
+constexpr std::chrono::minutes rollHolds{1};
 
 /**
  * @p alert as it stood at @p moment, when it was open: what became of it later was not known then. When an old record
@@ -133,7 +135,33 @@ Result<PastMoment> PastReader::moment(StoreSession &session, const PastRequest &
     FloorDelta delta = m_day->at(request.at, request.settings, request.known);
     if (const Result<void> named = nameAgents(session, request.date, delta); !named)
         return named.error();
-    return PastMoment{std::move(delta), m_day->sumsAt(earlier), m_day->silenceAt(request.at), std::move(*alerts), {}};
+    PastMoment moment{std::move(delta), m_day->sumsAt(earlier), m_day->silenceAt(request.at), std::move(*alerts), {}};
+    addShift(session, request.date, moment);
+    return moment;
+}
+
+std::optional<ShiftSummary> PastReader::shiftAt(Moment at) const
+{
+    const ShiftSummary summary = shiftSummary(runningShift(m_roll, m_rollDate, at).people, at);
+    return summary.planned + summary.leave > 0 ? std::optional(summary) : std::nullopt;
+}
+
+void PastReader::addShift(const StoreSession &session, QDate date, PastMoment &moment) const
+{
+    moment.hasRoll = m_rollDate == date && session.now() - m_rollAt < rollHolds;
+    if (moment.hasRoll)
+        moment.shift = shiftAt(moment.delta.at);
+}
+
+Result<std::optional<ShiftSummary>> PastReader::shift(StoreSession &session, QDate date, Moment at)
+{
+    Result<std::vector<PersonDay>> roll = rollAround(session, date);
+    if (!roll)
+        return roll.error();
+    m_roll = std::move(*roll);
+    m_rollDate = date;
+    m_rollAt = session.now();
+    return shiftAt(at);
 }
 
 /** A moment of a day whose spans and calls are not kept any more. */
@@ -153,7 +181,9 @@ Result<PastMoment> PastReader::summed(StoreSession &session, const PastRequest &
     delta.excused = std::move(*excused); // the sums were made without it
     if (const Result<void> named = nameAgents(session, request.date, delta); !named)
         return named.error();
-    return PastMoment{delta, delta.sums, {}, std::move(*alerts), border};
+    PastMoment moment{delta, delta.sums, {}, std::move(*alerts), border};
+    addShift(session, request.date, moment);
+    return moment;
 }
 
 /** By the plan of the moment that is shown. */

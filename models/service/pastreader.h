@@ -25,6 +25,11 @@ public:
     Result<PastMoment> moment(StoreSession &session, const PastRequest &request);
     /** When @p date was heard. @p open reaches beyond the history, to its `at`. */
     Result<PastDay> day(StoreSession &session, QDate date, const OpenRecords &open);
+    /**
+     * The shift at @p at, a moment of @p date, by the roll as it is on record now; absent without a roster. Reads the
+     * roll, which is asked for after the floor is shown: of the same day moment() tells it from then on.
+     */
+    Result<std::optional<ShiftSummary>> shift(StoreSession &session, QDate date, Moment at);
     /** How often a day was read; for tests. */
     int daysRead() const { return m_daysRead; }
 
@@ -33,6 +38,8 @@ private:
     Result<PastMoment> summed(StoreSession &session, const PastRequest &request, Moment border);
     static Result<PastDay> finished(PastDay day, const HistoryFile &history, const Zone &zone, const HeardTime &heard);
     static void addHoles(PastDay &day, const HeardTime &heard);
+    void addShift(const StoreSession &session, QDate date, PastMoment &moment) const;
+    std::optional<ShiftSummary> shiftAt(Moment at) const;
     Result<void> nameAgents(StoreSession &session, QDate date, FloorDelta &delta);
     Result<bool> holds(StoreSession &session, QDate date, Moment upTo) const;
 
@@ -44,6 +51,9 @@ private:
     std::optional<FloorNames> m_names; ///< for m_namedDate, read at m_namedAt
     QDate m_namedDate;
     Moment m_namedAt{};
+    std::vector<PersonDay> m_roll; ///< around m_rollDate, read at m_rollAt
+    QDate m_rollDate;
+    Moment m_rollAt{};
 };
 
 } // namespace Floorwalk

@@ -106,7 +106,25 @@ void PastView::arrive(const Result<PastMoment> &moment, Moment at)
     m_agents.apply(m_shown.delta);
     if (*m_wanted != at)
         load();
+    else if (!m_shown.hasRoll)
+        loadShift(at);
     emit floorChanged();
+}
+
+/** Only where the slider rests: the roll of a large centre takes as long as its floor. */
+void PastView::loadShift(Moment at)
+{
+    const auto answer = m_reader->run([date = m_zone.localDate(at), at, past = m_past](StoreSession &session) {
+        return past->shift(session, date, at);
+    });
+    whenDone(answer, this, [this, at, visit = m_visit](const Result<std::optional<ShiftSummary>> &shift) {
+        // Where the roll cannot be read the figure says how to ask for it, which tells why.
+        if (!shift || visit != m_visit || m_shown.delta.at != at || m_wanted != at)
+            return;
+        m_shown.shift = *shift;
+        m_shown.hasRoll = true;
+        emit shiftChanged();
+    });
 }
 
 void PastView::loadDay(QDate date)

@@ -43,6 +43,11 @@ public:
     /** The moment shown lies before it, and half-hour sums are all that is kept. */
     const std::optional<Moment> &summedTo() const { return m_shown.summedTo; }
 
+    /** The shift as it stood at the moment shown; absent without a roster, and until hasRoll(). */
+    const std::optional<ShiftSummary> &shift() const { return m_shown.shift; }
+    /** Whether shift() says all that is known; the roll comes a little after the floor. */
+    bool hasRoll() const { return m_shown.hasRoll; }
+
     FloorModel &agents() override { return m_agents; }
     const FloorModel &agents() const override { return m_agents; }
     const std::vector<QueueRow> &queues() const override { return m_shown.delta.queues; }
@@ -61,6 +66,8 @@ public:
 
 signals:
     void dayChanged();
+    /** What the roll says of the moment shown is known by now. */
+    void shiftChanged();
     /** What was asked for cannot be shown. */
     void failed(const Error &error);
 
@@ -68,6 +75,7 @@ private:
     void load();
     void request(const OpenRecords &open, Moment at, quint64 visit);
     void arrive(const Result<PastMoment> &moment, Moment at);
+    void loadShift(Moment at);
     QHash<QString, KnownAgent> known(QDate date) const;
 
     FloorSession &m_live;

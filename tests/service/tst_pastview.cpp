@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Floorwalk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/exchange/csvreader.h"
 #include "models/service/alertdesk.h"
+#include "models/service/attendancerate.h"
 #include "models/service/feedrecorder.h"
+#include "models/service/import.h"
 #include "models/service/pastview.h"
 #include "models/service/storeworker.h"
 #include "tests/support/quietsource.h"
@@ -197,6 +200,51 @@ private slots:
         QCOMPARE(noted.note, u"called back"_s);
         QCOMPARE(noted.alarmedAt, std::optional(at(u"08:49:35"_s)));
         QVERIFY(noted.facts.isEmpty()); // what is told of its life is no fact of the call
+    }
+    /** The rate beside a past floor is the one that its click opens: who came later was not there yet. */
+    void theShiftIsAsItStoodThen()
+    {
+        QFuture<Result<void>> filled = m_it->writer.run([](StoreSession &session) -> Result<void> {
+            const Actor clerk{u"排班员"_s, Role::DutyLeader, {}};
+            const auto agents =
+                CsvReader::read("employee_no,name,team,feed_member\n1,王芳,一组,王芳\n2,李娜,一组,李娜\n", u"a.csv"_s);
+            const auto roster = CsvReader::read("employee_no,date,start,end,shift\n1,2026-11-24,08:30,17:30,早班\n"
+                                                "2,2026-11-24,08:30,17:30,早班\n",
+                                                u"r.csv"_s);
+            const auto punches = CsvReader::read("employee_no,moment,direction\n1,2026-11-24 08:20:00,in\n"
+                                                 "2,2026-11-24 08:45:00,in\n",
+                                                 u"p.csv"_s);
+            const auto a = Import(session).agents(clerk, *agents, {});
+            const auto r = Import(session).roster(clerk, *roster, {});
+            const auto p = Import(session).punches(clerk, *punches, {});
+            const bool done = a && r && p && a->written && r->written && p->written;
+            return done ? Result<void>() : Result<void>(Error{Error::Kind::BadInput, u"not imported"_s, {}});
+        });
+        filled.waitForFinished();
+        QVERIFY(filled.result().ok());
+        const auto opened = [this](Moment moment) {
+            QFuture<Result<double>> rate = m_it->reader.run([moment](StoreSession &session) -> Result<double> {
+                if (const Result<void> read = session.reload(); !read)
+                    return read.error();
+                FigureWish wish;
+                wish.variant = FigureVariant::AttendancePlanned;
+                wish.window = {at(u"00:00:00"_s), moment + Millis(1)};
+                const Result<OpenedFigure> figure = openAttendance(session, wish);
+                return figure ? Result<double>(figure->value.value_or(-1)) : figure.error();
+            });
+            rate.waitForFinished();
+            return rate.result() ? *rate.result() : -2;
+        };
+        for (const auto &[time, rate] : {std::pair(u"08:35:00"_s, 0.5), std::pair(u"09:15:00"_s, 1.0)}) {
+            m_it->past.goTo(at(time));
+            QTRY_VERIFY(m_it->past.now() == at(time) && m_it->past.hasRoll());
+            QVERIFY(m_it->past.shift());
+            QCOMPARE(m_it->past.shift()->attendanceRate().value_or(-1), rate);
+            QCOMPARE(opened(at(time)), rate);
+        }
+        m_it->past.goTo(at(u"14:10:00"_s, today.addDays(-1)));
+        QTRY_VERIFY(m_it->past.now() < at(u"00:00:00"_s) && m_it->past.hasRoll());
+        QVERIFY(!m_it->past.shift()); // nobody was rostered
     }
     void idsStay()
     {

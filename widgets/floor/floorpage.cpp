@@ -173,6 +173,7 @@ void FloorPage::connectUp()
     connect(&m_session, &FloorView::floorChanged, this, showLive);
     connect(&m_session, &FloorSession::feedChanged, this, showLive);
     connect(&m_past, &FloorView::floorChanged, this, &FloorPage::showPast);
+    connect(&m_past, &PastView::shiftChanged, this, &FloorPage::tick);
     connect(&m_past, &PastView::failed, this, [this](const Error &error) {
         emit toastWanted(error.text);
         goLive();

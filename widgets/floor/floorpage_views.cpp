@@ -108,7 +108,9 @@ void FloorPage::tick()
     std::optional<ShiftSummary> shift;
     QString whyNoShift = tr("There is no store, hence no roll.");
     if (past) {
-        whyNoShift = tr("Press for the rate of that moment, person by person.");
+        shift = m_past.shift();
+        whyNoShift = m_past.hasRoll() ? tr("Nobody was rostered to be here then.")
+                                      : tr("Press for the rate of that moment, person by person.");
     } else if (m_context.shift) {
         shift = m_context.shift->shift();
         whyNoShift = m_context.shift->why();
