@@ -25,14 +25,15 @@ FigureLink::FigureLink(QWidget *parent)
     setAttribute(Qt::WA_Hover);
 }
 
-void FigureLink::setFigure(const QString &name, const QString &value, const QString &full)
+void FigureLink::setFigure(const QString &name, const QString &value, const QString &full, const QString &variant)
 {
     setToolTip(full);
-    if (name == m_name && value == m_value)
+    if (name == m_name && value == m_value && variant == m_variant)
         return;
-    const bool wider = name != m_name || value.size() != m_value.size();
+    const bool wider = name != m_name || value.size() != m_value.size() || variant != m_variant;
     m_name = name;
     m_value = value;
+    m_variant = variant;
     setText(value);
     setAccessibleName(QStringLiteral("%1 %2").arg(full, value));
     if (wider)
@@ -54,10 +55,18 @@ int FigureLink::nameWidth() const
     return m_name.isEmpty() ? 0 : Paint::textWidth(m_name, theme.font(m_style)) + theme.space(Space::Xs);
 }
 
+/** With what parts it from the variant's name. */
+int FigureLink::valueWidth() const
+{
+    const Theme &theme = themeOf(this);
+    return Paint::textWidth(m_value, theme.font(m_style, true)) + (m_variant.isEmpty() ? 0 : theme.space(Space::Xs));
+}
+
 QSize FigureLink::sizeHint() const
 {
     const Theme &theme = themeOf(this);
-    return {nameWidth() + Paint::textWidth(m_value, theme.font(m_style, true)) + 2 * theme.px(2),
+    const int variant = m_variant.isEmpty() ? 0 : Paint::textWidth(m_variant, theme.font(m_style));
+    return {nameWidth() + valueWidth() + variant + 2 * theme.px(2),
             std::max(theme.px(linkHeight), theme.lineHeight(m_style))};
 }
 
@@ -75,6 +84,9 @@ void FigureLink::paintEvent(QPaintEvent *)
                 theme.color(ColorRole::TextMuted));
     Paint::text(&painter, QRect(x, 0, width() - x, height()), m_value, theme.font(m_style, true),
                 theme.color(ColorRole::Text));
+    const int after = x + valueWidth();
+    Paint::text(&painter, QRect(after, 0, width() - after, height()), m_variant, theme.font(m_style),
+                theme.color(ColorRole::TextMuted));
 }
 
 } // namespace Floorwalk

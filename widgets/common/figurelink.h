@@ -17,7 +17,7 @@ class FigureLink : public QAbstractButton
 public:
     explicit FigureLink(QWidget *parent = nullptr);
     /** @p name: short, as there is room; @p full: name and variant in words, for the tool tip and screen readers. */
-    void setFigure(const QString &name, const QString &value, const QString &full);
+    void setFigure(const QString &name, const QString &value, const QString &full, const QString &variant = {});
 
     /** Small unless it is said otherwise. */
     void setTextStyle(TextStyle style);
@@ -30,9 +30,11 @@ protected:
 
 private:
     int nameWidth() const;
+    int valueWidth() const;
     TextStyle m_style = TextStyle::Small;
     QString m_name;
     QString m_value;
+    QString m_variant;
 };
 
 } // namespace Floorwalk

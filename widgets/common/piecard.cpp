@@ -301,9 +301,9 @@ void PieCard::setTitlePart(QWidget *part)
     m_head->insertWidget(0, part);
 }
 
-void PieCard::setFigure(const QString &name, const QString &value, const QString &full)
+void PieCard::setFigure(const QString &name, const QString &value, const QString &full, const QString &variant)
 {
-    m_figure->setFigure(name, value, full);
+    m_figure->setFigure(name, value, full, variant);
     m_figure->show();
 }
 

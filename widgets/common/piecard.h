@@ -33,7 +33,7 @@ public:
     /** Takes @p part to stand in the title's place. */
     void setTitlePart(QWidget *part);
     /** Shows a figure beside the title, which figureClicked() tells the click of; see FigureLink. */
-    void setFigure(const QString &name, const QString &value, const QString &full);
+    void setFigure(const QString &name, const QString &value, const QString &full, const QString &variant = {});
     /** The small word below the total, such as "on duty". */
     void setCaption(const QString &caption);
     /** Cheap when only numbers change: slices keep their place. */

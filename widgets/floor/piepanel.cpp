@@ -161,7 +161,10 @@ void PiePanel::showInSight()
         markFilter(m_filter);
 }
 
-/** The service level beside the pie, in the variant that is chosen for the queue. */
+/**
+ * The service level beside the pie, in the variant that is chosen for the queue. The first pie, the team's, names it
+ * beside the number; a queue's does where it is counted otherwise, for so many names take the room of a pie.
+ */
 void PiePanel::putLevel(Pie &pie, const QueueCounts &counts)
 {
     if (pie.level == counts)
@@ -172,8 +175,10 @@ void PiePanel::putLevel(Pie &pie, const QueueCounts &counts)
     const QString full = tr("%1, %2: %3")
                              .arg(FigureWords::title(FigureKind::ServiceLevel), FigureWords::variant(variant),
                                   FigureWords::formula(variant, LiveSettings::from(m_settings), pie.queue));
+    const bool isNamed = &pie == &m_pies.front() || variant != chosenVariant(FigureKind::ServiceLevel, m_settings);
     //: the service level, as short as it is known by
-    pie.card->setFigure(tr("SL"), FigureWords::value(variant, shareOf(variant, counts)), full);
+    pie.card->setFigure(tr("SL"), FigureWords::value(variant, shareOf(variant, counts)), full,
+                        isNamed ? FigureWords::variant(variant) : QString());
 }
 
 void PiePanel::put(Pie &pie)
