@@ -5394,6 +5394,30 @@
         <translation>Talk time ÷ logged-in time.</translation>
     </message>
     <message>
+        <source>Only a call of the present can be listened to, while the floor is heard.</source>
+        <translation>Only a call of the present can be listened to, while the floor is heard.</translation>
+    </message>
+    <message>
+        <source>Calls cannot be listened to here: your own phone is not set (Settings), or the feed or its account cannot do it.</source>
+        <translation>Calls cannot be listened to here: your own phone is not set (Settings), or the feed or its account cannot do it.</translation>
+    </message>
+    <message>
+        <source>It is not known who sits there, so nobody may listen silently.</source>
+        <translation>It is not known who sits there, so nobody may listen silently.</translation>
+    </message>
+    <message>
+        <source>%1 has not signed the notice about silent listening.</source>
+        <translation>%1 has not signed the notice about silent listening.</translation>
+    </message>
+    <message>
+        <source>You have no right to listen to %1.</source>
+        <translation>You have no right to listen to %1.</translation>
+    </message>
+    <message>
+        <source>%1 is in no call that can be heard now.</source>
+        <translation>%1 is in no call that can be heard now.</translation>
+    </message>
+    <message>
         <source>Silently, whispering: only once it is known who sits there</source>
         <translation>Silently, whispering: only once it is known who sits there</translation>
     </message>
@@ -8878,6 +8902,10 @@
     <message>
         <source>Press for the rate of that moment, person by person.</source>
         <translation>Press for the rate of that moment, person by person.</translation>
+    </message>
+    <message>
+        <source>listen silently to the agent’s call</source>
+        <translation>listen silently to the agent’s call</translation>
     </message>
     <message>
         <source>Nobody was rostered to be here then.</source>

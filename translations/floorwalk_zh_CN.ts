@@ -4898,7 +4898,7 @@
     </message>
     <message>
         <source>It is not known who sits at %1, so nobody there has signed the notice about silent listening. Say who sits there (seat plan), or import the agent; a call that everybody hears you in can be joined.</source>
-        <translation>不知道 %1 坐的是谁，也就没有人签过静默旁听告知。请先排座（座位计划）或导入该坐席；大家都听得到的加入通话仍可使用。</translation>
+        <translation>不知道 %1 坐的是谁，也就没有人签过监听告知书。请先排座（座位计划）或导入该坐席；大家都听得到的加入通话仍可使用。</translation>
     </message>
 </context>
 <context>
@@ -5344,6 +5344,30 @@
     <message>
         <source>Talk time ÷ logged-in time.</source>
         <translation>通话时长 ÷ 登录时长。</translation>
+    </message>
+    <message>
+        <source>Only a call of the present can be listened to, while the floor is heard.</source>
+        <translation>只能旁听现在的通话，且现场信号须正常。</translation>
+    </message>
+    <message>
+        <source>Calls cannot be listened to here: your own phone is not set (Settings), or the feed or its account cannot do it.</source>
+        <translation>此处无法旁听：本人话机未设置（设置），或信号源及其账号不支持。</translation>
+    </message>
+    <message>
+        <source>It is not known who sits there, so nobody may listen silently.</source>
+        <translation>不知道座位上是谁，不能静默旁听。</translation>
+    </message>
+    <message>
+        <source>%1 has not signed the notice about silent listening.</source>
+        <translation>%1 尚未签署监听告知书。</translation>
+    </message>
+    <message>
+        <source>You have no right to listen to %1.</source>
+        <translation>您无权旁听 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is in no call that can be heard now.</source>
+        <translation>%1 现在没有可旁听的通话。</translation>
     </message>
     <message>
         <source>Silently, whispering: only once it is known who sits there</source>
@@ -8809,6 +8833,10 @@
     <message>
         <source>Press for the rate of that moment, person by person.</source>
         <translation>点开看当时的出勤率，逐人列出。</translation>
+    </message>
+    <message>
+        <source>listen silently to the agent’s call</source>
+        <translation>静默旁听该坐席的通话</translation>
     </message>
     <message>
         <source>Nobody was rostered to be here then.</source>

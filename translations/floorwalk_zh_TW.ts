@@ -4898,7 +4898,7 @@
     </message>
     <message>
         <source>It is not known who sits at %1, so nobody there has signed the notice about silent listening. Say who sits there (seat plan), or import the agent; a call that everybody hears you in can be joined.</source>
-        <translation>不知道 %1 坐的是誰，也就沒有人簽過靜默旁聽告知。請先排座（座位計畫）或匯入該座席；大家都聽得到的加入通話仍可使用。</translation>
+        <translation>不知道 %1 坐的是誰，也就沒有人簽過監聽告知書。請先排座（座位計畫）或匯入該座席；大家都聽得到的加入通話仍可使用。</translation>
     </message>
 </context>
 <context>
@@ -5344,6 +5344,30 @@
     <message>
         <source>Talk time ÷ logged-in time.</source>
         <translation>通話時長 ÷ 登入時長。</translation>
+    </message>
+    <message>
+        <source>Only a call of the present can be listened to, while the floor is heard.</source>
+        <translation>只能旁聽現在的通話，且現場訊號須正常。</translation>
+    </message>
+    <message>
+        <source>Calls cannot be listened to here: your own phone is not set (Settings), or the feed or its account cannot do it.</source>
+        <translation>此處無法旁聽：本人話機未設定（設定），或訊號源及其賬號不支援。</translation>
+    </message>
+    <message>
+        <source>It is not known who sits there, so nobody may listen silently.</source>
+        <translation>不知道座位上是誰，不能靜默旁聽。</translation>
+    </message>
+    <message>
+        <source>%1 has not signed the notice about silent listening.</source>
+        <translation>%1 尚未簽署監聽告知書。</translation>
+    </message>
+    <message>
+        <source>You have no right to listen to %1.</source>
+        <translation>您無權旁聽 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is in no call that can be heard now.</source>
+        <translation>%1 現在沒有可旁聽的通話。</translation>
     </message>
     <message>
         <source>Silently, whispering: only once it is known who sits there</source>
@@ -8809,6 +8833,10 @@
     <message>
         <source>Press for the rate of that moment, person by person.</source>
         <translation>點開看當時的出勤率，逐人列出。</translation>
+    </message>
+    <message>
+        <source>listen silently to the agent’s call</source>
+        <translation>靜默旁聽該座席的通話</translation>
     </message>
     <message>
         <source>Nobody was rostered to be here then.</source>

@@ -48,6 +48,7 @@ AgentActions::AgentActions(QWidget *parent)
     opens(m_pause, &AgentActions::fillPause);
     opens(m_listen, &AgentActions::fillListen);
     opens(m_queue, &AgentActions::fillQueues);
+    m_listen->setKeyHint(u"L"_s);
     offer({}, {}, {});
 }
 
@@ -62,6 +63,14 @@ void AgentActions::offer(const AgentRow &agent, FloorActionKinds possible, const
     m_listen->setVisible((m_offered & listenKinds) != FloorActionKinds());
     m_queue->setVisible(m_offered.testAnyFlags(FloorActionKind::AddToQueue | FloorActionKind::RemoveFromQueue));
     setVisible(m_offered != FloorActionKinds());
+}
+
+bool AgentActions::listenSilently()
+{
+    if (!m_offered.testFlag(FloorActionKind::Listen))
+        return false;
+    want(FloorActionKind::Listen);
+    return true;
 }
 
 void AgentActions::want(FloorActionKind kind, const QString &queue, const QString &reason)

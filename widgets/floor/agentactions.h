@@ -26,6 +26,8 @@ public:
     void offer(const AgentRow &agent, FloorActionKinds possible, const QStringList &queues);
     /** Says in the menu why nobody may listen silently; empty says nothing. */
     void setNotSilently(const QString &why) { m_notSilently = why; }
+    /** Asks for listening silently, as the menu does; false where it is not offered. */
+    bool listenSilently();
     /** What is offered now. */
     FloorActionKinds offered() const { return m_offered; }
 

@@ -204,6 +204,7 @@ void AgentPanel::loadRights()
     if (!m_askRights)
         return;
     m_rights = {};
+    m_areRightsKnown = m_listenDue = false;
     const quint64 question = ++m_rightsAsked;
     if (const AgentRow *const agent = m_floor->agents().agent(m_id)) {
         whenDone(m_askRights(agent->key, agent->interface), this,
@@ -211,10 +212,46 @@ void AgentPanel::loadRights()
                      if (question != m_rightsAsked || !answer)
                          return;
                      m_rights = *answer;
+                     m_areRightsKnown = true;
                      showActions();
+                     if (std::exchange(m_listenDue, false))
+                         tryListening();
                  });
     }
     showActions();
+}
+
+void AgentPanel::listen()
+{
+    if (m_areRightsKnown)
+        tryListening();
+    else
+        m_listenDue = true;
+}
+
+void AgentPanel::tryListening()
+{
+    if (!m_actions->listenSilently())
+        emit listenRefused(whyNoListening());
+}
+
+/** The first thing that stands in the way. */
+QString AgentPanel::whyNoListening() const
+{
+    const QString &name = m_shown.shownName();
+    if (m_floor->isPast() || !m_floor->isHeard())
+        return tr("Only a call of the present can be listened to, while the floor is heard.");
+    if (!m_possible.testFlag(FloorActionKind::Listen)) {
+        return tr("Calls cannot be listened to here: your own phone is not set (Settings), or the feed or its account "
+                  "cannot do it.");
+    }
+    if (m_rights.isNobody)
+        return tr("It is not known who sits there, so nobody may listen silently.");
+    if (!m_rights.unsignedBy.isEmpty())
+        return tr("%1 has not signed the notice about silent listening.").arg(m_rights.unsignedBy);
+    if (!m_rights.kinds.testFlag(FloorActionKind::Listen))
+        return tr("You have no right to listen to %1.").arg(name);
+    return tr("%1 is in no call that can be heard now.").arg(name);
 }
 
 /** Empty where listening silently is allowed, or where nobody may listen at all. */

@@ -57,6 +57,8 @@ public:
     void setAway(const std::vector<BreakRecord> &away);
     /** Asks for the agent's coaching, as the button there does. */
     void openCoaching();
+    /** Has the agent's call listened to silently, as soon as the rights are known; listenRefused() says why not. */
+    void listen();
     /** Takes the agent's alert, where one is open: as its button does. */
     void accept();
 
@@ -65,6 +67,8 @@ signals:
     /** The open alert of this agent is taken. */
     void accepted(const AlertRecord &alert);
     void actionWanted(const FloorAction &action);
+    /** Nobody listens now, and why, in a sentence for the foot of the window. */
+    void listenRefused(const QString &why);
     /** A coaching note about this agent is to be written. */
     void noteWanted();
     /** The Coaching page is wanted, at @p person. */
@@ -94,6 +98,8 @@ private:
     void showAlert();
     void showActions();
     QString whyNotSilently() const;
+    void tryListening();
+    QString whyNoListening() const;
     void showApproval();
     void loadRights();
     void showDay(const AgentDay &day);
@@ -125,6 +131,8 @@ private:
     AskRights m_askRights;
     FloorActionDesk::Rights m_rights{anyFloorAction, true, {}};
     quint64 m_rightsAsked = 0; ///< which question waits for its answer
+    bool m_areRightsKnown = true; ///< … and none does
+    bool m_listenDue = false; ///< listening was asked for before the rights were known
     TextLabel *m_calm;
     DayStrip *m_strip;
     TextLabel *m_span; ///< what the chosen stretch is

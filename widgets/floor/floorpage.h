@@ -60,14 +60,27 @@ protected:
 
 private:
     /** What a key does on the page. */
-    enum class Deed : quint8 { Search, Order, Pies, View, Figure, AgentFigure, Note, Escalate, Coaching, Accept, Back };
+    enum class Deed : quint8 {
+        Search,
+        Order,
+        Pies,
+        View,
+        Figure,
+        AgentFigure,
+        Note,
+        Listen,
+        Escalate,
+        Coaching,
+        Accept,
+        Back
+    };
     struct PageKey
     {
         Qt::Key key;
         Deed deed;
         const char *words;
     };
-    static const std::array<PageKey, 11> pageKeys;
+    static const std::array<PageKey, 12> pageKeys;
     void carryOut(Deed deed);
     void build();
     QWidget *makeAgents();

@@ -68,6 +68,7 @@ AgentPanel &FloorPage::panel()
         m_session.act({AlertCommand::Act::Accept, alert, by, Millis(0), {}, {}});
     });
     connect(m_panel, &AgentPanel::actionWanted, this, &FloorPage::askFor);
+    connect(m_panel, &AgentPanel::listenRefused, this, &Page::toastWanted);
     connect(m_panel, &AgentPanel::figureWanted, this,
             [this](FigureVariant variant) { openFigureOf(m_panel->agent(), variant); });
     connect(m_panel, &AgentPanel::noteWanted, this, &FloorPage::writeNote);
@@ -300,7 +301,7 @@ void FloorPage::keyPressEvent(QKeyEvent *event)
         Page::keyPressEvent(event);
 }
 
-const std::array<FloorPage::PageKey, 11> FloorPage::pageKeys{{
+const std::array<FloorPage::PageKey, 12> FloorPage::pageKeys{{
     {Qt::Key_Slash, Deed::Search, QT_TRANSLATE_NOOP("Floorwalk::FloorPage", "search by name or seat")},
     {Qt::Key_O, Deed::Order, QT_TRANSLATE_NOOP("Floorwalk::FloorPage", "choose the order of the agents")},
     {Qt::Key_V, Deed::View, QT_TRANSLATE_NOOP("Floorwalk::FloorPage", "agents as cards or as a table")},
@@ -309,6 +310,7 @@ const std::array<FloorPage::PageKey, 11> FloorPage::pageKeys{{
      QT_TRANSLATE_NOOP("Floorwalk::FloorPage", "open the service level, or the indicator with the focus")},
     {Qt::Key_D, Deed::AgentFigure, QT_TRANSLATE_NOOP("Floorwalk::FloorPage", "open the agent’s figures")},
     {Qt::Key_N, Deed::Note, QT_TRANSLATE_NOOP("Floorwalk::FloorPage", "write a note about the agent")},
+    {Qt::Key_L, Deed::Listen, QT_TRANSLATE_NOOP("Floorwalk::FloorPage", "listen silently to the agent’s call")},
     {Qt::Key_U, Deed::Escalate, QT_TRANSLATE_NOOP("Floorwalk::FloorPage", "the agent’s call escalates: its entry")},
     {Qt::Key_H, Deed::Coaching, QT_TRANSLATE_NOOP("Floorwalk::FloorPage", "open the agent’s coaching")},
     {Qt::Key_G, Deed::Accept, QT_TRANSLATE_NOOP("Floorwalk::FloorPage", "go to the seat of the agent who is open")},
@@ -349,6 +351,12 @@ void FloorPage::carryOut(Deed deed)
         return;
     case Deed::Note:
         writeNote();
+        return;
+    case Deed::Listen:
+        if (!isPanelOpen())
+            choose(m_people->currentAgent());
+        if (isPanelOpen())
+            m_panel->listen();
         return;
     case Deed::Escalate:
         escalate();

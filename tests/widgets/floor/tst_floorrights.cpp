@@ -14,6 +14,7 @@
 
 #include <QApplication>
 #include <QMenu>
+#include <QSignalSpy>
 
 using namespace Floorwalk;
 using namespace Qt::StringLiterals;
@@ -184,6 +185,40 @@ private slots:
         seat.show();
         seat.showAgent(9);
         QTRY_COMPARE(listenWays(seat), (QStringList{u"Join"_s, u"not: Silently, whispering"_s}));
+    }
+
+    /** One key, with the rights that are not known yet when it is pressed; where it is refused it says why. */
+    void listeningIsOneKey()
+    {
+        StoreWorker reader(m_desk->file(u"records.db"_s), StoreSession::Access::Read, u"test"_s,
+                           m_desk->session().clock());
+        FloorSession floor(m_source, m_desk->session().clock(), CentreSettings());
+        floor.start(10h);
+        DutyLeader duty(nullptr);
+        duty.setName(u"赵敏"_s);
+        PageContext context{m_desk->session().clock(), Desk::zone(), u"en"_s};
+        context.demo = true; // where the own phone is known
+        context.floor = &floor;
+        context.reader = &reader;
+        context.duty = &duty;
+        FloorPage page(context);
+        page.resize(1030, 720);
+        page.show();
+        QSignalSpy told(&page, &Page::toastWanted);
+        const auto said = [&told] { return told.isEmpty() ? QString() : told.last()[0].toString(); };
+        page.showSubject(u"王芳"_s);
+        auto *const panel = page.findChild<AgentPanel *>();
+        QSignalSpy wanted(panel, &AgentPanel::actionWanted);
+        QTest::keyClick(&page, Qt::Key_L);
+        QTRY_COMPARE(wanted.size(), 1);
+        QCOMPARE(wanted[0][0].value<FloorAction>().kind, FloorActionKind::Listen);
+        page.showSubject(u"李娜"_s);
+        told.clear();
+        QTest::keyClick(&page, Qt::Key_L);
+        QTRY_COMPARE(said(), u"李娜 has not signed the notice about silent listening."_s);
+        QCOMPARE(wanted.size(), 1);
+        QVERIFY(
+            std::ranges::any_of(page.keys(), [](const KeyWords &key) { return key.keys == QKeySequence(Qt::Key_L); }));
     }
 
     /** The page asks for whoever is on duty, and again when that is another. */
