@@ -16946,6 +16946,10 @@
         <source>by hours: present ÷ due</source>
         <translation>by hours: present ÷ due</translation>
     </message>
+    <message>
+        <source>Too few people: it would be one person’s</source>
+        <translation>Too few people: it would be one person’s</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>

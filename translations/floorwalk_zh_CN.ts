@@ -16833,6 +16833,10 @@
         <source>by hours: present ÷ due</source>
         <translation>按工时：在岗 ÷ 应在岗</translation>
     </message>
+    <message>
+        <source>Too few people: it would be one person’s</source>
+        <translation>人数太少：等于某一个人的数据</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>

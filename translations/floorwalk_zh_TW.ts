@@ -16833,6 +16833,10 @@
         <source>by hours: present ÷ due</source>
         <translation>按工時：在崗 ÷ 應在崗</translation>
     </message>
+    <message>
+        <source>Too few people: it would be one person’s</source>
+        <translation>人數太少：等於某一個人的資料</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>

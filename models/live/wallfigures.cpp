@@ -194,6 +194,24 @@ StateTotals totalsOf(const WallScope &scope, const WallFloor &floor)
     return totals;
 }
 
+bool isOfFew(const WallScope &scope, const WallFloor &floor)
+{
+    if (scope.whole)
+        return false;
+    int people = 0;
+    eachAgent(scope, floor, [&people](const AgentRow &) { ++people; });
+    return people > 0 && people < leastWallPeople; // nobody at all is said as that
+}
+
+bool isTooFew(WallFigureKind kind, const WallScope &scope, const WallFloor &floor)
+{
+    if (isOfRoll(kind))
+        return !scope.whole && floor.attendance && floor.rostered.value_or(leastWallPeople) < leastWallPeople;
+    const bool isPrivate = isOfPeople(kind) || kind == WallFigureKind::LongestBusy || kind == WallFigureKind::Paused
+                           || kind == WallFigureKind::LoggedOut;
+    return isPrivate && isOfFew(scope, floor);
+}
+
 WallReading readFigure(WallFigureKind kind, const WallScope &scope, const WallFloor &floor,
                        const CentreSettings &settings)
 {
@@ -221,12 +239,18 @@ WallReading readFigure(WallFigureKind kind, const WallScope &scope, const WallFl
     Q_UNREACHABLE();
 }
 
+QString seatNumber(const QString &interface)
+{
+    // "PJSIP/1007-0000002a", "Local/1007@agents/n", "SIP/07"; what is longer may be somebody's own telephone.
+    static const QRegularExpression number(u"^(?:[^/]*/)?([0-9]{1,8})(?:[-@/].*)?$"_s);
+    const QRegularExpressionMatch match = number.match(interface);
+    return match.hasMatch() ? match.captured(1) : QString();
+}
+
 QString seatOf(const AgentRow &agent)
 {
-    // "PJSIP/1007-0000002a", "Local/1007@agents/n", "SIP/07"
-    static const QRegularExpression number(u"^(?:[^/]*/)?([0-9]{1,8})(?:[-@/].*)?$"_s);
-    const QRegularExpressionMatch match = number.match(agent.interface);
-    return match.hasMatch() ? match.captured(1) : u'#' + QString::number(agent.id);
+    const QString seat = seatNumber(agent.interface);
+    return seat.isEmpty() ? u'#' + QString::number(agent.id) : seat;
 }
 
 std::vector<WallCall> longestCalls(const WallScope &scope, const WallFloor &floor, size_t most)

@@ -43,7 +43,14 @@ struct WallFloor
     bool deaf = false; ///< only snapshots are heard: counts of calls and sums of times cannot be known
     std::optional<double> attendance; ///< 0 … 1, of the scope that is asked for, when the roll could be read
     std::vector<IncidentAbsence> excused{}; ///< taken by incidents: in no figure of people; the sums are without it
+    std::optional<int> rostered{}; ///< people that the attendance is of, where that is known
 };
+
+/**
+ * On a page of some of the floor a figure of fewer people than these would be one person's, and whoever stands before
+ * the wall could say whose (domain.md 10: nobody in lateness, breaches or pause reasons).
+ */
+constexpr int leastWallPeople = 3;
 
 /** Why a figure cannot be said. */
 enum class WallUnknown : quint8 {
@@ -52,6 +59,7 @@ enum class WallUnknown : quint8 {
     NoQueues, ///< none of the page's queues is there
     NoAgents,
     NoRoll,
+    TooFew, ///< it would be one person's
     Deaf
 };
 
@@ -63,7 +71,13 @@ struct WallReading
     bool operator==(const WallReading &) const = default;
 };
 
-/** The figure as it stands now. @p settings chooses the variants of service level and abandon rate. */
+/** Whether the page is about so few; never of the whole floor. */
+bool isOfFew(const WallScope &scope, const WallFloor &floor);
+/** Whether the figure is not to be shown on a page of so few: what callers meet with is. */
+bool isTooFew(WallFigureKind kind, const WallScope &scope, const WallFloor &floor);
+
+/** The figure as it stands now, however few it is of: see isTooFew(). @p settings chooses the variants of service level
+ * and abandon rate. */
 WallReading readFigure(WallFigureKind kind, const WallScope &scope, const WallFloor &floor,
                        const CentreSettings &settings);
 
@@ -81,6 +95,9 @@ struct WallCall
 
 /** The @p most longest conversations of the scope, longest first. */
 std::vector<WallCall> longestCalls(const WallScope &scope, const WallFloor &floor, size_t most = 3);
+/** The number of the seat with the phone @p interface, as seatOf() tells it; empty for one that may bear a name or be
+ * somebody's own number. */
+QString seatNumber(const QString &interface);
 /**
  * The seat of an agent from the number of its phone ("PJSIP/1007-0a" is 1007). A phone that is called by letters may
  * bear a person's name: then it is the row's number, "#12".

@@ -358,6 +358,37 @@ private slots:
         QVERIFY(thresholdsOf({WallFigureKind::Paused, {}}, settings) == WallThresholds{});
     }
 
+    /** On a page of one or two people a figure of people is somebody's own; what callers meet with is not. */
+    void ofFewPeopleNothingPrivateIsTold()
+    {
+        Sample sample;
+        FloorDelta delta;
+        delta.agents = {agent(7, AgentState::Paused, 16min, {u"vip"_s}, u"paperwork"_s),
+                        agent(8, AgentState::Talking, 1min, {u"vip"_s})};
+        sample.agents.apply(delta);
+        sample.queues.push_back(checkedQueue(u"vip"_s));
+        const WallScope vip = WallScope::queue(u"vip"_s);
+        using K = WallFigureKind;
+        const auto isTold = [&sample, &vip](K kind) { return !isTooFew(kind, vip, sample.floor()); };
+        for (const K kind : {K::LongestBusy, K::Paused, K::LoggedOut, K::TalkUtilisation, K::HandlingTime})
+            QVERIFY(!isTold(kind));
+        for (const K kind : {K::ServiceLevel, K::Waiting, K::Ready, K::Talking})
+            QVERIFY(isTold(kind));
+        QVERIFY(!isTooFew(K::LongestBusy, WallScope::all(), sample.floor()));
+        QVERIFY(!isTooFew(K::LongestBusy, WallScope::queue(u"nobody's"_s), sample.floor())); // which is said as that
+        delta.agents = {agent(9, AgentState::Ready, 1min, {u"vip"_s})};
+        sample.agents.apply(delta);
+        QVERIFY(isTold(K::LongestBusy));
+        // Of attendance it counts how many are rostered, not how many have come.
+        const WallScope team{false, {}, {}, u"一组"_s, QSet<QString>{u"王芳1"_s}};
+        WallFloor floor = sample.floor();
+        floor.rostered = 2;
+        QVERIFY(isTooFew(K::AttendanceRate, team, floor));
+        QVERIFY(!isTooFew(K::AttendanceRate, WallScope::all(), floor));
+        floor.rostered = 3;
+        QVERIFY(!isTooFew(K::AttendanceRate, team, floor));
+    }
+
     /** A queue that aims at something of its own is held against that, on its own page. */
     void aQueuesOwnTargetComesFirst()
     {

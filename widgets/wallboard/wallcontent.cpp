@@ -110,7 +110,9 @@ WallCardFacts cardOf(const WallFigure &figure, const WallSheet &sheet, const Wal
         card.why = notHeard();
         return card;
     }
-    const WallReading reading = readFigure(figure.kind, sheet.scope, floor, settings);
+    const WallReading reading = isTooFew(figure.kind, sheet.scope, floor)
+                                    ? WallReading{{}, WallUnknown::TooFew}
+                                    : readFigure(figure.kind, sheet.scope, floor, settings);
     if (!reading.value) {
         card.why = WallWords::why(reading.why);
         return card;
@@ -135,6 +137,15 @@ WallCallFacts callOf(const WallCall &call, const CentreSettings &settings)
                          .arg(lengthText(facts.level == WallLevel::Alarm ? alarm : warn));
     }
     return facts;
+}
+
+/** Of few people why one of them is away is nobody's business before a wall: only who is with a caller, or ready. */
+StateCounts withoutReasons(const StateCounts &counts)
+{
+    StateCounts some{};
+    for (const StateKey key : {StateKey::Talking, StateKey::Hold, StateKey::Ringing, StateKey::Acw, StateKey::Ready})
+        some[size_t(key)] = counts[size_t(key)];
+    return some;
 }
 
 /** Who of the team is on the floor now, with their queues; the shift is the team's own. */
@@ -217,7 +228,8 @@ WallContent wallContent(const WallSheet &asked, const WallInput &asGiven)
         session.feed().deaf,
         input.shift ? input.shift->attendanceRate(chosenVariant(FigureKind::AttendanceRate, session.settings()))
                     : std::nullopt,
-        session.excused()};
+        session.excused(),
+        input.shift ? std::optional(input.shift->rostered + input.shift->leaveBegun) : std::nullopt};
     WallContent content;
     content.header = headerOf(sheet, input);
     content.stale = isStale(session.feed());
@@ -229,6 +241,8 @@ WallContent wallContent(const WallSheet &asked, const WallInput &asGiven)
         content.pieTitle = words(QT_TRANSLATE_NOOP("Wallboard", "On the floor"));
         content.pie = stateCounts(totalsOf(sheet.scope, floor));
         content.pie[size_t(StateKey::Offline)] = 0;
+        if (isOfFew(sheet.scope, floor))
+            content.pie = withoutReasons(content.pie);
     }
     content.hasCalls = sheet.page.longestCalls;
     if (content.hasCalls) {

@@ -5,6 +5,7 @@
 
 #include "models/domain/incident.h"
 #include "models/domain/walk.h"
+#include "models/live/wallfigures.h"
 #include "models/service/floorsession.h"
 #include "widgets/common/words.h"
 #include "widgets/frame/alertwords.h"
@@ -53,12 +54,11 @@ QString ofQueueOrFloor(const AlertRecord &alert)
     return queue.isEmpty() ? alertKindWord(alert.kind) : queue + u" · "_s + alertKindWord(alert.kind);
 }
 
-/** A phone that bears a name is told by what is wrong alone. */
+/** A phone that bears a name, or is somebody's own, is told by what is wrong alone. */
 QString ofSeat(const AlertRecord &alert, Moment now)
 {
     QStringList parts;
-    const QString seat = seatText(alert.facts[u"seat"_s].toString());
-    if (!seat.isEmpty() && std::ranges::all_of(seat, [](QChar c) { return c.isDigit(); }))
+    if (const QString seat = seatNumber(alert.facts[u"seat"_s].toString()); !seat.isEmpty())
         parts << WallWords::seat(seat);
     parts << alertKindWord(alert.kind) << lengthText(now - alert.since);
     return parts.join(u" · "_s);

@@ -231,6 +231,8 @@ QString WallWords::why(WallUnknown unknown)
         return phrase(QT_TRANSLATE_NOOP("Wallboard", "The feed tells of no such queue"));
     case WallUnknown::NoAgents:
         return phrase(QT_TRANSLATE_NOOP("Wallboard", "Nobody is on the floor"));
+    case WallUnknown::TooFew:
+        return phrase(QT_TRANSLATE_NOOP("Wallboard", "Too few people: it would be one person’s"));
     case WallUnknown::NoRoll:
         return phrase(QT_TRANSLATE_NOOP("Wallboard", "No roster can be read for now"));
     case WallUnknown::Deaf:

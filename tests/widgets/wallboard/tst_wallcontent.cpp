@@ -8,6 +8,8 @@
 
 #include <QTest>
 
+#include <numeric>
+
 using namespace Floorwalk;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -91,6 +93,7 @@ private slots:
         queue.facts = {{u"queue"_s, u"support"_s}};
         m_source.update.alerts = {{alert(u"longCall"_s, u"PJSIP/1007"_s, false, start - 30s),
                                    alert(u"longCall"_s, u"PJSIP/wangfang"_s, false, start - 25s),
+                                   alert(u"longHold"_s, u"SIP/13812345678"_s, false, start - 22s),
                                    alert(u"longCall"_s, u"PJSIP/1001"_s, true, start - 600s), // before the walk
                                    alert(u"longBusy"_s, u"PJSIP/1002"_s, true, start - 40s),
                                    alert(u"notLoggedIn"_s, u"PJSIP/1003"_s, true, start - 40s),
@@ -111,16 +114,34 @@ private slots:
         for (const WallStripItem &item : strip.items)
             items << item.text;
         QCOMPARE(items, (QStringList{u"support · Caller waits too long"_s, u"Seat 1007 · Long call · 8:30"_s,
-                                     u"Long call · 8:25"_s, u"Busy too long × 2"_s, u"Not logged in × 1"_s}));
+                                     u"Long call · 8:25"_s, u"Long hold · 8:22"_s, u"Busy too long × 2"_s,
+                                     u"Not logged in × 1"_s}));
         QVERIFY(strip.items[0].alarm);
         const QString all = contentOf(sheet, session).texts().join(u'\n');
-        for (const QString &secret : {u"王芳"_s, u"李静"_s, u"wangfang"_s, u"upset"_s, u"1002"_s, u"1003"_s})
+        for (const QString &secret : {u"王芳"_s, u"李静"_s, u"wangfang"_s, u"138"_s, u"upset"_s, u"1002"_s, u"1003"_s})
             QVERIFY2(!all.contains(secret), qPrintable(secret + u" in\n"_s + all));
 
         QVERIFY(settings.set(u"walk_alerts"_s, u"off"_s).ok());
         FloorSession off(m_source, m_clock, settings);
         off.start(24h);
         QVERIFY(!contentOf(sheet, off).strip.isShown());
+    }
+
+    /** A page of two people, as a layout may ask for: no pause and no reason of one of them. */
+    void aPageOfTwoTellsNobodysReason()
+    {
+        m_source.fill(start, 1);
+        FloorSession session(m_source, m_clock, {});
+        session.start(24h);
+        WallSheet sheet;
+        sheet.page.scope = WallPage::Scope::Group;
+        sheet.page.figures = {{WallFigureKind::LongestBusy, {}}, {WallFigureKind::Ready, {}}};
+        sheet.scope = WallScope{false, {}, {u"1004"_s, u"1005"_s}}; // one ready, one paused
+        const WallContent content = contentOf(sheet, session);
+        QCOMPARE(content.cards[0].value.digits, u"–"_s);
+        QCOMPARE(content.cards[1].value.digits, u"1"_s);
+        QCOMPARE(std::accumulate(content.pie.begin(), content.pie.end(), 0), 1);
+        QCOMPARE(content.pie[size_t(StateKey::Ready)], 1);
     }
 
     /** The message is written by a person and may praise by name. */
