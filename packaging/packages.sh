@@ -9,7 +9,7 @@ build_packages=(g++ cmake ninja-build ccache pkg-config
 run_packages=(libqt6sql6-sqlite libqt6svg6 qt6-translations-l10n libsecret-1-0 fonts-noto-cjk fonts-open-sans
     fonts-wqy-microhei libcanberra-pulse sound-theme-freedesktop)
 test_packages=(git clang-14 libclang-rt-14-dev clang-format-14 clang-tidy-14 clazy python3 mold xvfb xauth dbus dbus-x11 gnome-keyring
-    libreoffice-calc-nogui desktop-file-utils appstream mandoc poppler-utils)
+    libreoffice-calc-nogui desktop-file-utils appstream mandoc systemd poppler-utils)
 
 # Everything is built at once, so files of a module are compiled together; a developer's build does not. The headers
 # are most of the work: 24 files at a time take three fifths of what CMake's 8 take.

@@ -34,7 +34,7 @@ git diff --exit-code -- translations || { say "Run the target update_translation
 if grep -n 'type="unfinished"' translations/*.ts; then say "Unfinished translations."; exit 1; fi
 
 say "Desktop file, metainfo and man page"
-desktop-file-validate packaging/floorwalk.desktop
+desktop-file-validate packaging/floorwalk.desktop packaging/floorwalk-wallboard.desktop
 appstreamcli validate --no-net packaging/org.floorwalk.Floorwalk.metainfo.xml
 mandoc -T lint -W warning packaging/floorwalk.1
 
@@ -47,6 +47,13 @@ DESTDIR="$PWD/build/stage" cmake --install build >/dev/null
 installed=$(find build/stage -path '*/bin/floorwalk')
 "$installed" --version
 "$installed" snapshot --page gallery --size 1366x768 --out build/stage/gallery.png
+
+say "The wallboard's unit, with the program where it was installed"
+unit=build/stage/floorwalk-wallboard.service
+sed "s|^ExecStart=[^ ]*|ExecStart=$PWD/$installed|" "$(find build/stage -path '*/systemd/user/*.service')" > $unit
+# What it finds wrong it says, and passes over.
+complaints=$(XDG_RUNTIME_DIR=$PWD/build/stage systemd-analyze verify --user --man=no "$PWD/$unit" 2>&1 || true)
+if [ -n "$complaints" ]; then say "$complaints"; exit 1; fi
 
 packaging/lint.sh
 
