@@ -7,6 +7,7 @@
 #include "app/secrets.h"
 #include "models/service/alertdesk.h"
 #include "models/service/demodata.h"
+#include "models/service/whendone.h"
 
 namespace Floorwalk {
 
@@ -38,6 +39,7 @@ WallRuntime::WallRuntime(WallRuntimeSetup setup, const Clock &clock, QObject *pa
         m_shift.start();
         m_timer.start(watchEvery);
     });
+    connect(&m_settings, &SettingsWatch::seatsChanged, this, [this] { m_feed.refresh(); });
     connect(&m_timer, &QTimer::timeout, this, &WallRuntime::watch);
 }
 
@@ -62,6 +64,23 @@ CentreSettings WallRuntime::centre() const
 void WallRuntime::listen()
 {
     m_watchdog.listening();
+    const auto judging = m_reader.run([](StoreSession &session) -> Result<Judging> {
+        Result<AlertSetup> by = AlertDesk(session).setup();
+        if (!by)
+            return by.error();
+        Result<std::vector<AlertRecord>> earlier = AlertDesk(session).unfinished();
+        return earlier ? Result<Judging>(Judging{std::move(*by), std::move(*earlier)}) : earlier.error();
+    });
+    whenDone(judging, this, [this, time = ++m_listening](const Result<Judging> &read) {
+        if (time != m_listening)
+            return;
+        const Result<AlertSetup> shipped = AlertDesk::setupWithoutStore(centre());
+        listen(read ? *read : Judging{shipped ? *shipped : AlertSetup()});
+    });
+}
+
+void WallRuntime::listen(Judging judging)
+{
     m_recount.beginAnew();
     m_zone = centre().zone();
     const std::vector<FeedAddress> addresses = m_setup.addresses();
@@ -70,9 +89,15 @@ void WallRuntime::listen()
     FeedSetup feed{addresses.front(), centre(), false, {}, {}, {}, {}, {}, {}, {}};
     feed.more.assign(addresses.begin() + 1, addresses.end());
     feed.makeSecrets = [file = m_setup.secretFile] { return secretsFrom(file); };
-    if (!feed.more.empty()) {
-        feed.loadAlerts = [reader = &m_reader] {
-            return reader->run([](StoreSession &session) { return AlertDesk(session).setup(); });
+    feed.alertSetup = std::move(judging.by);
+    feed.loadAlerts = [reader = &m_reader] {
+        return reader->run([](StoreSession &session) { return AlertDesk(session).setup(); });
+    };
+    // A demo's console has a simulated floor of its own, on which other things happen.
+    if (!m_setup.demo) {
+        feed.alerts = std::move(judging.earlier);
+        feed.followAlerts = [reader = &m_reader] {
+            return reader->run([](StoreSession &session) { return AlertDesk(session).ofConsole(); });
         };
     }
     m_feed.listen(std::move(feed));
@@ -81,7 +106,7 @@ void WallRuntime::listen()
 
 void WallRuntime::follow()
 {
-    m_floor.setSettings(centre());
+    m_floor.settingsSaved(centre());
     // The first settings come before the first listening, which follows.
     if (m_feed.isListening() && centre().zone().id() != m_zone->id()) // days begin elsewhere
         listen();

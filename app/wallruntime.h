@@ -29,8 +29,10 @@ struct WallRuntimeSetup
 
 /**
  * What feeds a wallboard that runs alone, for weeks and with nobody beside it: a feed connection of its own, and the
- * centre's settings and the day's sums read from the store where one can be read. Writes nothing, signs in to nobody's
- * records, and listens anew by itself when the feed is left to a person.
+ * centre's settings, alert rules and the day's sums read from the store where one can be read. Alerts are those of the
+ * console that writes that store, with what people did about them; where there is none the wallboard judges the floor
+ * by the same rules. Writes nothing, signs in to nobody's records, and listens anew by itself when the feed is left to
+ * a person.
  */
 class WallRuntime : public QObject
 {
@@ -48,6 +50,12 @@ public:
 private:
     CentreSettings centre() const;
     void listen();
+    struct Judging
+    {
+        AlertSetup by;
+        std::vector<AlertRecord> earlier{}; ///< raised, or handled, by a console that may be gone by now
+    };
+    void listen(Judging judging);
     void follow();
     void watch();
 
@@ -62,6 +70,7 @@ private:
     DayRecount m_recount;
     FeedWatchdog m_watchdog;
     QTimer m_timer;
+    int m_listening = 0; ///< how often it was begun: what was read for an earlier time is not used
     std::optional<Zone> m_zone; ///< with which the feed was last listened to
 };
 

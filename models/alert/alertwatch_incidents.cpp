@@ -13,6 +13,7 @@ void AlertWatch::restore(const std::vector<AlertRecord> &records, Moment now)
         if (now - record.since < longestIncident)
             m_incidents.restore(record);
     }
+    evaluateAll(now); // where the floor is known already, what lasts is told to last
 }
 
 void AlertWatch::endIncident(const AlertRecord &alert, Moment now)

@@ -10,6 +10,7 @@
 #include "models/service/incidentdesk.h"
 #include "models/store/absencerepository.h"
 #include "models/store/alertrepository.h"
+#include "models/store/lease.h"
 #include "models/store/peoplerepository.h"
 #include "models/store/rosterrepository.h"
 
@@ -85,6 +86,24 @@ Result<std::vector<AlertRecord>> AlertDesk::unfinished() const
     return records;
 }
 
+QString AlertDesk::followingHolder()
+{
+    return u"console"_s;
+}
+
+Result<std::optional<std::vector<AlertRecord>>> AlertDesk::ofConsole() const
+{
+    const Result<std::optional<QString>> holder = Lease::holderOf(m_session.records());
+    if (!holder)
+        return holder.error();
+    if (*holder != followingHolder())
+        return std::optional<std::vector<AlertRecord>>();
+    const Result<std::vector<AlertRecord>> told = unfinished();
+    if (!told)
+        return told.error();
+    return std::optional(*told);
+}
+
 Result<std::vector<AlertRecord>> AlertDesk::between(Moment from, Moment to) const
 {
     return AlertRepository(m_session.records()).between(from, to);
@@ -126,6 +145,17 @@ Result<AlertSetup> AlertDesk::setup()
     setup.problem = rules->problem;
     setup.settings = rules->settings;
     setup.rules = AlertRules(rules->settings, rules->kept.rules);
+    return setup;
+}
+
+Result<AlertSetup> AlertDesk::setupWithoutStore(const CentreSettings &settings)
+{
+    const Result<AlertRuleSet> shipped = AlertRulesReader::load();
+    if (!shipped)
+        return shipped.error();
+    AlertSetup setup;
+    setup.settings = settings;
+    setup.rules = AlertRules(settings, shipped->rules);
     return setup;
 }
 

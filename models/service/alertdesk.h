@@ -33,12 +33,21 @@ public:
     /** What AlertBook takes up again when the program starts: open ones, and dismissed ones whose condition lasted on
      * when the program ended. */
     Result<std::vector<AlertRecord>> unfinished() const;
+    /** As which a console that follows the floor writes its store. */
+    static QString followingHolder();
+    /**
+     * What the console that writes the store and follows the floor has on record, as unfinished() tells it: what it
+     * raised and what people did about it. Absent when there is none, and whoever asks has to judge the floor itself.
+     */
+    Result<std::optional<std::vector<AlertRecord>>> ofConsole() const;
     /** The history: raised in [from, to), with what became of them and how soon somebody reacted. */
     Result<std::vector<AlertRecord>> between(Moment from, Moment to) const;
     /** As the store, with its settings read again, and the file of rules say by now. */
     Result<AlertSetup> setup();
     /** The rules that the setting names, with the settings read again; those shipped where they cannot be read. */
     Result<AlertRulesInForce> rulesInForce();
+    /** What is judged by where no store can be read: the rules as shipped, and nobody's roster. */
+    static Result<AlertSetup> setupWithoutStore(const CentreSettings &settings);
     /** Inserts or changes; acknowledging, snoozing and closing are changes of the record with their author. */
     Result<AlertId> save(const Actor &actor, const AlertRecord &alert);
     /** The same for all that changed at one moment. The first that fails is told; to save all again is harmless. */

@@ -21,6 +21,8 @@ namespace {
 constexpr std::chrono::milliseconds digestEvery{250};
 /** How often roster and arrivals are read again for the break desk. */
 constexpr std::chrono::minutes refreshEvery{1};
+/** How often another program's alerts are looked at: soon enough for a wall, and nothing for the disk. */
+constexpr std::chrono::seconds followEvery{5};
 /** How long one feed waits for another to tell who is there before alerts are judged without it. */
 constexpr std::chrono::seconds othersCome{60};
 /** Of alerts and breaks while the store does not take them: everybody of the largest floor is missed, comes, and is
@@ -61,10 +63,12 @@ FeedWorker::FeedWorker(FeedSetup setup, const Clock &clock)
     , m_changes(mostChanges, StoreOutbox::firstDelay, this)
     , m_watch(m_setup.alertSetup ? m_setup.alertSetup->rules : AlertRules(m_setup.settings), m_alerts)
     , m_breakTimer(this)
+    , m_followTimer(this)
     , m_timer(this)
 {
     m_timer.setInterval(digestEvery);
     connect(&m_breakTimer, &QTimer::timeout, this, &FeedWorker::refresh);
+    connect(&m_followTimer, &QTimer::timeout, this, &FeedWorker::follow);
     connect(&m_timer, &QTimer::timeout, this, &FeedWorker::digest);
 }
 
@@ -94,6 +98,10 @@ void FeedWorker::start()
     m_lines->start();
     m_timer.start();
     m_breakTimer.start(refreshEvery);
+    if (m_setup.followAlerts) {
+        m_followTimer.start(followEvery);
+        follow();
+    }
     if (!m_setup.alertSetup)
         refresh(); // who is who on several telephone systems is on record
 }
@@ -102,6 +110,7 @@ void FeedWorker::stop()
 {
     m_timer.stop();
     m_breakTimer.stop();
+    m_followTimer.stop();
     if (m_lines)
         m_lines->stop();
     if (m_recorder)
@@ -193,6 +202,12 @@ void FeedWorker::watchLines()
 
 std::vector<AlertRecord> FeedWorker::openAlerts() const
 {
+    if (m_followed) {
+        std::vector<AlertRecord> told;
+        std::ranges::copy_if(*m_followed, std::back_inserter(told),
+                             [](const AlertRecord &alert) { return alert.status != AlertRecord::Status::Closed; });
+        return told;
+    }
     std::vector<AlertRecord> open = m_line.open();
     std::ranges::move(m_alerts.open(), std::back_inserter(open));
     return open;
@@ -352,6 +367,7 @@ void FeedWorker::keep(const BreakChange &change, const Actor &by, BreakKeeper::D
 
 void FeedWorker::refresh()
 {
+    follow();
     if (m_setup.loadBreaks) {
         whenDone(m_setup.loadBreaks(), this, [this](const Result<BreakSetup> &read) {
             if (!read || !m_lines)
@@ -374,6 +390,32 @@ void FeedWorker::refresh()
     }
 }
 
+void FeedWorker::follow()
+{
+    if (!m_lines || !m_setup.followAlerts || std::exchange(m_following, true))
+        return;
+    whenDone(m_setup.followAlerts(), this, [this](const Result<std::optional<std::vector<AlertRecord>>> &told) {
+        m_following = false;
+        // A store that is busy, or not there yet, says nothing anew.
+        if (told && m_lines)
+            takeFollowed(*told);
+    });
+}
+
+/** When the other program is gone this one goes on from where it left off: what was handled stays handled. */
+void FeedWorker::takeFollowed(std::optional<std::vector<AlertRecord>> told)
+{
+    if (told == m_followed)
+        return;
+    ++m_followedRevision;
+    if (told) {
+        m_setup.alerts = *told;
+    } else if (m_restored) {
+        restore(present());
+    }
+    m_followed = std::move(told);
+}
+
 FloorUpdate FeedWorker::take()
 {
     if (!m_lines)
@@ -382,7 +424,7 @@ FloorUpdate FeedWorker::take()
     FloorUpdate update;
     update.delta = std::exchange(m_pending, {});
     update.feed = status();
-    const quint64 revision = m_alerts.revision() + m_line.revision();
+    const quint64 revision = m_alerts.revision() + m_line.revision() + m_followedRevision;
     if (std::exchange(m_toldRevision, revision) != revision || !m_toldAlerts) {
         std::vector<AlertRecord> open = openAlerts();
         if (m_toldAlerts != open) {

@@ -41,6 +41,10 @@ struct FeedSetup
     std::function<QFuture<Result<BreakSetup>>()> loadBreaks{}; ///< empty: day and settings stay as they were given
     std::optional<AlertSetup> alertSetup{}; ///< absent: only the rules that the settings hold, and nobody is missed
     std::function<QFuture<Result<AlertSetup>>()> loadAlerts{}; ///< empty: rules and roster stay as they were given
+    /** What another program that follows the same floor has raised, and what became of it; absent when none does, and
+     * this one judges. Empty: this one always judges. */
+    using FollowAlerts = std::function<QFuture<Result<std::optional<std::vector<AlertRecord>>>>()>;
+    FollowAlerts followAlerts{};
     FloorOrders::Records floorRecords{}; ///< empty: nothing may be done on the floor
     std::vector<FeedAddress> more{}; ///< further telephone systems of the same floor
     /** Kept of the floor while the store does not take it: a day of hundreds told in one go, some 150 MB. */
@@ -78,8 +82,10 @@ public:
     void handle(const FloorCommand &command, std::function<void(Result<void>)> done);
     void decideCertificate(const QString &fingerprint, bool accept);
     void givePassword(const QString &password, bool remember);
-    /** Reads rules, roster and what the break desk goes by again; by itself once a minute. */
+    /** Reads rules, roster, what the break desk goes by and another program's alerts again; by itself once a minute. */
     void refresh();
+    /** Asks what the other program says of the alerts; by itself every few seconds. */
+    void follow();
 
 private:
     void keep(FeedBatch batch);
@@ -102,6 +108,7 @@ private:
     std::vector<AlertRecord> openAlerts() const;
     void keep(const BreakChange &change, const Actor &by, BreakKeeper::Done done);
     void restore(Moment now);
+    void takeFollowed(std::optional<std::vector<AlertRecord>> told);
     Result<AlertRecord> carryOut(const AlertCommand &command);
     Result<AlertRecord> dismiss(const AlertCommand &command, AlertBook &book, Moment now);
     Moment present() const { return m_lines->present(); }
@@ -122,6 +129,10 @@ private:
     QHash<quint32, QString> m_keys; ///< whom a removed row was about
     std::unique_ptr<BreakKeeper> m_breaks;
     QTimer m_breakTimer;
+    QTimer m_followTimer;
+    std::optional<std::vector<AlertRecord>> m_followed; ///< as the other program told last, while there is one
+    quint64 m_followedRevision = 0;
+    bool m_following = false; ///< an answer is under way
     DayCorrection m_correction;
     bool m_wholeDue = false; ///< the next delta has to hold everybody: the correction was changed
     FloorDelta m_unobserved; ///< what the alerts were not told yet

@@ -137,6 +137,16 @@ Result<Lease> Lease::take(Database &records, const QString &holder)
     return Lease(records, token);
 }
 
+Result<std::optional<QString>> Lease::holderOf(const Database &records)
+{
+    const auto current = currentHolder(records);
+    if (!current)
+        return current.error();
+    if (!*current || isStale(**current, records.clock().now()))
+        return std::optional<QString>();
+    return std::optional((*current)->name);
+}
+
 Result<void> Lease::beat()
 {
     if (m_lost) {

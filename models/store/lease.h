@@ -21,6 +21,8 @@ public:
 
     /** Conflict, naming holder, machine and process, while another holds it. */
     static Result<Lease> take(Database &records, const QString &holder);
+    /** By what name it is held now; absent when nobody holds it, or who did is gone. Only reads. */
+    static Result<std::optional<QString>> holderOf(const Database &records);
     Lease(Lease &&other) noexcept;
     Lease &operator=(Lease &&) = delete;
     /** Gives the lease back. */
