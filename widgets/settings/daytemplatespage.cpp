@@ -27,12 +27,15 @@
 #include <QStackedWidget>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace Floorwalk {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 constexpr std::chrono::milliseconds previewPause{300};
+constexpr int mostOfChanges = 30; ///< percent of the page's height
 } // namespace
 
 DayTemplatesPage::DayTemplatesPage(TemplatesBook &book, const QString &language, QWidget *parent)
@@ -137,6 +140,7 @@ QLayout *DayTemplatesPage::buildHead()
 Panel *DayTemplatesPage::buildActivities()
 {
     auto *const panel = new Panel(tr("Activities"), this);
+    m_activities->setFrameless();
     panel->body()->addWidget(m_activities, 1);
     connect(m_activities, &ListEditor::chosen, this, &DayTemplatesPage::showActivity);
     connect(m_activities, &ListEditor::addWanted, this, &DayTemplatesPage::addActivity);
@@ -144,7 +148,7 @@ Panel *DayTemplatesPage::buildActivities()
     connect(m_activities, &ListEditor::moveWanted, this, &DayTemplatesPage::moveActivity);
     m_toEvents->setObjectName(u"toEvents"_s);
     m_toEvents->setKeyHint(u"M"_s);
-    m_toEvents->setToolTip(tr("When people eat and rest: what mandatory walks hang on"));
+    m_toEvents->setToolTip(tr("When people eat and rest; mandatory walks follow these times"));
     connect(m_toEvents, &Button::clicked, this, &DayTemplatesPage::showEvents);
     auto *const key = new QAction(tr("meals and rests"), m_activities->list());
     key->setShortcut(Qt::Key_M);
@@ -180,17 +184,31 @@ Panel *DayTemplatesPage::buildPreview()
     m_preview->setFrameShape(QFrame::NoFrame);
     m_preview->setSelectionMode(QAbstractItemView::NoSelection);
     m_preview->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    panel->body()->addWidget(m_preview, 3);
+    m_preview->setWordWrap(true);
+    panel->body()->addWidget(m_preview, 1);
     m_differences->setObjectName(u"differences"_s);
     m_differences->setWordWrap(true);
     m_differences->setAlignment(Qt::AlignTop);
-    m_differences->setMargin(themeOf(this).space(Space::S));
-    panel->body()->addWidget(new FormScroll(m_differences, panel), 2);
+    m_changes = new FormScroll(m_differences, panel);
+    panel->foot()->addWidget(m_changes);
     connect(m_date, &QDateEdit::dateChanged, this, [this] {
         if (!m_filling)
             loadPreview();
     });
     return panel;
+}
+
+/** The day has the room; what changed takes what its words need of it, to less than half. */
+void DayTemplatesPage::fitDifferences()
+{
+    const int needed = m_differences->heightForWidth(m_changes->viewport()->width());
+    m_changes->setFixedHeight(std::min(needed, height() * mostOfChanges / 100));
+}
+
+void DayTemplatesPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fitDifferences();
 }
 
 QLayout *DayTemplatesPage::buildFoot()

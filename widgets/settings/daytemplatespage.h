@@ -19,6 +19,7 @@ namespace Floorwalk {
 class ActivityForm;
 class Button;
 class EventsForm;
+class FormScroll;
 class ListEditor;
 class Panel;
 class TextLabel;
@@ -53,6 +54,7 @@ signals:
 
 protected:
     void takeDraft(const QVariantMap &draft) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void build();
@@ -66,6 +68,7 @@ private:
     void showTemplate(const DayTemplate &dayTemplate, int row);
     void showActivity(int row);
     void showDifferences();
+    void fitDifferences();
     void loadPreview();
     void showPreview(const Result<std::vector<ActivityRecord>> &day);
     void takeActivity();
@@ -107,6 +110,7 @@ private:
     QDateEdit *m_date;
     QListWidget *m_preview;
     TextLabel *m_differences;
+    FormScroll *m_changes; ///< the differences in it
     QDateEdit *m_from;
     QLineEdit *m_reason;
     Button *m_save;

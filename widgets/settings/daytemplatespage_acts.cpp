@@ -144,6 +144,7 @@ void DayTemplatesPage::showDifferences()
                          m_sheet.versions.front().validFrom.toString(Qt::ISODate), m_sheet.versions.front().recordedBy,
                          m_sheet.versions.front().reason);
     m_differences->setText(words);
+    fitDifferences();
     emit unsavedChanged();
     const bool may = m_book.mayChange();
     const bool wrong = m_form->hasProblem();
@@ -283,10 +284,11 @@ QString DayTemplatesPage::unfinished() const
             return std::ranges::any_of(activity.times, [anchor](const DayTime &time) { return time.anchor == anchor; });
         };
         if (m_template.meals.empty() && hangs(DayAnchor::Meal))
-            return tr("“%1” hangs on a meal, and there is none. Add a meal, or count it from something else.")
+            return tr("“%1” is timed by a meal, and there is none. Add a meal, or count it from something else.")
                 .arg(titleOf(activity));
         if (m_template.makeUpRests.empty() && hangs(DayAnchor::MakeUpRest))
-            return tr("“%1” hangs on a make-up rest, and there is none. Add a rest, or count it from something else.")
+            return tr("“%1” is timed by a make-up rest, and there is none. Add a rest, or count it from something "
+                      "else.")
                 .arg(titleOf(activity));
     }
     for (const TemplateActivity &activity : m_template.activities) {

@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 ListEditor::ListEditor(const QString &name, const QString &meaning, const QString &removeWords, QWidget *parent)
     : QWidget(parent)
     , m_list(new QListWidget(this))
+    , m_buttons(new QHBoxLayout)
 {
     m_list->setObjectName(name);
     m_list->setAccessibleName(meaning);
@@ -30,25 +31,31 @@ ListEditor::ListEditor(const QString &name, const QString &meaning, const QStrin
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(themeOf(this).space(Space::Xs));
     column->addWidget(m_list, 1);
-    auto *const row = new QHBoxLayout;
-    row->setSpacing(themeOf(this).space(Space::Xs));
-    addButton(row, name + u"Add"_s, tr("Add"), tr("Insert"), Qt::Key_Insert);
-    addButton(row, name + u"Remove"_s, removeWords, tr("Delete"), Qt::Key_Delete);
-    addButton(row, name + u"Up"_s, tr("Up"), tr("Alt+Up"), Qt::Key_Up);
-    addButton(row, name + u"Down"_s, tr("Down"), tr("Alt+Down"), Qt::Key_Down);
-    row->addStretch(1);
-    column->addLayout(row);
+    m_buttons->setSpacing(themeOf(this).space(Space::Xs));
+    addButton(name + u"Add"_s, tr("Add"), tr("Insert"), Qt::Key_Insert);
+    addButton(name + u"Remove"_s, removeWords, tr("Delete"), Qt::Key_Delete);
+    addButton(name + u"Up"_s, tr("Up"), tr("Alt+Up"), Qt::Key_Up);
+    addButton(name + u"Down"_s, tr("Down"), tr("Alt+Down"), Qt::Key_Down);
+    m_buttons->addStretch(1);
+    column->addLayout(m_buttons);
     connect(m_list, &QListWidget::currentRowChanged, this, &ListEditor::chosen);
 }
 
-void ListEditor::addButton(QBoxLayout *row, const QString &name, const QString &words, const QString &keys, int key)
+void ListEditor::addButton(const QString &name, const QString &words, const QString &keys, int key)
 {
     auto *const button = new Button(words, ButtonKind::Normal, this);
     button->setObjectName(name);
     button->setSmall(true);
     button->setToolTip(keys);
     connect(button, &Button::clicked, this, [this, key] { act(key, true); });
-    row->addWidget(button);
+    m_buttons->addWidget(button);
+}
+
+void ListEditor::setFrameless()
+{
+    const Theme &theme = themeOf(this);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_buttons->setContentsMargins(theme.space(Space::M), 0, theme.space(Space::M), theme.space(Space::S));
 }
 
 void ListEditor::show(const QStringList &words, int current)

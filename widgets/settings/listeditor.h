@@ -28,6 +28,8 @@ public:
     void setWords(int row, const QString &words);
     int current() const;
     QListWidget *list() const { return m_list; }
+    /** For one that fills a panel: the panel's frame is its own. */
+    void setFrameless();
 
 signals:
     void chosen(int row);
@@ -39,10 +41,11 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void addButton(QBoxLayout *row, const QString &name, const QString &words, const QString &keys, int key);
+    void addButton(const QString &name, const QString &words, const QString &keys, int key);
     bool act(int key, bool alt);
 
     QListWidget *m_list;
+    QBoxLayout *m_buttons;
 };
 
 } // namespace Floorwalk

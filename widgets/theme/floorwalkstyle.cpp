@@ -11,6 +11,7 @@
 #include <QAbstractScrollArea>
 #include <QApplication>
 #include <QComboBox>
+#include <QListWidget>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -107,6 +108,9 @@ int FloorwalkStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, 
     case PM_LayoutVerticalSpacing:
         return m_theme.space(Space::S);
     case PM_FocusFrameHMargin:
+        if (qobject_cast<const QListWidget *>(widget))
+            return m_theme.space(Space::S); // its words stand beside its edge
+        return m_theme.focusWidth() + 1;
     case PM_FocusFrameVMargin:
         return m_theme.focusWidth() + 1;
     case PM_SliderThickness:

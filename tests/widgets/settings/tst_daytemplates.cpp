@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
@@ -97,6 +98,18 @@ private slots:
         m_worker.reset();
     }
 
+    /** The day that is made is read whole on the smallest screen, and what changed takes only what it needs. */
+    void theDayIsSeenWhole()
+    {
+        open();
+        const auto *const list = part<QListWidget>(u"preview"_s);
+        QVERIFY(list->count() >= 15);
+        QTRY_COMPARE(list->verticalScrollBar()->maximum(), 0);
+        part<QSpinBox>(u"meetingBefore"_s)->setValue(45);
+        QTRY_VERIFY(part<QLabel>(u"differences"_s)->text().contains(u"45"_s));
+        QTRY_COMPARE(list->verticalScrollBar()->maximum(), 0);
+    }
+
     /** What mandatory walks hang on is moved, taken out and brought back by keys. */
     void mealsAndRestsAreEdited()
     {
@@ -116,7 +129,7 @@ private slots:
         QTest::keyClick(meals, Qt::Key_Delete);
         QTest::keyClick(m_page.get(), Qt::Key_S, Qt::ControlModifier);
         settle();
-        QVERIFY(part<QLabel>(u"templateMessage"_s)->text().contains(u"hangs on a meal"_s));
+        QVERIFY(part<QLabel>(u"templateMessage"_s)->text().contains(u"is timed by a meal"_s));
         QTest::keyClick(meals, Qt::Key_Insert);
         part<QSpinBox>(u"mealsLength"_s)->setValue(45);
         part<QSpinBox>(u"mealsOffset"_s)->setValue(180);
