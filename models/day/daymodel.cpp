@@ -44,6 +44,15 @@ void DayModel::setActivities(std::vector<ActivityRecord> activities)
         emit dataChanged(index(0), index(rowCount() - 1), {OccurrenceRole, OverlapsRole});
 }
 
+void DayModel::setAbout(const QMap<int, QString> &about)
+{
+    if (about == m_about)
+        return;
+    m_about = about;
+    if (!m_activities.empty())
+        emit dataChanged(index(0), index(rowCount() - 1), {SubjectRole});
+}
+
 std::optional<ActivityRecord> DayModel::activity(const QModelIndex &index) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -146,7 +155,7 @@ QVariant DayModel::data(const QModelIndex &index, int role) const
     case NoteRole:
         return activity.note;
     case SubjectRole:
-        return activity.subject;
+        return m_about.value(activity.position, activity.subject);
     case StepsDoneRole:
         return DaySteps::stepsDone(activity);
     case StepsTotalRole:

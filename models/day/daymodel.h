@@ -8,6 +8,7 @@
 #include "models/domain/rowmerging.h"
 
 #include <QAbstractListModel>
+#include <QMap>
 
 namespace Floorwalk {
 
@@ -49,6 +50,8 @@ public:
     void setTemplate(const DayTemplate &dayTemplate, const QString &language);
     /** Merges row by row: rows are known by their position in the day; nothing is reset. */
     void setActivities(std::vector<ActivityRecord> activities);
+    /** Whom activities are about, in words, by their positions; without any it is what stands in the record. */
+    void setAbout(const QMap<int, QString> &about);
     const std::vector<ActivityRecord> &activities() const { return m_activities; }
     /** The record of a row of this model; nothing for another's or an invalid index. */
     std::optional<ActivityRecord> activity(const QModelIndex &index) const;
@@ -71,6 +74,7 @@ private:
     DayTemplate m_template;
     QString m_language;
     std::vector<ActivityRecord> m_activities;
+    QMap<int, QString> m_about; ///< in words, by position
 };
 
 } // namespace Floorwalk

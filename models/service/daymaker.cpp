@@ -222,7 +222,7 @@ Result<DayMaker::Made> DayMaker::made(const Actor &leader, QDate date, const std
         return told.error();
     Made made{{*stored, joined(*all), {}, std::move(*told), {}}};
     if (!stored->empty() && !std::ranges::any_of(*stored, &ActivityRecord::isAhead)) {
-        const Result<void> named = nameAttached(leader, made.day);
+        const Result<void> named = nameOthers(leader, made.day);
         return named ? Result<Made>(std::move(made)) : Result<Made>(named.error());
     }
     auto laid = laidFor(leader, date, shift, *teams, *all, made.day.ranBefore);
@@ -234,7 +234,7 @@ Result<DayMaker::Made> DayMaker::made(const Actor &leader, QDate date, const std
     }
     if (const Result<void> renewed = renew(made, *laid, date); !renewed)
         return renewed.error();
-    const Result<void> named = nameAttached(leader, made.day);
+    const Result<void> named = nameOthers(leader, made.day);
     return named ? Result<Made>(std::move(made)) : Result<Made>(named.error());
 }
 

@@ -19,6 +19,7 @@ struct LeaderDay
     DayTemplate dayTemplate; ///< of the first of the leader's teams, with what only others have
     QStringList ranBefore{}; ///< who ran the day before and whose part is left out; nobody once it is on record
     std::vector<PlanChange> changes{}; ///< of the plan made ahead, by roster or template, till they are noted
+    QMap<int, QString> about{}; ///< whom the activities are about that are about somebody, in words, by position
     QMap<qint64, QString> attached{}; ///< the words of the register's entries that are steps in it, by their number
 
     /** False: it was only planned, now or ahead. An empty one is as it would be on record. */
@@ -115,6 +116,7 @@ private:
                                                 const QStringList &teams, const std::vector<DayTemplate> &all,
                                                 QStringList &ranBefore) const;
     Result<void> renew(Made &made, const std::vector<ActivityRecord> &laid, QDate date) const;
+    Result<void> nameOthers(const Actor &leader, LeaderDay &day) const;
     Result<void> nameAttached(const Actor &leader, LeaderDay &day) const;
     Result<LeaderDay> keptAhead(const Actor &leader, QDate date, Made made, bool isAhead);
     Result<std::vector<ActivityRecord>> laid(const TeamsDay &day, const QString &leader) const;

@@ -8,6 +8,7 @@
 #include "models/service/daymaker.h"
 #include "models/service/dayplan.h"
 #include "models/service/registerdesk.h"
+#include "models/service/subjectnames.h"
 #include "models/store/dayformrepository.h"
 
 #include <QCoreApplication>
@@ -38,6 +39,19 @@ Result<void> DayMaker::renew(Made &made, const std::vector<ActivityRecord> &laid
 }
 
 /** The words of what is attached; an entry that is another's by now keeps its number alone. */
+/** The words of what the day's activities point at: people, and entries of the register. */
+Result<void> DayMaker::nameOthers(const Actor &leader, LeaderDay &day) const
+{
+    const Result<QStringList> names = subjectNames(m_session, day.activities);
+    if (!names)
+        return names.error();
+    for (size_t i = 0; i < day.activities.size(); ++i) {
+        if (const QString &name = names->at(qsizetype(i)); !name.isEmpty())
+            day.about.insert(day.activities[i].position, name);
+    }
+    return nameAttached(leader, day);
+}
+
 Result<void> DayMaker::nameAttached(const Actor &leader, LeaderDay &day) const
 {
     for (const ActivityRecord &activity : day.activities) {

@@ -56,6 +56,7 @@ struct ReportActivity
     Millis spent{0}; ///< without pauses, up to the report's end
     bool missed = false; ///< mandatory, and its time went by
     bool overdue = false; ///< planned for before the report's end and never begun
+    QString about{}; ///< whom it is about, in words; empty for nobody
 
     bool operator==(const ReportActivity &) const = default;
 };

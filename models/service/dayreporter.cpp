@@ -11,6 +11,7 @@
 #include "models/service/reportaccess.h"
 #include "models/service/reportparts.h"
 #include "models/service/rollcall.h"
+#include "models/service/subjectnames.h"
 #include "models/service/windowfigures.h"
 #include "models/service/wordsguard.h"
 #include "models/store/alertrepository.h"
@@ -180,6 +181,8 @@ Result<void> DayReporter::readDay(DayReport &report)
     if (!told)
         return told.error();
     report.activities = ReportParts::activities(*told, now);
+    if (const Result<void> named = nameSubjects(report); !named)
+        return named;
     report.walks = ReportParts::walks(m_activities, *told);
     report.attendance = ReportParts::attendance(roll->people, *roll, report.window.to,
                                                 chosenVariant(FigureKind::AttendanceRate, report.settings));
@@ -190,6 +193,20 @@ Result<void> DayReporter::readDay(DayReport &report)
     if (!people)
         return people.error();
     m_people = std::move(*people);
+    return {};
+}
+
+/** Whom the activities are about, as it may be told. */
+Result<void> DayReporter::nameSubjects(DayReport &report) const
+{
+    std::vector<ActivityRecord> records;
+    for (const ReportActivity &one : report.activities)
+        records.push_back(one.record);
+    const Result<QStringList> names = subjectNames(m_session, records);
+    if (!names)
+        return names.error();
+    for (size_t i = 0; i < records.size(); ++i)
+        report.activities[i].about = names->at(qsizetype(i));
     return {};
 }
 

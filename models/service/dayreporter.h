@@ -25,6 +25,7 @@ public:
 
 private:
     Result<void> readDay(DayReport &report);
+    Result<void> nameSubjects(DayReport &report) const;
     Result<void> readMeetings(DayReport &report);
     Result<void> readFigures(DayReport &report);
     Result<void> readDuty(DayReport &report);

@@ -91,6 +91,7 @@ QJsonObject activityJson(const ReportActivity &one, const Zone &zone)
             {u"reason"_s, record.reason},
             {u"note"_s, record.note},
             {u"subject"_s, record.subject},
+            {u"about"_s, one.about},
             {u"passive"_s, record.passive},
             {u"mandatory"_s, record.mandatory},
             {u"missed"_s, one.missed},

@@ -84,8 +84,8 @@ SheetSection DaySections::activities(const DayReport &report, const QString &lan
         const ActivityRecord &record = one.record;
         QString title =
             record.title.isEmpty() ? DayWords::titleIn(report.dayTemplate, record.key, language) : record.title;
-        if (!record.subject.isEmpty())
-            title = ReportText::tr("%1: %2").arg(title, record.subject);
+        if (!one.about.isEmpty())
+            title = ReportText::tr("%1: %2").arg(title, one.about);
         QStringList cells{record.passive ? ReportText::tr("came up")
                                          : span(record.plannedStart, record.plannedEnd, report.zone),
                           span(record.actualStart, record.actualEnd, report.zone), title, outcomeOf(one)};

@@ -341,6 +341,7 @@ void TodayPage::showDay(const LeaderDay &day)
         m_model->setTemplate(m_template, m_language);
     }
     m_attached = day.attached;
+    m_model->setAbout(day.about);
     m_model->setActivities(day.activities);
     m_notice->showChanges(day.changes);
     showFindings();
