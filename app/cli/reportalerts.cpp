@@ -61,11 +61,9 @@ QJsonObject incidentJson(const IncidentRecord &incident, const Zone &zone)
 {
     QJsonArray people;
     for (const IncidentMember &member : incident.people) {
-        people << QJsonObject{{u"agent"_s, member.agent},
-                              {u"name"_s, member.name},
-                              {u"seat"_s, member.seat},
-                              {u"went"_s, zone.iso(member.went)},
-                              {u"back"_s, orNull(member.back, zone)}};
+        people << QJsonObject{{u"agent"_s, member.agent},         {u"name"_s, member.name},
+                              {u"seat"_s, member.place},          {u"interface"_s, member.seat},
+                              {u"went"_s, zone.iso(member.went)}, {u"back"_s, orNull(member.back, zone)}};
     }
     const std::optional<Moment> to = incident.lasts() ? std::nullopt : std::optional(incident.span.to);
     return {{u"number"_s, incident.number},

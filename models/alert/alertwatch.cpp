@@ -176,6 +176,7 @@ AgentCondition AlertWatch::completed(const QString &key, const Known &known, Mom
     AgentCondition agent = known.seen.value_or(AgentCondition());
     agent.key = key;
     agent.onBreak = known.onBreak;
+    agent.place = m_facts.seats.value(agent.seat);
     if (known.person < 0) {
         const auto seat = m_facts.unassigned.constFind(agent.seat);
         if (seat != m_facts.unassigned.cend() && isCalledBySeat(agent.name, agent.seat, *seat))

@@ -48,7 +48,8 @@ void AlertWatch::tellIncidents(int person, Moment now)
     // Whose shift is over has gone home, and is not waited for.
     const bool over = m_incidents.holds(subject) && (!shift || shift->start > now);
     const bool counts = !m_silent && !m_newRoster && shift && since < shift->end - IncidentLimits::homeBefore;
-    m_incidents.see({subject, known.name, seen.seat, known.team}, isOff && !over, since, counts, now);
+    m_incidents.see({subject, known.name, seen.seat, m_facts.seats.value(seen.seat), known.team}, isOff && !over, since,
+                    counts, now);
 }
 
 /** What an incident says for all of them is not said of each. */

@@ -21,7 +21,7 @@ void IncidentWatch::see(const Who &who, bool isOff, Moment since, bool counts, M
         return;
     m_changed.insert(who.team);
     if (isOff)
-        team.gone.insert(who.agent, {{who.agent, who.name, who.seat, since, std::nullopt}, counts, true});
+        team.gone.insert(who.agent, {{who.agent, who.name, who.seat, since, std::nullopt, who.place}, counts, true});
     else
         team.gone.remove(who.agent);
     if (!team.open)

@@ -26,7 +26,8 @@ public:
     {
         QString agent;
         QString name;
-        QString seat;
+        QString seat; ///< the phone
+        QString place; ///< the seat that it stands on; empty where none is known
         QString team;
     };
 

@@ -44,6 +44,7 @@ struct BreakRecord
     QString agent; ///< the feed's key of the person; with opened it names the break
     QString name;
     QString seat; ///< the phone, for example PJSIP/1001; empty where the feed did not say
+    QString place{}; ///< the seat that it stands on, by the seat plan; told on the screen, not kept
     PauseKind kind = PauseKind::Break; ///< Break, Meal, or Busy that was approved
     BreakStatus status = BreakStatus::Waiting;
     Moment opened; ///< when it was asked for, sent or begun, whichever was first

@@ -19,6 +19,8 @@ QJsonArray incidentPeopleJson(const std::vector<IncidentMember> &people)
                         {u"went"_s, qint64(epochMs(member.went))}};
         if (member.back)
             one.insert(u"back"_s, qint64(epochMs(*member.back)));
+        if (!member.place.isEmpty())
+            one.insert(u"place"_s, member.place);
         json << one;
     }
     return json;
@@ -29,8 +31,12 @@ std::vector<IncidentMember> incidentPeople(const QJsonArray &json)
     std::vector<IncidentMember> people;
     for (const QJsonValue &value : json) {
         const QJsonObject one = value.toObject();
-        IncidentMember member{one[u"agent"_s].toString(), one[u"name"_s].toString(), one[u"seat"_s].toString(),
-                              momentFromEpochMs(one[u"went"_s].toInteger()), std::nullopt};
+        IncidentMember member{one[u"agent"_s].toString(),
+                              one[u"name"_s].toString(),
+                              one[u"seat"_s].toString(),
+                              momentFromEpochMs(one[u"went"_s].toInteger()),
+                              std::nullopt,
+                              one[u"place"_s].toString()};
         if (one.contains(u"back"_s))
             member.back = momentFromEpochMs(one[u"back"_s].toInteger());
         people.push_back(std::move(member));

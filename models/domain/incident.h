@@ -21,9 +21,10 @@ struct IncidentMember
 {
     QString agent; ///< the feed's key
     QString name;
-    QString seat;
+    QString seat; ///< the phone, for example PJSIP/1001
     Moment went;
     std::optional<Moment> back; ///< absent: still gone
+    QString place{}; ///< the seat that the phone stands on; empty where none is known
 
     bool operator==(const IncidentMember &) const = default;
 };

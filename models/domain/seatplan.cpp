@@ -55,6 +55,15 @@ QString phoneNumber(const QString &interface)
     return tail.left(tail.indexOf(u'@') < 0 ? tail.size() : tail.indexOf(u'@'));
 }
 
+QString seatWords(const QString &seat, const QString &interface)
+{
+    if (!seat.isEmpty())
+        return QCoreApplication::translate("SeatPlan", "seat %1").arg(seat);
+    const QString phone = phoneNumber(interface);
+    //: where no seat is known: the extension of a telephone
+    return phone.isEmpty() ? QString() : QCoreApplication::translate("SeatPlan", "phone %1").arg(phone);
+}
+
 bool isCalledBySeat(const QString &called, const QString &phone, const QString &seat)
 {
     return called == phone || called == phoneNumber(phone) || called.endsWith(seat);

@@ -55,6 +55,11 @@ QString phoneNumber(const QString &interface);
  * sits there is then told by the plan alone (domain.md 2.2).
  */
 bool isCalledBySeat(const QString &called, const QString &phone, const QString &seat);
+/**
+ * Where somebody is found, everywhere in the same words: "seat 07", by the seat's name in the plan; "phone 1007" where
+ * @p interface stands on no seat that is known; empty when neither is. Translated.
+ */
+QString seatWords(const QString &seat, const QString &interface);
 /** What is told instead of a name where the plan seats nobody: "Seat 07, unassigned"; translated. */
 QString unassignedSeat(const QString &seat);
 

@@ -65,6 +65,7 @@ struct AgentRow
     QString feed{}; ///< which of several telephone systems the state is of, in words; empty where there is only one
     QString shown{}; ///< whom the records name here at this moment; empty where they do not say
     QString employeeNo{}; ///< of that person
+    QString seat{}; ///< that the interface stands on, by the seat plan; empty where it stands on none that is known
 
     /** Whom people are told of: the person on record, else what the telephone system calls the agent. */
     const QString &shownName() const { return shown.isEmpty() ? name : shown; }

@@ -49,7 +49,7 @@ QVariant FloorModel::fact(const AgentRow &row, Column column) const
 {
     switch (column) {
     case Seat:
-        return row.interface;
+        return row.seat.isEmpty() ? row.interface : row.seat;
     case Name:
         return row.shownName();
     case State:
@@ -132,7 +132,7 @@ QVariant FloorModel::headerData(int section, Qt::Orientation orientation, int ro
         return {};
     switch (Column(section)) {
     case Seat:
-        return tr("Seat");
+        return m_hasSeats ? tr("Seat") : tr("Phone"); // without a plan nobody knows the seats
     case Name:
         return tr("Name");
     case State:
@@ -205,7 +205,7 @@ void FloorModel::apply(const FloorDelta &delta)
         }
         AgentRow told = named(row);
         if (AgentRow &mine = m_rows[size_t(*place)]; mine != told) {
-            renamed = renamed || mine.shownName() != told.shownName();
+            renamed = renamed || mine.shownName() != told.shownName() || mine.seat != told.seat;
             mine = std::move(told);
             emit dataChanged(index(*place, 0), index(*place, ColumnCount - 1));
         }
@@ -247,7 +247,8 @@ void FloorModel::rename()
     findNamesakes();
 }
 
-/** Only when somebody comes, goes or is called otherwise: a floor of ten thousand is gone through. */
+/** And whether seats are known. Only when somebody comes, goes or is called otherwise: a floor of ten thousand is gone
+ * through. */
 void FloorModel::findNamesakes()
 {
     QSet<QString> once;
@@ -259,6 +260,9 @@ void FloorModel::findNamesakes()
         if (once.size() == before)
             often.insert(row.shownName());
     }
+    const bool hasSeats = std::ranges::any_of(m_rows, [](const AgentRow &row) { return !row.seat.isEmpty(); });
+    if (std::exchange(m_hasSeats, hasSeats) != hasSeats)
+        emit headerDataChanged(Qt::Horizontal, Seat, Seat);
     if (std::exchange(m_namesakes, often) == often || m_rows.empty())
         return;
     emit dataChanged(index(0, Name), index(rowCount() - 1, Name), {ApartRole});

@@ -59,12 +59,14 @@ public:
     void apply(const FloorDelta &delta);
     void clear();
 
-    /** Fills in what the telephone system does not tell of a row: AgentRow::shown and employeeNo. */
+    /** Fills in what the telephone system does not tell of a row: AgentRow::shown, employeeNo and seat. */
     using Naming = std::function<void(AgentRow &)>;
     /** From now on each row that comes is named by @p naming, and so are those that are there. */
     void setNaming(Naming naming);
     /** Asks again who they are: at another moment it may be others. */
     void rename();
+    /** Whether somebody's seat is known: the column of seats is one of phones else. */
+    bool hasSeats() const { return m_hasSeats; }
     /** What tells @p row from another of the same name: the employee number, else telephone system or phone. */
     QString apart(const AgentRow &row) const;
 
@@ -90,6 +92,7 @@ private:
     std::vector<AgentRow> m_rows;
     Naming m_naming;
     QSet<QString> m_namesakes; ///< names that several have
+    bool m_hasSeats = false; ///< a plan names the seat of somebody
     int m_occupancy = 0; ///< the place of the variant that is told
     QHash<quint32, int> m_rowOf;
 };

@@ -163,9 +163,12 @@ bool WallScope::has(const AgentRow &agent) const
         return std::any_of(agent.queues.begin(), agent.queues.end(),
                            [this](const QString &queue) { return queues.contains(queue); });
     }
-    const QString seat = seatOf(agent);
-    return std::any_of(seats.begin(), seats.end(), [&seat](const QString &wanted) {
-        return wanted.endsWith(u'*') ? seat.startsWith(QStringView(wanted).chopped(1)) : seat == wanted;
+    // By the seat's name where a plan is known; a layout of a floor without one names the phones.
+    return std::any_of(seats.begin(), seats.end(), [seat = agent.seat, phone = phoneOf(agent)](const QString &wanted) {
+        if (!wanted.endsWith(u'*'))
+            return phone == wanted || (!seat.isEmpty() && seat == wanted);
+        const QStringView begin = QStringView(wanted).chopped(1);
+        return phone.startsWith(begin) || (!seat.isEmpty() && seat.startsWith(begin));
     });
 }
 
@@ -239,7 +242,7 @@ WallReading readFigure(WallFigureKind kind, const WallScope &scope, const WallFl
     Q_UNREACHABLE();
 }
 
-QString seatNumber(const QString &interface)
+QString extensionNumber(const QString &interface)
 {
     // "PJSIP/1007-0000002a", "Local/1007@agents/n", "SIP/07"; what is longer may be somebody's own telephone.
     static const QRegularExpression number(u"^(?:[^/]*/)?([0-9]{1,8})(?:[-@/].*)?$"_s);
@@ -247,10 +250,10 @@ QString seatNumber(const QString &interface)
     return match.hasMatch() ? match.captured(1) : QString();
 }
 
-QString seatOf(const AgentRow &agent)
+QString phoneOf(const AgentRow &agent)
 {
-    const QString seat = seatNumber(agent.interface);
-    return seat.isEmpty() ? u'#' + QString::number(agent.id) : seat;
+    const QString extension = extensionNumber(agent.interface);
+    return extension.isEmpty() ? u'#' + QString::number(agent.id) : extension;
 }
 
 std::vector<WallCall> longestCalls(const WallScope &scope, const WallFloor &floor, size_t most)
@@ -267,7 +270,7 @@ std::vector<WallCall> longestCalls(const WallScope &scope, const WallFloor &floo
     });
     std::vector<WallCall> calls;
     for (auto it = talking.begin(); it != end; ++it)
-        calls.push_back({seatOf(**it), std::max(Millis(0), floor.now - *(*it)->callSince)});
+        calls.push_back({(*it)->seat, phoneOf(**it), std::max(Millis(0), floor.now - *(*it)->callSince)});
     return calls;
 }
 

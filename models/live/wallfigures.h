@@ -87,7 +87,8 @@ StateTotals totalsOf(const WallScope &scope, const WallFloor &floor);
 /** A conversation as everybody may see it: where and how long, never who. */
 struct WallCall
 {
-    QString seat; ///< "1007"; the row's number when the feed names no seat but a person
+    QString seat; ///< "07"; empty where no plan names it
+    QString phone; ///< "1007"; the row's number, "#12", when the feed names no phone but a person
     Millis length{0};
 
     bool operator==(const WallCall &) const = default;
@@ -95,14 +96,14 @@ struct WallCall
 
 /** The @p most longest conversations of the scope, longest first. */
 std::vector<WallCall> longestCalls(const WallScope &scope, const WallFloor &floor, size_t most = 3);
-/** The number of the seat with the phone @p interface, as seatOf() tells it; empty for one that may bear a name or be
- * somebody's own number. */
-QString seatNumber(const QString &interface);
+/** The number of the phone @p interface, as phoneOf() tells it; empty for one that may bear a name or be somebody's own
+ * number. */
+QString extensionNumber(const QString &interface);
 /**
- * The seat of an agent from the number of its phone ("PJSIP/1007-0a" is 1007). A phone that is called by letters may
- * bear a person's name: then it is the row's number, "#12".
+ * The number of an agent's phone ("PJSIP/1007-0a" is 1007). A phone that is called by letters may bear a person's name:
+ * then it is the row's number, "#12".
  */
-QString seatOf(const AgentRow &agent);
+QString phoneOf(const AgentRow &agent);
 /** The queues that need eyes most: longest wait, most waiting, most offered; @p most of them, by name. */
 QStringList pressingQueues(const std::vector<QueueRow> &queues, int most);
 

@@ -177,6 +177,8 @@ void AlertRules::nameIn(QJsonObject &facts, const AgentCondition &agent)
         facts.insert(u"name"_s, agent.shownName());
     if (!agent.seat.isEmpty() || !facts.contains(u"seat"_s))
         facts.insert(u"seat"_s, agent.seat);
+    if (!agent.place.isEmpty())
+        facts.insert(u"place"_s, agent.place);
     if (!agent.apart.isEmpty())
         facts.insert(u"apart"_s, agent.apart);
 }

@@ -23,7 +23,7 @@ struct AgentCondition
 {
     QString key;
     QString name;
-    QString seat;
+    QString seat; ///< the phone, for example PJSIP/1001
     AgentState state = AgentState::Unknown;
     QString reason; ///< of the pause
     QString queue; ///< of the call
@@ -36,6 +36,7 @@ struct AgentCondition
     bool cameToShift = false; ///< seen at work since its begin
     bool onBreak = false; ///< sent or allowed by the break desk
     QString shown{}; ///< whom people are told of, by the seat plan; empty: as the feed calls the agent
+    QString place{}; ///< the seat that it stands on; empty where none is known
     QString apart{}; ///< what tells that one from another of the same name, such as the employee number
 
     const QString &shownName() const { return shown.isEmpty() ? name : shown; }

@@ -34,6 +34,7 @@ struct ShiftFacts
     QDate today; ///< tenure counts up to here
     std::vector<ShiftPerson> people;
     QStringList seated{}; ///< interfaces that a seat plan gives to somebody now: who sits there goes before any name
+    QHash<QString, QString> seats{}; ///< the seats that interfaces stand on
     QHash<QString, QString> unassigned{}; ///< interfaces of seats where nobody sits by plan, with the seats' names
 
     bool operator==(const ShiftFacts &) const = default;

@@ -126,6 +126,7 @@ Result<AlertSetup> AlertDesk::setup()
     AlertSetup setup;
     setup.shifts.today = today;
     setup.shifts.seated = names->seated();
+    setup.shifts.seats = names->seats();
     setup.shifts.unassigned = names->unassigned();
     QHash<QString, int> called;
     for (const Person &person : *people)

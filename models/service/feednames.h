@@ -19,6 +19,8 @@ public:
     QStringList of(const Person &person) const;
     /** Interfaces that the seat plan gives to somebody then. */
     QStringList seated() const;
+    /** All interfaces that stand on a seat, with the seats' names. */
+    const QHash<QString, QString> &seats() const { return m_plan.seats(); }
     /** Interfaces of seats that the plan gives to nobody then, with the seats' names. */
     QHash<QString, QString> unassigned() const;
 

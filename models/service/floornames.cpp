@@ -41,6 +41,7 @@ void FloorNames::name(AgentRow &row, Moment moment) const
     AgentIdentity who = of(row.key, row.interface, moment);
     row.shown = std::move(who.name);
     row.employeeNo = std::move(who.employeeNo);
+    row.seat = seatOf(row.interface);
 }
 
 } // namespace Floorwalk

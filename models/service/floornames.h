@@ -40,8 +40,10 @@ public:
      * stays.
      */
     AgentIdentity of(const QString &agentKey, const QString &phone, Moment moment) const;
-    /** Fills in AgentRow::shown and employeeNo. */
+    /** Fills in AgentRow::shown, employeeNo and seat. */
     void name(AgentRow &row, Moment moment) const;
+    /** The seat that @p phone stands on; empty when it stands on none. */
+    QString seatOf(const QString &phone) const { return m_keyed.plan().seatOf(phone); }
     /** When somebody else may be meant; absent: not in what was read. */
     std::optional<Moment> nextChange(Moment moment) const { return m_keyed.plan().nextChange(moment); }
 

@@ -157,6 +157,7 @@ void FloorSession::setNames(FloorNamesPtr names)
         } else {
             row.shown.clear();
             row.employeeNo.clear();
+            row.seat.clear();
         }
     });
     const BreakBoard before = m_breaks;
@@ -182,6 +183,7 @@ void FloorSession::nameBreaks()
         AgentIdentity who = m_names->of(record.agent, record.seat, record.since.value_or(record.opened));
         if (!who.name.isEmpty())
             record.name = std::move(who.name);
+        record.place = m_names->seatOf(record.seat);
     };
     std::ranges::for_each(m_breaks.away, nameIt);
     for (BreakTurn &turn : m_breaks.waiting)

@@ -163,6 +163,7 @@ Result<qint64> AlertRepository::eraseNames(Transaction &transaction, const Grant
             alert.subject = u'#' + QString::number(alert.id);
             alert.facts.remove(u"name"_s);
             alert.facts.remove(u"seat"_s);
+            alert.facts.remove(u"place"_s);
         }
         if (const QJsonArray people = alert.facts.value(u"people"_s).toArray(); !people.isEmpty())
             alert.facts[u"people"_s] = namelessIncidentPeople(people);

@@ -282,13 +282,13 @@ private slots:
         const std::vector<WallCall> calls = longestCalls(WallScope::all(), sample.floor());
         QVERIFY((calls == std::vector<WallCall>{{u"1001"_s, 12min}, {u"1002"_s, 5min}}));
         QCOMPARE(longestCalls(WallScope::all(), sample.floor(), 1).size(), size_t(1));
-        QCOMPARE(longestCalls(WallScope::queue(u"sales"_s), sample.floor()).at(0).seat, u"1002"_s);
+        QCOMPARE(longestCalls(WallScope::queue(u"sales"_s), sample.floor()).at(0).phone, u"1002"_s);
     }
 
     void seatsNeverBearNames_data()
     {
         QTest::addColumn<QString>("interface");
-        QTest::addColumn<QString>("seat");
+        QTest::addColumn<QString>("phone");
         QTest::newRow("phone") << u"PJSIP/1007"_s << u"1007"_s;
         QTest::newRow("channel") << u"SIP/07-0000002a"_s << u"07"_s;
         QTest::newRow("local") << u"Local/1007@agents/n"_s << u"1007"_s;
@@ -306,7 +306,7 @@ private slots:
         row.id = 9;
         row.name = u"王芳"_s;
         row.interface = interface;
-        QTEST(seatOf(row), "seat");
+        QTEST(phoneOf(row), "phone");
     }
 
     void levels_data()

@@ -11,6 +11,7 @@
 #include "models/service/floorsession.h"
 #include "models/service/pastreader.h"
 #include "models/service/seatdesk.h"
+#include "models/service/subjectnames.h"
 #include "models/store/peoplerepository.h"
 #include "tests/service/desk.h"
 #include "tests/support/quietsource.h"
@@ -149,6 +150,40 @@ private slots:
         QCOMPARE(who.of(u"座席07"_s, phone, at(u"11:00"_s)).name, u"王芳"_s);
         QCOMPARE(nameAt(who, u"PJSIP/4711"_s, u"11:00"_s), QString());
         QVERIFY(who.nextChange(at(u"11:00"_s)) == at(u"12:00"_s));
+    }
+
+    /** An activity that the floor proposed names whoever sat there when it was begun, not the phone. */
+    void whomAnActivityIsAboutIsNamedByItsMoment()
+    {
+        const auto about = [](const QString &subject, std::optional<Moment> moment) {
+            ActivityRecord walk;
+            walk.subject = subject;
+            walk.plannedStart = moment;
+            return walk;
+        };
+        std::vector<ActivityRecord> day{about(phone, at(u"11:00"_s)), about(phone, at(u"12:30"_s)),
+                                        about(u"张三 <PJSIP/4711>"_s, at(u"11:00"_s)), about({}, at(u"11:00"_s)),
+                                        about(u"PJSIP/1008"_s, at(u"11:00"_s))};
+        day[1].actualStart = at(u"12:31"_s);
+        const Result<QStringList> names = subjectNames(session(), day);
+        QVERIFY(names.ok());
+        QCOMPARE(*names, (QStringList{u"王芳"_s, u"李娜"_s, u"张三"_s, QString(), u"Seat 08, unassigned"_s}));
+        QVERIFY(subjectNames(session(), {})->isEmpty());
+    }
+
+    /** A seat is called by its name; what stands on none is told as the phone that it is. */
+    void aSeatIsCalledTheSameEverywhere()
+    {
+        AgentRow row;
+        row.key = row.interface = phone;
+        names().name(row, at(u"11:00"_s));
+        QCOMPARE(row.seat, u"07"_s);
+        QCOMPARE(seatWords(row.seat, row.interface), u"seat 07"_s);
+        row.key = row.interface = u"PJSIP/4711"_s;
+        names().name(row, at(u"11:00"_s));
+        QCOMPARE(row.seat, QString());
+        QCOMPARE(seatWords(row.seat, row.interface), u"phone 4711"_s);
+        QCOMPARE(seatWords({}, {}), QString());
     }
 
     /** The phone is today's, and another sat at it then. */
@@ -345,6 +380,7 @@ private slots:
         QCOMPARE(facts[u"name"_s].toString(), u"王芳"_s);
         QCOMPARE(facts[u"apart"_s].toString(), u"001"_s); // 003 is called the same
         QCOMPARE(told(u"PJSIP/1008"_s)[u"name"_s].toString(), u"Seat 08, unassigned"_s);
+        QCOMPARE(told(u"PJSIP/1008"_s)[u"place"_s].toString(), u"08"_s);
     }
 };
 

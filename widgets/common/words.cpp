@@ -50,11 +50,6 @@ QString minutesWords(Millis length)
     return minutes < 60 ? QCoreApplication::translate("Words", "%1 min").arg(minutes) : lengthWords(length);
 }
 
-QString seatText(const QString &interface)
-{
-    return phoneNumber(interface);
-}
-
 QString keyText(const QKeySequence &keys)
 {
     QString text = keys.toString(QKeySequence::NativeText);

@@ -16,8 +16,6 @@ QString lengthText(Millis length);
 QString lengthWords(Millis length);
 /** "28 min", "1 h 2 min": how long something goes on already, whole minutes that do not tick. */
 QString minutesWords(Millis length);
-/** The phone or seat without its technology: "1001" of "PJSIP/1001". */
-QString seatText(const QString &interface);
 /** "Ctrl ↵", "N": a key as it is printed on a key cap. */
 QString keyText(const QKeySequence &keys);
 

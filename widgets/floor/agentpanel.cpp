@@ -3,6 +3,7 @@
 
 #include "widgets/floor/agentpanel.h"
 
+#include "models/domain/seatplan.h"
 #include "models/service/storeworker.h"
 #include "models/service/whendone.h"
 #include "widgets/common/button.h"
@@ -289,7 +290,8 @@ void AgentPanel::tick()
     if (*agent != m_shown) {
         m_shown = *agent;
         m_name->setText(agent->shownName());
-        QStringList about{agent->employeeNo, seatText(agent->interface), agent->queues.join(u", "_s), agent->feed};
+        QStringList about{agent->employeeNo, seatWords(agent->seat, agent->interface), agent->queues.join(u", "_s),
+                          agent->feed};
         about.removeAll(QString());
         m_about->setText(about.join(u" · "_s));
         m_chip->setLook(stateLook(agent->state, pauseKindOf(agent->reason)));

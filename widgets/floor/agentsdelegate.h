@@ -28,6 +28,7 @@ public:
 
 private:
     QString figure(const AgentRow &agent, int column) const;
+    QString placeText(const AgentRow &agent) const;
 
     const AgentsProxy &m_agents;
     bool m_stale = false;

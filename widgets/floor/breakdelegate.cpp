@@ -3,6 +3,7 @@
 
 #include "widgets/floor/breakdelegate.h"
 
+#include "models/domain/seatplan.h"
 #include "widgets/common/thresholdbar.h"
 #include "widgets/common/words.h"
 #include "widgets/floor/agentsdelegate.h"
@@ -151,7 +152,7 @@ void BreakDelegate::paintAway(const Cell &cell) const
     QRect name(left, upper.top(), upper.right() - timeWidth - theme.space(Space::S) - left, upper.height());
     Paint::text(cell.painter, name, away.name, strong, cell.ink(Ink::Text), Qt::AlignLeft, Paint::Cut::Allowed);
     name.setLeft(name.left() + Paint::textWidth(away.name, strong) + theme.space(Space::S));
-    const QString seat = away.seat.isEmpty() ? QString() : tr("seat %1").arg(seatText(away.seat));
+    const QString seat = seatWords(away.place, away.seat);
     if (!seat.isEmpty() && Paint::textWidth(seat, theme.font(TextStyle::Small)) <= name.width())
         Paint::text(cell.painter, name, seat, theme.font(TextStyle::Small), cell.ink(Ink::Muted));
     const QString due = dueText(away, true);

@@ -3,6 +3,7 @@
 
 #include "widgets/floor/carddelegate.h"
 
+#include "models/domain/seatplan.h"
 #include "widgets/common/words.h"
 #include "widgets/floor/agentcards.h"
 #include "widgets/floor/agentpaint.h"
@@ -74,7 +75,7 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
                    theme,    iconsOf(option.widget),
                    selected, m_stale};
     cell.rect.setHeight(theme.px(cardLine));
-    const QString seat = seatText(agent.interface);
+    const QString seat = seatWords(agent.seat, agent.interface);
     const QFont small = theme.font(TextStyle::Small);
     const int seatWidth = Paint::textWidth(seat, small);
     Paint::text(painter, cell.rect, seat, small, cell.ink(Ink::Muted), Qt::AlignRight);

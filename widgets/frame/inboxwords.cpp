@@ -4,6 +4,7 @@
 #include "widgets/frame/inboxwords.h"
 
 #include "models/domain/incident.h"
+#include "models/domain/seatplan.h"
 #include "models/policy/alertrule.h"
 #include "widgets/common/words.h"
 #include "widgets/frame/alertwords.h"
@@ -46,11 +47,10 @@ QString InboxWords::ofFloor(const AlertRecord &alert)
     QString name = alert.facts[u"name"_s].toString();
     if (const QString apart = alert.facts[u"apart"_s].toString(); !apart.isEmpty())
         name += u' ' + apart; // another is called the same
-    const QString seat = seatText(alert.facts[u"seat"_s].toString());
+    const QString seat = seatWords(alert.facts[u"place"_s].toString(), alert.facts[u"seat"_s].toString());
     if (name.isEmpty() || seat.isEmpty())
         return name.isEmpty() ? alert.subject : name;
-    //: a row of the inbox: the agent and the number of the seat
-    return QCoreApplication::translate("Alerts", "%1 · seat %2").arg(name, seat);
+    return name + u" · "_s + seat;
 }
 
 QString InboxWords::floorDetail(const AlertRecord &alert)

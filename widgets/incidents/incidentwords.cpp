@@ -3,6 +3,7 @@
 
 #include "widgets/incidents/incidentwords.h"
 
+#include "models/domain/seatplan.h"
 #include "widgets/common/words.h"
 
 #include <QCoreApplication>
@@ -64,10 +65,9 @@ QString IncidentWording::people(const IncidentRecord &incident, const Zone &zone
     QStringList all;
     for (const IncidentMember &member : incident.people) {
         const TimeRange away{member.went, member.back.value_or(incident.span.to)};
-        const QString seat = seatText(member.seat);
+        const QString seat = seatWords(member.place, member.seat);
         const QString name = member.name.isEmpty() ? WordsOfIncidents::tr("somebody (name erased)") : member.name;
-        all << (seat.isEmpty() ? name : WordsOfIncidents::tr("%1 (seat %2)").arg(name, seat)) + u' '
-                   + rangeOf(away, zone);
+        all << (seat.isEmpty() ? name : WordsOfIncidents::tr("%1 (%2)").arg(name, seat)) + u' ' + rangeOf(away, zone);
     }
     return all.join(WordsOfIncidents::tr(", "));
 }

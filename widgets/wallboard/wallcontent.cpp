@@ -128,7 +128,7 @@ WallCallFacts callOf(const WallCall &call, const CentreSettings &settings)
     const Millis warn = settings.seconds(u"long_call_warn_s"_s);
     const Millis alarm = settings.seconds(u"long_call_alarm_s"_s);
     WallCallFacts facts;
-    facts.seat = WallWords::seat(call.seat);
+    facts.seat = WallWords::place(call.seat, call.phone);
     facts.length = WallWords::length(call.length);
     facts.level = call.length >= alarm ? WallLevel::Alarm : call.length >= warn ? WallLevel::Warning : WallLevel::Plain;
     if (facts.level != WallLevel::Plain) {

@@ -58,8 +58,10 @@ QString ofQueueOrFloor(const AlertRecord &alert)
 QString ofSeat(const AlertRecord &alert, Moment now)
 {
     QStringList parts;
-    if (const QString seat = seatNumber(alert.facts[u"seat"_s].toString()); !seat.isEmpty())
-        parts << WallWords::seat(seat);
+    const QString seat = alert.facts[u"place"_s].toString();
+    const QString phone = extensionNumber(alert.facts[u"seat"_s].toString());
+    if (!seat.isEmpty() || !phone.isEmpty())
+        parts << WallWords::place(seat, phone);
     parts << alertKindWord(alert.kind) << lengthText(now - alert.since);
     return parts.join(u" · "_s);
 }

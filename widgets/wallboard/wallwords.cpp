@@ -241,10 +241,16 @@ QString WallWords::why(WallUnknown unknown)
     Q_UNREACHABLE();
 }
 
-QString WallWords::seat(const QString &seat)
+QString WallWords::place(const QString &seat, const QString &phone)
 {
-    //: a seat by its number
-    return phrase(QT_TRANSLATE_NOOP("Wallboard", "Seat %1")).arg(seat);
+    if (!seat.isEmpty()) {
+        //: a seat by its number
+        return phrase(QT_TRANSLATE_NOOP("Wallboard", "Seat %1")).arg(seat);
+    }
+    if (phone.startsWith(u'#'))
+        return phone; // a row of the floor, for the phone is called after a person
+    //: where no seat is known: the extension of a telephone
+    return phrase(QT_TRANSLATE_NOOP("Wallboard", "Phone %1")).arg(phone);
 }
 
 QString WallWords::feed(const FeedStatus &feed, const Zone &zone)

@@ -34,7 +34,7 @@ QString target(WallFigureKind kind, const WallThresholds &thresholds);
 QString distance(WallFigureKind kind, double number, const WallThresholds &thresholds);
 /** Why there is no figure. */
 QString why(WallUnknown unknown);
-QString seat(const QString &seat);
+QString place(const QString &seat, const QString &phone);
 /** "Feed healthy", "Feed lost · last event 14:20:31". */
 QString feed(const FeedStatus &feed, const Zone &zone);
 

@@ -113,7 +113,7 @@ private slots:
         QStringList items;
         for (const WallStripItem &item : strip.items)
             items << item.text;
-        QCOMPARE(items, (QStringList{u"support · Caller waits too long"_s, u"Seat 1007 · Long call · 8:30"_s,
+        QCOMPARE(items, (QStringList{u"support · Caller waits too long"_s, u"Phone 1007 · Long call · 8:30"_s,
                                      u"Long call · 8:25"_s, u"Long hold · 8:22"_s, u"Busy too long × 2"_s,
                                      u"Not logged in × 1"_s}));
         QVERIFY(strip.items[0].alarm);
