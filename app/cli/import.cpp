@@ -3,6 +3,7 @@
 
 #include "app/cli/import.h"
 
+#include "app/cli/actoroptions.h"
 #include "app/cli/records.h"
 #include "models/service/callreasons.h"
 #include "models/service/import.h"
@@ -29,14 +30,26 @@ struct ImportText
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-void addImportOptions(QCommandLineParser &parser)
+void addFileOptions(QCommandLineParser &parser)
 {
     parser.addOptions(
         {{u"dry-run"_s, ImportText::tr("Say what would happen and write nothing.")},
          {u"skip-bad"_s, ImportText::tr("Take the good rows and leave the bad ones out.")},
          {u"strict"_s, ImportText::tr("Refuse columns that are not known instead of keeping them as remarks.")},
          {u"with"_s, ImportText::tr("Also read this column; only id_no is known."), u"COLUMN"_s}});
+}
+
+void addImportOptions(QCommandLineParser &parser)
+{
+    addFileOptions(parser);
     CliRecords::addAuthor(parser);
+}
+
+/** Of what a role other than the leaders' brings in, too. */
+void addOptionsWithRole(QCommandLineParser &parser)
+{
+    addFileOptions(parser);
+    addActorOptions(parser);
 }
 
 QString problemLine(const InputProblem &problem)
@@ -104,7 +117,10 @@ Importer by(Result<ImportReport> (Desk::*call)(const Actor &, const CsvTable &, 
     };
 }
 
-Exit runImport(const CliContext &context, const QCommandLineParser &parser, const Importer &importer)
+using AuthorOf = Result<Actor> (*)(StoreSession &, const QCommandLineParser &);
+
+Exit runImport(const CliContext &context, const QCommandLineParser &parser, const Importer &importer,
+               AuthorOf authorOf = &CliRecords::authorOrUser)
 {
     if (parser.positionalArguments().size() != 1)
         return Cli::usage(ImportText::tr("Name one file to import."));
@@ -118,9 +134,9 @@ Exit runImport(const CliContext &context, const QCommandLineParser &parser, cons
     const Result<std::unique_ptr<StoreSession>> session = CliRecords::openToWrite(context, u"import"_s);
     if (!session)
         return Cli::fail(session.error());
-    const Result<Actor> actor = CliRecords::authorOrUser(**session, parser);
+    const Result<Actor> actor = authorOf(**session, parser);
     if (!actor)
-        return Cli::fail(actor.error());
+        return CliRecords::refused(actor.error());
     const Result<ImportReport> report = importer(**session, *actor, *table, options);
     return report ? showImport(context, *report, options) : Cli::fail(report.error());
 }
@@ -163,9 +179,9 @@ const CliCommand importQaErrorsCommand{
     QT_TRANSLATE_NOOP("Cli",
                       "Bring QA errors in from CSV: employee_no, date, call, item, text, fatal, advice, found_by."),
     "FILE",
-    addImportOptions,
+    addOptionsWithRole,
     [](const CliContext &context, const QCommandLineParser &parser) {
-        return runImport(context, parser, by(&QaErrors::import));
+        return runImport(context, parser, by(&QaErrors::import), &CliRecords::whoAsks);
     },
 };
 

@@ -44,6 +44,11 @@ qsizetype width(const QString &text)
     return columns;
 }
 
+Error nobodyNamed()
+{
+    return badInput(RecordsText::tr("Say who does this with --as NAME: every decision has an author."));
+}
+
 /** Whoever decides by a wrong clock should know it: the moment stands in the records for good. */
 void warnOfClock(StoreSession &session)
 {
@@ -87,9 +92,12 @@ void CliRecords::addAuthor(QCommandLineParser &parser)
 Result<Actor> CliRecords::author(StoreSession &session, const QCommandLineParser &parser)
 {
     const QString name = parser.value(u"as"_s).trimmed();
-    if (name.isEmpty())
-        return badInput(RecordsText::tr("Say who does this with --as NAME: every decision has an author."));
-    return session.actorNamed(name);
+    return name.isEmpty() ? nobodyNamed() : session.actorNamed(name);
+}
+
+Result<Actor> CliRecords::authorInRole(StoreSession &session, const QCommandLineParser &parser)
+{
+    return parser.value(u"as"_s).trimmed().isEmpty() ? nobodyNamed() : whoAsks(session, parser);
 }
 
 Result<Actor> CliRecords::authorOrUser(StoreSession &session, const QCommandLineParser &parser)

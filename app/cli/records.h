@@ -23,6 +23,9 @@ Result<Actor> authorOrUser(StoreSession &session, const QCommandLineParser &pars
 /** --as in the role of --role (addActorOptions()), else as above: for what only some may read. */
 Result<Actor> whoAsks(StoreSession &session, const QCommandLineParser &parser);
 
+/** The same for who must say who it is with --as, as decisions demand; BadInput without it. */
+Result<Actor> authorInRole(StoreSession &session, const QCommandLineParser &parser);
+
 /** The value of option @p name as a date; BadInput when it is none. */
 Result<QDate> date(const QCommandLineParser &parser, const QString &name);
 /** Option "agent": an employee number, or a name that only one person has. */

@@ -3,6 +3,7 @@
 
 #include "app/cli/registerentries.h"
 
+#include "app/cli/actoroptions.h"
 #include "app/cli/records.h"
 #include "models/domain/ornull.h"
 #include "models/policy/callermask.h"
@@ -164,7 +165,7 @@ Exit listEntries(const CliContext &context, const QCommandLineParser &parser)
     const Result<std::unique_ptr<StoreSession>> session = CliRecords::openToRead(context);
     if (!session)
         return Cli::fail(session.error());
-    const Result<Actor> actor = CliRecords::authorOrUser(**session, parser);
+    const Result<Actor> actor = CliRecords::whoAsks(**session, parser);
     if (!actor)
         return Cli::usage(actor.error().text);
     const Result<RegisterItems> items = wanted(**session, *actor, parser);
@@ -264,7 +265,7 @@ Exit addEntry(const CliContext &context, const QCommandLineParser &parser)
     const Result<std::unique_ptr<StoreSession>> session = CliRecords::openToWrite(context, u"register"_s);
     if (!session)
         return Cli::fail(session.error());
-    const Result<Actor> actor = CliRecords::author(**session, parser);
+    const Result<Actor> actor = CliRecords::authorInRole(**session, parser);
     if (!actor)
         return Cli::usage(actor.error().text);
     const Result<NewEntry> entry = entryOf(**session, parser);
@@ -296,7 +297,7 @@ Exit step(const CliContext &context, const QCommandLineParser &parser)
     const Result<std::unique_ptr<StoreSession>> session = CliRecords::openToWrite(context, u"register"_s);
     if (!session)
         return Cli::fail(session.error());
-    const Result<Actor> actor = CliRecords::author(**session, parser);
+    const Result<Actor> actor = CliRecords::authorInRole(**session, parser);
     if (!actor)
         return Cli::usage(actor.error().text);
     const Result<std::optional<Moment>> due = dueOf(**session, parser);
@@ -325,7 +326,7 @@ void addWords(QCommandLineParser &parser)
          {u"to"_s, EntryText::tr("To whom it goes, or which leader takes it over; a recording to team, all or names."),
           u"WHOM"_s},
          {u"due"_s, EntryText::tr("The promised time: 15:30 of today, or ISO 8601."), u"TIME"_s}});
-    CliRecords::addAuthor(parser);
+    addActorOptions(parser);
 }
 
 } // namespace
@@ -341,7 +342,7 @@ const CliCommand registerListCommand{
              {u"agent"_s, EntryText::tr("All that is about this agent: an employee number, or a name only one has."),
               u"AGENT"_s},
              {u"kind"_s, EntryText::tr("Only this kind: hotline, escalation, task …"), u"KIND"_s}});
-        CliRecords::addAuthor(parser);
+        addActorOptions(parser);
     },
     listEntries,
 };

@@ -35,6 +35,8 @@ enum class Action : quint8 {
     ReceiveReports, ///< mark a report as received
     WriteRegister, ///< take something up, say what became of it, hand it over
     ReadRegister,
+    WriteQaErrors, ///< of the register the entries of errors that quality assurance found, also from files
+    ReadQaErrors,
     RunBreaks, ///< put on the waiting list, send, take back, extend; plan meals
     Export,
     RestoreStore,

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/domain/clock.h"
+#include "models/domain/grant.h"
 #include "models/domain/ids.h"
 
 #include <QDate>
@@ -46,6 +47,15 @@ std::optional<EntryKind> entryKindFromName(QStringView name);
 constexpr bool isPrivate(EntryKind kind)
 {
     return kind == EntryKind::Upset;
+}
+/** What it takes to write or to read entries of @p kind: errors that quality assurance found are that role's, too. */
+constexpr Action actionToWrite(EntryKind kind)
+{
+    return kind == EntryKind::QaError ? Action::WriteQaErrors : Action::WriteRegister;
+}
+constexpr Action actionToRead(EntryKind kind)
+{
+    return kind == EntryKind::QaError ? Action::ReadQaErrors : Action::ReadRegister;
 }
 
 /** Whether something is still to come of it; praise, upsets and QA errors are on record as they are, and nobody has to

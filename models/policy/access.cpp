@@ -22,13 +22,15 @@ bool AccessPolicy::allowed(Role role, Action action)
     case Role::HumanResources:
         return action == Action::Export || action == Action::ImportPunches || action == Action::ReadCoaching;
     case Role::Quality:
-        return action == Action::ListenIn || action == Action::ReadKnowledge;
+        return action == Action::ListenIn || action == Action::ReadKnowledge || action == Action::WriteQaErrors
+               || action == Action::ReadQaErrors;
     case Role::OperationsManager:
         return action == Action::DecidePenalty || action == Action::DecideAppeal || action == Action::RecordLeave
                || action == Action::ChangeSettings || action == Action::Export || action == Action::HandleAlert
                || action == Action::RecordIncident || action == Action::ActOnFloor || action == Action::ListenIn
                || action == Action::ReadCoaching || action == Action::WriteKnowledge || action == Action::ReadKnowledge
-               || action == Action::ReadReports || action == Action::ReceiveReports || action == Action::ReadRegister;
+               || action == Action::ReadReports || action == Action::ReceiveReports || action == Action::ReadRegister
+               || action == Action::ReadQaErrors;
     case Role::DutyLeader:
         return action != Action::SwitchMoneyEffects && action != Action::EraseExpired && action != Action::RestoreStore;
     }
@@ -39,7 +41,7 @@ bool AccessPolicy::crossesTeams(Action action)
 {
     return action == Action::ReadCoaching || action == Action::ReadKnowledge || action == Action::ReadReports
            || action == Action::ReadRegister || action == Action::ListenIn || action == Action::WriteRegister
-           || action == Action::HandleAlert;
+           || action == Action::HandleAlert || action == Action::WriteQaErrors || action == Action::ReadQaErrors;
 }
 
 bool AccessPolicy::leads(const QStringList &own, const QString &team)

@@ -163,7 +163,7 @@ Result<void> HandoverDesk::withdraw(Transaction &transaction, const Actor &actor
 Result<void> HandoverDesk::addStep(Transaction &transaction, const Actor &actor, const RegisterEntry &entry,
                                    const RegisterStep &step)
 {
-    const Result<Grant> grant = m_session.grant(actor, Action::WriteRegister);
+    const Result<Grant> grant = m_session.grant(actor, actionToWrite(entry.kind));
     if (!grant)
         return grant.error();
     const auto done = RegisterRepository(transaction.database())

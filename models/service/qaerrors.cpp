@@ -103,7 +103,7 @@ Result<std::vector<RegisterEntry>> wantedErrors(const ImportRun::Run &run, const
         }
         RegisterEntry entry = entryOfRow(row, *agent, run.actor, now);
         entry.team = teams->teamOn(*agent, row.date);
-        if (const Result<Grant> may = run.session.grant(run.actor, Action::WriteRegister, entry.team); !may) {
+        if (const Result<Grant> may = run.session.grant(run.actor, Action::WriteQaErrors, entry.team); !may) {
             report.problems.push_back(ImportRun::problemAt(run.table, row.line, may.error().text));
             continue;
         }
@@ -184,7 +184,7 @@ Result<QStringList> QaErrors::items() const
 Result<ImportReport> QaErrors::import(const Actor &actor, const CsvTable &table, const ImportOptions &options)
 {
     RegisterRepository entries(m_session.records());
-    return ImportRun::carryOut({m_session, actor, Action::WriteRegister, u"qaErrors.import"_s, table, options},
+    return ImportRun::carryOut({m_session, actor, Action::WriteQaErrors, u"qaErrors.import"_s, table, options},
                                CsvImports::qaErrors(table, {options.strict, false}), wantedErrors,
                                [&entries](Transaction &transaction, const Grant &grant, const RegisterEntry &entry) {
                                    return entries.add(transaction, grant, entry);

@@ -53,7 +53,7 @@ public:
     Result<QStringList> items() const;
     /**
      * Brings errors in from a file: all or nothing, in one audited transaction. What is on record of the same agent,
-     * day, call, item and words is left as it is, so that the same file a second time adds nothing. WriteRegister.
+     * day, call, item and words is left as it is, so that the same file a second time adds nothing. WriteQaErrors.
      */
     Result<ImportReport> import(const Actor &actor, const CsvTable &table, const ImportOptions &options);
 

@@ -3,6 +3,7 @@
 
 #include "models/service/registerdesk.h"
 
+#include "models/policy/access.h"
 #include "models/policy/registerrules.h"
 #include "models/service/ownteam.h"
 #include "models/store/registerrepository.h"
@@ -28,9 +29,14 @@ bool concerns(const RegisterStanding &standing, const Actor &actor)
     return standing.owner == actor.name || standing.offeredTo == actor.name;
 }
 
-/** Of the team, of no single team, the actor's own or offered to the actor; what is private only leaders read. */
+/**
+ * Of the team, of no single team, the actor's own or offered to the actor, as far as the role reads that kind; what is
+ * private only leaders read.
+ */
 bool mayRead(const RegisterEntry &entry, const RegisterStanding &standing, const Actor &actor, const QStringList &own)
 {
+    if (!AccessPolicy::allowed(actor.role, actionToRead(entry.kind)))
+        return false;
     if (isPrivate(entry.kind) && actor.role != Role::DutyLeader)
         return false;
     return actor.role != Role::DutyLeader || entry.team.isEmpty() || isOwnTeam(own, entry.team)
@@ -100,7 +106,9 @@ Result<RegisterItems> RegisterDesk::named(std::vector<RegisterEntry> entries)
 
 Result<RegisterItems> RegisterDesk::shown(const Actor &actor, std::vector<RegisterEntry> entries)
 {
-    const Result<Grant> grant = m_session.grant(actor, Action::ReadRegister);
+    // Whoever reads a part of it is shown that part.
+    const bool all = AccessPolicy::allowed(actor.role, Action::ReadRegister);
+    const Result<Grant> grant = m_session.grant(actor, all ? Action::ReadRegister : Action::ReadQaErrors);
     if (!grant)
         return grant.error();
     const Result<QStringList> own = ownTeamsOf(m_session, actor);

@@ -116,7 +116,7 @@ Result<RegisterItem> RegisterDesk::add(const Actor &actor, const NewEntry &fresh
     if (!date)
         return date.error();
     entry.date = *date;
-    const Result<Grant> grant = m_session.grant(actor, Action::WriteRegister, entry.team);
+    const Result<Grant> grant = m_session.grant(actor, actionToWrite(entry.kind), entry.team);
     if (!grant)
         return grant.error();
     const AuditEntry said{u"register.add"_s, u"register:"_s + entryKindName(entry.kind), {}, {}};
@@ -146,7 +146,7 @@ Result<QString> RegisterDesk::teamAfter(const Actor &actor, const RegisterEntry 
     Result<QString> team = teamFor(actor, agent);
     if (!team)
         return team;
-    const Result<Grant> grant = m_session.grant(actor, Action::WriteRegister, *team);
+    const Result<Grant> grant = m_session.grant(actor, actionToWrite(entry.kind), *team);
     return grant ? team : Result<QString>(grant.error());
 }
 
@@ -155,7 +155,7 @@ Result<Grant> RegisterDesk::writing(const Actor &actor, const RegisterEntry &ent
 {
     const RegisterStanding standing = standingOf(entry);
     const bool own = standing.owner == actor.name || standing.offeredTo == actor.name;
-    const Result<Grant> grant = m_session.grant(actor, Action::WriteRegister, own ? QString() : entry.team);
+    const Result<Grant> grant = m_session.grant(actor, actionToWrite(entry.kind), own ? QString() : entry.team);
     if (!grant)
         return grant;
     const Result<void> may = needReader(actor, entry);

@@ -250,7 +250,7 @@ Result<void> RegisterRepository::addSteps(Transaction &transaction, const Grant 
 
 Result<RegisterEntry> RegisterRepository::add(Transaction &transaction, const Grant &grant, RegisterEntry entry)
 {
-    if (Result<void> may = needGrant(grant, {Action::WriteRegister}); !may)
+    if (Result<void> may = needGrant(grant, {actionToWrite(entry.kind)}); !may)
         return may.error();
     const auto conflict = [&entry](const QString &who) { return fasterThanYou(who, entry.number); };
     if (Result<void> last = needLastWord(transaction.database(), "register_entry"_L1, entry.corrects, conflict); !last)
@@ -277,11 +277,11 @@ Result<void> RegisterRepository::needLastStep(const RegisterEntry &entry, qint64
 Result<RegisterEntry> RegisterRepository::addStep(Transaction &transaction, const Grant &grant, qint64 number,
                                                   qint64 seen, const RegisterStep &step)
 {
-    if (Result<void> may = needGrant(grant, {Action::WriteRegister}); !may)
-        return may.error();
     Result<RegisterEntry> entry = numbered(number);
     if (!entry)
         return entry;
+    if (Result<void> may = needGrant(grant, {actionToWrite(entry->kind)}); !may)
+        return may.error();
     if (Result<void> last = needLastStep(*entry, seen); !last)
         return last.error();
     entry->steps.push_back(step);

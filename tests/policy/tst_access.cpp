@@ -47,6 +47,14 @@ private slots:
         QTest::newRow("leader: register") << Role::DutyLeader << Action::WriteRegister << true;
         QTest::newRow("manager: reads the register") << Role::OperationsManager << Action::ReadRegister << true;
         QTest::newRow("manager: writes the register") << Role::OperationsManager << Action::WriteRegister << false;
+        QTest::newRow("quality: writes QA errors") << Role::Quality << Action::WriteQaErrors << true;
+        QTest::newRow("quality: reads QA errors") << Role::Quality << Action::ReadQaErrors << true;
+        QTest::newRow("quality: writes the register") << Role::Quality << Action::WriteRegister << false;
+        QTest::newRow("quality: reads the register") << Role::Quality << Action::ReadRegister << false;
+        QTest::newRow("manager: reads QA errors") << Role::OperationsManager << Action::ReadQaErrors << true;
+        QTest::newRow("manager: writes QA errors") << Role::OperationsManager << Action::WriteQaErrors << false;
+        QTest::newRow("HR: writes QA errors") << Role::HumanResources << Action::WriteQaErrors << false;
+        QTest::newRow("leader: writes QA errors") << Role::DutyLeader << Action::WriteQaErrors << true;
         QTest::newRow("HR: register") << Role::HumanResources << Action::ReadRegister << false;
         QTest::newRow("administrator: register") << Role::Administrator << Action::ReadRegister << false;
         QTest::newRow("leader: reports") << Role::DutyLeader << Action::WriteReports << true;
@@ -94,8 +102,8 @@ private slots:
             QTest::addRow("another's: action %d", int(action))
                 << Role::DutyLeader << action << second << QStringList{first} << false;
         }
-        for (const Action action :
-             {Action::ReadCoaching, Action::ListenIn, Action::WriteRegister, Action::HandleAlert}) {
+        for (const Action action : {Action::ReadCoaching, Action::ListenIn, Action::WriteRegister,
+                                    Action::WriteQaErrors, Action::HandleAlert}) {
             QTest::addRow("crosses teams: action %d", int(action))
                 << Role::DutyLeader << action << second << QStringList{first} << true;
         }

@@ -77,6 +77,48 @@ private slots:
         QVERIFY(verifyRecords(desk.session().records(), {}).ok());
     }
 
+    /** Quality assurance brings in and corrects what it found, and reads nothing else of the register. */
+    void qualityAssuranceWritesItsOwnErrors()
+    {
+        Desk desk(u"2026-11-27T08:00:00"_s);
+        desk.import(&Import::agents, agents);
+        const Actor quality{u"周敏"_s, Role::Quality, {}};
+        const Actor hr{u"人事"_s, Role::HumanResources, {}};
+        const Result<CsvTable> table =
+            CsvReader::read((head + u"00101,2026-11-26,10:42,未复述,,,,\n"_s).toUtf8(), u"qa.csv"_s);
+        QCOMPARE(QaErrors(desk.session()).import(hr, *table, {}).error().kind, Error::Kind::Forbidden);
+        QVERIFY(standing(desk).empty());
+        const Result<ImportReport> report = QaErrors(desk.session()).import(quality, *table, {});
+        QVERIFY2(report && report->added == 1 && report->written, report ? "" : qPrintable(report.error().text));
+        QCOMPARE(standing(desk).front().recordedBy, quality.name);
+
+        RegisterDesk registers(desk.session());
+        const Result<RegisterItem> second = registers.add(quality, error(desk, u"00102"_s, u"未核实身份"_s));
+        QVERIFY2(second.ok(), second ? "" : qPrintable(second.error().text));
+        EntryWords words = second->entry.words;
+        words.topic = u"未复述"_s;
+        QVERIFY(registers.correct(quality, second->entry, words, u"看错了"_s).ok());
+
+        NewEntry task;
+        task.kind = EntryKind::Task;
+        task.words.text = u"补录"_s;
+        QCOMPARE(registers.add(quality, task).error().kind, Error::Kind::Forbidden);
+        const Result<RegisterItem> leaders = registers.add(Desk::leader(), task);
+        QVERIFY(leaders.ok());
+        QCOMPARE(registers.entry(quality, leaders->entry.number).error().kind, Error::Kind::Forbidden);
+        RegisterStep note;
+        note.kind = StepKind::Noted;
+        note.text = u"看过"_s;
+        QCOMPARE(registers.step(quality, leaders->entry.number, leaders->standing.lastStep, note).error().kind,
+                 Error::Kind::Forbidden);
+        const Result<RegisterItems> seen = registers.ofDay(quality, QDate(2026, 11, 27));
+        QVERIFY(seen.ok());
+        QVERIFY(
+            std::ranges::all_of(*seen, [](const RegisterItem &one) { return one.entry.kind == EntryKind::QaError; }));
+        QCOMPARE(registers.open(hr).error().kind, Error::Kind::Forbidden);
+        QVERIFY(verifyRecords(desk.session().records(), {}).ok());
+    }
+
     /** What somebody corrected since is not brought in again as it was. */
     void aCorrectedErrorIsNotBroughtInAgain()
     {
