@@ -11,6 +11,7 @@
 #include "app/cli/import.h"
 #include "app/cli/knowledge.h"
 #include "app/cli/penalties.h"
+#include "app/cli/plan.h"
 #include "app/cli/registerentries.h"
 #include "app/cli/reportalerts.h"
 #include "app/cli/reportcovers.h"
@@ -57,6 +58,7 @@ std::span<const CliCommand> cliCommands()
         rollNoticeCommand,
         dayOpenItemsCommand,
         dayCloseCommand,
+        planCommand,
         dayTemplateCheckCommand,
         dayTemplateShowCommand,
         dayTemplateSetCommand,

@@ -79,15 +79,42 @@ Result<QDate> TomorrowPlanner::nextWorked(const QStringList &teams, QDate today)
 
 Result<TomorrowPlan> TomorrowPlanner::plan(const Actor &leader, QDate today)
 {
-    DayMaker maker(m_session);
-    const Result<QStringList> teams = maker.teamsOf(leader);
+    const Result<QStringList> teams = DayMaker(m_session).teamsOf(leader);
     if (!teams)
         return teams.error();
     const Result<QDate> next = nextWorked(*teams, today);
     if (!next)
         return next.error();
+    Result<TomorrowPlan> plan = known(leader, *teams, *next);
+    if (!plan)
+        return plan;
+    const Result<QString> text = DayPlanRepository(m_session.records()).note(leader.name, today, tomorrowNote);
+    if (!text)
+        return text.error();
+    plan->lines = linesOf(*text);
+    return plan;
+}
+
+Result<TomorrowPlan> TomorrowPlanner::planOf(const Actor &leader, QDate date)
+{
+    const Result<QStringList> teams = DayMaker(m_session).teamsOf(leader);
+    if (!teams)
+        return teams.error();
+    Result<TomorrowPlan> plan = known(leader, *teams, date);
+    if (!plan)
+        return plan;
+    Result<PlannedLines> written = planned(leader, date);
+    if (!written)
+        return written.error();
+    plan->lines = std::move(written->lines);
+    return plan;
+}
+
+/** All but what the leader wrote. */
+Result<TomorrowPlan> TomorrowPlanner::known(const Actor &leader, const QStringList &teams, QDate date)
+{
     TomorrowPlan plan;
-    plan.date = *next;
+    plan.date = date;
     const auto roster = RosterRepository(m_session.records()).between(plan.date, plan.date);
     if (!roster)
         return roster.error();
@@ -101,7 +128,7 @@ Result<TomorrowPlan> TomorrowPlanner::plan(const Actor &leader, QDate today)
         return leave.error();
     for (const RosterDay &day : *roster) {
         const auto person = std::ranges::find(*people, day.person, &Person::id);
-        if (person == people->end() || !ofTeam(*person, *teams))
+        if (person == people->end() || !ofTeam(*person, teams))
             continue;
         const bool away = day.kind == DayKind::Leave
                           || (!day.segments.empty()
@@ -112,15 +139,11 @@ Result<TomorrowPlan> TomorrowPlanner::plan(const Actor &leader, QDate today)
             addToShift(plan, day, *person);
     }
     std::ranges::stable_sort(plan.shifts, {}, &TomorrowShift::start);
-    Result<LeaderDay> day = maker.planned(leader, plan.date);
+    Result<LeaderDay> day = DayMaker(m_session).planned(leader, plan.date);
     if (!day)
         return day.error();
     plan.activities = std::move(day->activities);
     plan.dayTemplate = std::move(day->dayTemplate);
-    const Result<QString> text = DayPlanRepository(m_session.records()).note(leader.name, today, tomorrowNote);
-    if (!text)
-        return text.error();
-    plan.lines = linesOf(*text);
     const Result<Moment> begin = nextBegin(leader);
     if (!begin)
         return begin.error();

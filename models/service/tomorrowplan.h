@@ -55,6 +55,8 @@ public:
     {}
     /** The plan made on @p today for the next day that @p leader's teams work: of two weeks, else the next day. */
     Result<TomorrowPlan> plan(const Actor &leader, QDate today);
+    /** The plan of @p date, which need not be the next day; its lines are those that planned() finds for it. */
+    Result<TomorrowPlan> planOf(const Actor &leader, QDate date);
     /**
      * What @p leader wrote for @p today, a line each: on the last day worked before it, or since then. A plan that is
      * older was for a day that is over. The day worked last is the leader's own, else the team's, of two weeks, else
@@ -69,6 +71,7 @@ public:
     Result<int> makeTasks(const Actor &leader, QDate today);
 
 private:
+    Result<TomorrowPlan> known(const Actor &leader, const QStringList &teams, QDate date);
     Result<Moment> nextBegin(const Actor &leader);
     Result<QStringList> made(const Actor &leader, QDate today);
     Result<QDate> lastWorked(const Actor &leader, QDate today) const;
