@@ -74,6 +74,7 @@ std::span<const CliCommand> cliCommands()
         exportAttendanceCommand,
         exportPenaltiesCommand,
         exportCoachingCommand,
+        exportPersonCommand,
         rulesCheckCommand,
         rulesExplainCommand,
         rulesEvaluateCommand,

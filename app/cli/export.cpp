@@ -3,9 +3,11 @@
 
 #include "app/cli/export.h"
 
+#include "app/cli/actoroptions.h"
 #include "app/cli/records.h"
 #include "app/cli/storeparts.h"
 #include "models/service/hrexport.h"
+#include "models/service/personexport.h"
 
 #include <QCoreApplication>
 
@@ -85,6 +87,38 @@ Exit runExport(const CliContext &context, const QCommandLineParser &parser, Expo
     return Exit::Success;
 }
 
+void addPersonOptions(QCommandLineParser &parser)
+{
+    parser.addOptions(
+        {{u"agent"_s, ExportText::tr("The agent: an employee number, or a name only one has."), u"AGENT"_s},
+         {u"out"_s, ExportText::tr("The JSON file to write."), u"FILE"_s}});
+    addActorOptions(parser);
+}
+
+Exit exportPerson(const CliContext &context, const QCommandLineParser &parser)
+{
+    const QString file = parser.value(u"out"_s);
+    if (file.isEmpty())
+        return Cli::usage(ExportText::tr("Name the file to write with --out FILE.json."));
+#ifdef SIGXFSZ
+    std::signal(SIGXFSZ, SIG_IGN); // as above
+#endif
+    const Result<std::unique_ptr<StoreSession>> session = CliRecords::openToWrite(context, u"export"_s);
+    if (!session)
+        return Cli::fail(session.error());
+    const Result<Actor> actor = CliRecords::whoAsks(**session, parser);
+    if (!actor)
+        return CliRecords::refused(actor.error());
+    const Result<Person> agent = CliRecords::agent(**session, parser);
+    if (!agent)
+        return CliRecords::refused(agent.error());
+    if (const Result<void> written = PersonExport(**session).write(*actor, *agent->id, file); !written)
+        return Cli::fail(written.error());
+    keepHeadInKeychain(context, (*session)->records());
+    Cli::out(ExportText::tr("What is held about %1 is written to %2.").arg(agent->name, file) + u'\n');
+    return Exit::Success;
+}
+
 } // namespace
 
 const CliCommand exportAttendanceCommand{
@@ -105,6 +139,12 @@ const CliCommand exportCoachingCommand{
     [](const CliContext &context, const QCommandLineParser &parser) {
         return runExport(context, parser, &HrExport::coaching);
     },
+};
+
+const CliCommand exportPersonCommand{
+    "export person",        QT_TRANSLATE_NOOP("Cli", "Write what is held about one agent, to be handed to that agent."),
+    "--agent A --out FILE", addPersonOptions,
+    exportPerson,
 };
 
 const CliCommand exportPenaltiesCommand{

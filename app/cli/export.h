@@ -11,5 +11,7 @@ namespace Floorwalk {
 extern const CliCommand exportAttendanceCommand;
 extern const CliCommand exportPenaltiesCommand;
 extern const CliCommand exportCoachingCommand;
+/** `floorwalk export person --agent A --out FILE`: what is held about one agent. */
+extern const CliCommand exportPersonCommand;
 
 } // namespace Floorwalk

@@ -301,6 +301,73 @@ private slots:
             QCOMPARE(onStore(u"settings set"_s, {key, QString(), u"--as"_s, u"组长赵"_s}).code, 0);
     }
 
+    /** The next day that the team works, or the day that is named: who works, when what is done. */
+    void aPlanIsReadAndNotWritten()
+    {
+        write(u"next.csv"_s, u"employee_no,date,start,end,shift\n00123,2026-11-25,08:30,17:30,早班\n"
+                             "00124,2026-11-25,08:30,17:30,早班\n"_s);
+        const Answer imported = onStore(u"import roster next.csv"_s, {u"--as"_s, u"组长赵"_s});
+        QVERIFY2(imported.code == 0, qPrintable(imported.err));
+        const Answer words = onStore(u"plan --as 组长赵"_s);
+        QVERIFY2(words.code == 0, qPrintable(words.err));
+        QVERIFY2(words.out.startsWith(u"Plan for 2026-11-25 Wed, 组长赵"_s), qPrintable(words.out));
+        QVERIFY2(words.out.contains(u"王芳, 李娜"_s), qPrintable(words.out));
+        QVERIFY2(words.out.contains(u"Pre-shift meeting"_s), qPrintable(words.out));
+        const Answer json = onStore(u"plan --date 2026-11-25 --as 组长赵 --json"_s);
+        const QJsonObject plan = QJsonDocument::fromJson(json.out.toUtf8()).object();
+        QCOMPARE(plan[u"schema"_s].toString(), u"floorwalk.plan/1"_s);
+        QCOMPARE(plan[u"date"_s].toString(), u"2026-11-25"_s);
+        QCOMPARE(plan[u"shifts"_s][0][u"people"_s].toArray().size(), 2);
+        QCOMPARE(plan[u"activities"_s][0][u"key"_s].toString(), u"preparation"_s);
+        QCOMPARE(plan[u"activities"_s][0][u"from"_s].toString(), u"2026-11-25T07:30:00+08:00"_s);
+        const Answer none = onStore(u"plan --date 2026-12-24 --as 组长赵"_s);
+        QCOMPARE(none.code, 0);
+        QVERIFY2(none.out.contains(u"No shift is rostered"_s), qPrintable(none.out));
+        const Answer wrong = onStore(u"plan --date 2026-13-01"_s);
+        QCOMPARE(wrong.code, 2);
+        QVERIFY2(wrong.err.contains(u"2026-13-01"_s), qPrintable(wrong.err));
+    }
+
+    /** Quality assurance brings in its own errors, and nothing else; who may not is told so. */
+    void qualityAssuranceBringsItsErrorsIn()
+    {
+        write(u"qa.csv"_s, u"employee_no,date,item\n00123,2026-11-23,未复述\n"_s);
+        const Answer hr = onStore(u"import qa-errors qa.csv --as 人事 --role hr"_s);
+        QCOMPARE(hr.code, 1);
+        QVERIFY2(hr.err.contains(u"may not do this"_s), qPrintable(hr.err));
+        const Answer quality = onStore(u"import qa-errors qa.csv --as 周敏 --role quality"_s);
+        QVERIFY2(quality.code == 0 && quality.out.startsWith(u"1 new"_s), qPrintable(quality.out + quality.err));
+        const Answer list = onStore(u"register list --date 2026-11-23 --as 周敏 --role quality --json"_s);
+        QVERIFY2(list.out.contains(u"qaError"_s), qPrintable(list.out + list.err));
+        const Answer task = onStore(u"register add --kind task --text t --as 周敏 --role quality"_s);
+        QCOMPARE(task.code, 1);
+        QVERIFY2(task.err.contains(u"may not do this"_s), qPrintable(task.err));
+    }
+
+    /** What is held about one agent goes into a file, which is on record; of others there is nothing in it. */
+    void whatIsHeldAboutOneIsWritten()
+    {
+        const Answer written = onStore(u"export person --agent 00123 --out me.json --as 人事 --role hr"_s);
+        QVERIFY2(written.code == 0, qPrintable(written.err));
+        QFile file(m_folder.filePath(u"me.json"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll();
+        const QJsonObject held = QJsonDocument::fromJson(text).object();
+        QCOMPARE(held[u"schema"_s].toString(), u"floorwalk.person/1"_s);
+        QCOMPARE(held[u"person"_s][u"employee_no"_s].toString(), u"00123"_s);
+        QVERIFY(held[u"roster"_s].toArray().size() >= 1);
+        QVERIFY(held[u"evidence"_s].toArray().size() >= 2);
+        QCOMPARE(held[u"penalties"_s].toArray().size(), 1);
+        QVERIFY(!QString::fromUtf8(text).contains(u"李娜"_s));
+        QCOMPARE(onStore(u"export person --agent 00999 --out no.json --as 人事 --role hr"_s).code, 1);
+        QVERIFY(!QFile::exists(m_folder.filePath(u"no.json"_s)));
+        const Answer quality = onStore(u"export person --agent 00123 --out no.json --as 周敏 --role quality"_s);
+        QCOMPARE(quality.code, 1);
+        QVERIFY(!QFile::exists(m_folder.filePath(u"no.json"_s)));
+        QCOMPARE(onStore(u"export person --agent 00123 --as 人事"_s).code, 2);
+        QCOMPARE(onStore(u"verify"_s).code, 0);
+    }
+
     void whatIsPrintedIsUtf8AndNothingElseIsSaid()
     {
         const Answer help = run({u"--help"_s});
