@@ -3,6 +3,7 @@
 
 #include "app/cli/snapshot.h"
 
+#include "app/cli/keypresses.h"
 #include "app/demofolder.h"
 #include "app/runtime.h"
 #include "widgets/frame/inboxpane.h"
@@ -67,8 +68,8 @@ bool waitUntilSettled(Page &page, std::chrono::milliseconds longest)
     return page.isSettled();
 }
 
-/** Lays the page out at @p size and paints it, @p ratio device pixels to each of its own. */
-QImage picture(QWidget &page, QSize size, double ratio)
+/** Shows the page on no screen, at @p size. */
+void layOut(QWidget &page, QSize size)
 {
     page.setAttribute(Qt::WA_DontShowOnScreen);
     page.setFixedSize(size);
@@ -78,6 +79,12 @@ QImage picture(QWidget &page, QSize size, double ratio)
         QCoreApplication::sendPostedEvents();
         QCoreApplication::processEvents();
     }
+}
+
+/** Lays the page out at @p size and paints it, @p ratio device pixels to each of its own. */
+QImage picture(QWidget &page, QSize size, double ratio)
+{
+    layOut(page, size);
     QImage image((QSizeF(size) * ratio).toSize(), QImage::Format_RGB32);
     image.setDevicePixelRatio(ratio);
     image.fill(themeOf(&page).color(ColorRole::Window));
@@ -105,6 +112,9 @@ void addSnapshotOptions(QCommandLineParser &parser)
          u"HH:MM"_s},
         {u"silent"_s, QCoreApplication::translate("Cli", "Have the demo’s feed fall silent first.")},
         {u"cards"_s, QCoreApplication::translate("Cli", "Show the agents of the Floor page as cards.")},
+        {u"press"_s,
+         QCoreApplication::translate("Cli", "Then press these keys, one after the other, such as “Ctrl+T F”."),
+         u"KEYS"_s},
         {u"folded"_s, QCoreApplication::translate("Cli", "Fold the inbox.")},
         {u"out"_s, QCoreApplication::translate("Cli", "The PNG file to write."), u"FILE"_s},
     });
@@ -118,6 +128,7 @@ struct SnapshotWish
     QString file;
     std::optional<FeedAddress> demo; ///< the floor to show
     QString subject;
+    QList<QKeySequence> keys; ///< to be pressed before the picture is taken
     QString at; ///< a time of day to look back to; empty: the present
     bool silent = false;
     bool cards = false;
@@ -177,6 +188,10 @@ Result<SnapshotWish> readSnapshotWish(const CliContext &context, const QCommandL
         return wrong(QCoreApplication::translate("Cli", "“%1” is no time of day. Write it like 13:40.").arg(wish.at));
     }
     wish.subject = parser.value(u"subject"_s);
+    const Result<QList<QKeySequence>> keys = KeyPresses::parse(parser.value(u"press"_s));
+    if (!keys)
+        return keys.error();
+    wish.keys = *keys;
     wish.cards = parser.isSet(u"cards"_s);
     wish.folded = parser.isSet(u"folded"_s);
     wish.file = parser.value(u"out"_s);
@@ -212,6 +227,16 @@ Exit save(QWidget &whole, Page &page, const SnapshotWish &wish)
     if (!wish.subject.isEmpty()) {
         page.showSubject(wish.subject);
         linger(); // what it shows is read from the store
+    }
+    if (!wish.subject.isEmpty() || !wish.keys.isEmpty()) {
+        layOut(whole, wish.size);
+        if (!wish.keys.isEmpty())
+            page.takeFocus();
+        linger(); // what is read once it has its width
+    }
+    for (const QKeySequence &key : wish.keys) {
+        KeyPresses::press(whole, key);
+        linger(); // what it opens is read from the store
     }
     if (!picture(whole, wish.size, 1.0).save(wish.file, "PNG")) {
         return Cli::fail({Error::Kind::Storage,

@@ -375,16 +375,34 @@ void TodayPage::showEmpty(const QStringList &ranBefore)
                           tr("The plan hangs on the shift. Import a roster on the Attendance page, or plan a day "
                              "without one."));
     else
-        m_empty->setTexts(tr("Nothing of today’s plan is left"),
-                          tr("%1 has run the day. What is open comes with the hand-over; or plan the hours you work.")
-                              .arg(QLocale().createSeparatedList(ranBefore)));
+        m_empty->setTexts(
+            tr("Nothing is left of today’s plan"),
+            tr("%1 has led the day so far. Accept the hand-over to get what is open, or plan the hours you work.")
+                .arg(QLocale().createSeparatedList(ranBefore)));
+}
+
+/** Of the next activity of @p key that is not over, else of the last one; -1 where the day has none. */
+int TodayPage::positionOf(const QString &key) const
+{
+    int position = -1;
+    for (const ActivityRecord &one : m_model->activities()) {
+        if (one.key != key)
+            continue;
+        position = one.position;
+        if (one.status != ActivityStatus::Done && one.status != ActivityStatus::Skipped)
+            break;
+    }
+    return position;
 }
 
 void TodayPage::showSubject(const QString &subject)
 {
     if (!subject.startsWith("activity:"_L1))
         return;
-    const QModelIndex index = m_model->indexOfPosition(subject.section(u':', 1).toInt());
+    const QString named = subject.section(u':', 1);
+    bool isPosition = false;
+    const int position = named.toInt(&isPosition);
+    const QModelIndex index = m_model->indexOfPosition(isPosition ? position : positionOf(named));
     if (index.isValid())
         m_list->setCurrentIndex(index);
     else

@@ -55,6 +55,7 @@ public:
     void setShiftDay(std::function<std::optional<QDate>()> ask);
     QVariantMap draft() const override;
     /** Makes the activity at the position @p subject ("activity:12") the chosen one. */
+    /** "activity:3" by its place in the day, "activity:floorWalk" the next of that key. */
     void showSubject(const QString &subject) override;
 
 signals:
@@ -151,6 +152,7 @@ private:
     void started();
     void ended();
 
+    int positionOf(const QString &key) const;
     std::optional<ActivityRecord> current() const;
     void replace(const ActivityRecord &next);
     void keepId(const ActivityRecord &record, ActivityId id);
@@ -204,6 +206,7 @@ private:
     FactsPanel *m_facts = nullptr; ///< of the running day …
     PlanFacts *m_planFacts = nullptr; ///< … or of the planned one
     TextLabel *m_planDay = nullptr;
+    TextLabel *m_planTold = nullptr; ///< when the plan is shown on Today
     PlanNotice *m_notice = nullptr;
 };
 
