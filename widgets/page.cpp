@@ -73,7 +73,8 @@ QVariantMap Page::draft() const
             draft.insert(path, true);
     });
     forNamed<QLineEdit>(*this, [&draft](const QLineEdit *field, const QString &path) {
-        if (field->isModified())
+        const bool isSecret = field->echoMode() != QLineEdit::Normal; // what is kept is read by others, too
+        if (field->isModified() && !isSecret)
             draft.insert(path, field->text());
     });
     forNamed<QPlainTextEdit>(*this, [&draft](const QPlainTextEdit *field, const QString &path) {

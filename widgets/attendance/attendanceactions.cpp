@@ -21,6 +21,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/** @p question, whose words outlive the program under @p draft. */
+AnswerBar::Question kept(AnswerBar::Question question, const QString &draft)
+{
+    question.draft = draft;
+    return question;
+}
+
 using Act = ExplainPanel::Act;
 
 QList<std::pair<QString, QString>> channels()
@@ -200,11 +207,11 @@ AnswerBar::Question AttendancePage::questionFor(Act what, const PersonDay &perso
         question.reasonNeeded = true;
         break;
     case Act::Substitute:
-        return CoverQuestions::substitute(person, m_people);
+        return kept(CoverQuestions::substitute(person, m_people), question.draft);
     case Act::Swap:
-        return CoverQuestions::swap(person, m_people);
+        return kept(CoverQuestions::swap(person, m_people), question.draft);
     case Act::DropCover:
-        return CoverQuestions::takeBack(person.covers.back());
+        return kept(CoverQuestions::takeBack(person.covers.back()), question.draft);
     case Act::Missing:
     case Act::TakeBack:
     case Act::Confirm:

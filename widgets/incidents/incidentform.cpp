@@ -74,6 +74,11 @@ IncidentForm::IncidentForm(Zone zone, QWidget *parent)
     body()->addWidget(new FormScroll(m_content, this), 1);
     buildFoot();
     orderStops();
+    connect(m_wording, &QPlainTextEdit::textChanged, this, &IncidentForm::edited);
+    for (const QLineEdit *const edit : {m_reportedTo, m_cause, m_note})
+        connect(edit, &QLineEdit::textChanged, this, &IncidentForm::edited);
+    for (const QDateTimeEdit *const edit : {m_reportedAt, m_from, m_to})
+        connect(edit, &QDateTimeEdit::dateTimeChanged, this, &IncidentForm::edited);
 }
 
 QDateTimeEdit *IncidentForm::momentEdit(const QString &name)
@@ -203,6 +208,7 @@ void IncidentForm::settle()
 {
     m_shown = words();
     m_shownSpan = span();
+    emit edited();
 }
 
 void IncidentForm::showFacts(Moment now)
@@ -291,7 +297,31 @@ bool IncidentForm::isOtherSpan() const
 
 bool IncidentForm::isTyped() const
 {
-    return isAsking() || words() != m_shown || isOtherSpan();
+    return isAsking() || isOther();
+}
+
+QVariantMap IncidentForm::typed() const
+{
+    return {{u"wording"_s, m_wording->toPlainText()},
+            {u"reportedTo"_s, m_reportedTo->text()},
+            {u"reportedAt"_s, m_reportedAt->dateTime()},
+            {u"cause"_s, m_cause->text()},
+            {u"note"_s, m_note->text()},
+            {u"from"_s, m_from->dateTime()},
+            {u"to"_s, m_to->dateTime()}};
+}
+
+void IncidentForm::type(const QVariantMap &typed)
+{
+    m_wording->setPlainText(typed.value(u"wording"_s).toString());
+    m_reportedTo->setText(typed.value(u"reportedTo"_s).toString());
+    m_reportedAt->setDateTime(typed.value(u"reportedAt"_s).toDateTime());
+    m_cause->setText(typed.value(u"cause"_s).toString());
+    m_note->setText(typed.value(u"note"_s).toString());
+    if (m_from->isEnabled()) { // while it lasts the floor says since when
+        m_from->setDateTime(typed.value(u"from"_s).toDateTime());
+        m_to->setDateTime(typed.value(u"to"_s).toDateTime());
+    }
 }
 
 void IncidentForm::ask(bool withdraw)

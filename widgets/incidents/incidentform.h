@@ -34,8 +34,13 @@ public:
     const IncidentRecord &incident() const { return m_incident; }
     /** Whether something is typed that is not on record. */
     bool isTyped() const;
+    /** Whether words or span are others than on record. */
+    bool isOther() const { return words() != m_shown || isOtherSpan(); }
     /** What is typed is on record now. */
     void settle();
+    /** What stands in the fields, to be put there again by type(). */
+    QVariantMap typed() const;
+    void type(const QVariantMap &typed);
     IncidentWords words() const;
     TimeRange span() const;
     bool isOtherSpan() const;
@@ -48,6 +53,8 @@ public:
     void takeFocus();
 
 signals:
+    /** isOther() or typed() is another. */
+    void edited();
     void saveWanted();
     void overWanted();
     void withdrawWanted();

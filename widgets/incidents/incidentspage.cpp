@@ -120,6 +120,7 @@ void IncidentsPage::build()
     column->addWidget(m_problem);
     column->addWidget(m_stack, 1);
     addSaveAction(this, [this] { save(); });
+    connect(m_form, &IncidentForm::edited, this, &Page::unsavedChanged);
 }
 
 void IncidentsPage::reload()
@@ -181,9 +182,41 @@ void IncidentsPage::showCurrent()
     if (!incident)
         return;
     const bool isSame = incident->id == m_form->incident().id;
+    if (incident->number != m_form->incident().number && m_form->isOther())
+        m_typed.insert(QString::number(m_form->incident().number), m_form->typed());
     m_form->show(*incident, m_book.now());
+    putTyped();
     if (!isSame)
         loadHistory();
+}
+
+/** What was typed of the incident before another was looked at, or before the program's end. */
+void IncidentsPage::putTyped()
+{
+    const IncidentRecord &shown = m_form->incident();
+    const QVariant typed = m_typed.take(QString::number(shown.number));
+    if (typed.isValid() && !shown.withdrawn)
+        m_form->type(typed.toMap());
+}
+
+bool IncidentsPage::hasUnsaved() const
+{
+    return m_form->isOther() || !m_typed.isEmpty();
+}
+
+QVariantMap IncidentsPage::draft() const
+{
+    QVariantMap typed = m_typed;
+    if (m_form->isOther())
+        typed.insert(QString::number(m_form->incident().number), m_form->typed());
+    return typed.isEmpty() ? QVariantMap() : QVariantMap{{u"typed"_s, typed}};
+}
+
+void IncidentsPage::takeDraft(const QVariantMap &draft)
+{
+    m_typed = draft.value(u"typed"_s).toMap();
+    if (!m_form->isTyped())
+        putTyped();
 }
 
 void IncidentsPage::loadHistory()

@@ -34,6 +34,8 @@ public:
     /** The subject of an incident's alert: the newest of that team. */
     void showSubject(const QString &subject) override;
     void takeFocus() override;
+    QVariantMap draft() const override;
+    bool hasUnsaved() const override;
     /** Open alerts: one of an incident that lasts is what "it is over" closes. */
     void showAlerts(const std::vector<AlertRecord> &alerts);
     void reload();
@@ -42,10 +44,14 @@ signals:
     /** The alert of an incident is to be closed; the author is filled in by whoever listens. */
     void commanded(const AlertCommand &command);
 
+protected:
+    void takeDraft(const QVariantMap &draft) override;
+
 private:
     void build();
     void take(const Result<std::vector<IncidentRecord>> &incidents);
     void showCurrent();
+    void putTyped();
     void loadHistory();
     void save();
     void saveSpan(const QString &reason);
@@ -63,6 +69,7 @@ private:
     TextLabel *m_problem;
     std::vector<AlertRecord> m_alerts; ///< of incidents
     QString m_wantedTeam; ///< asked for before it was loaded
+    QVariantMap m_typed; ///< what is typed and not on record of incidents that are not shown, by number
     bool m_withdrawing = false;
     QTimer m_timer; ///< what the floor tells is on record a moment later
 };

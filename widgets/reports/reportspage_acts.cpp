@@ -168,6 +168,7 @@ void ReportsPage::receive()
                         {u"钉钉"_s, u"钉钉"_s},
                         {u"企业微信"_s, u"企业微信"_s},
                         {u"OA"_s, u"OA"_s}};
+    question.draft = u"reportReceipt:%1"_s.arg(card->id);
     question.reasonHint = tr("Name of the operations manager");
     question.reasonNeeded = true;
     m_receiving = card->id;

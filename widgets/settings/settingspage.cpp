@@ -180,6 +180,7 @@ void SettingsPage::refresh()
     if (m_filling)
         return;
     const bool dirty = isDirty();
+    emit unsavedChanged();
     m_save->setEnabled(dirty && !hasErrors() && m_pending == 0);
     m_discard->setEnabled(dirty && m_pending == 0);
     const QString wrong = tr("Put the marked entries right, then save.");

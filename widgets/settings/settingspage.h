@@ -36,6 +36,7 @@ public:
     QString title() const override;
     QString iconName() const override;
     bool isDirty() const;
+    bool hasUnsaved() const override { return isDirty(); }
     bool isBusy() const { return m_pending > 0; }
 
 public slots:

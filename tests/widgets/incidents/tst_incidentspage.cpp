@@ -156,6 +156,46 @@ private slots:
         QVERIFY(!book.records[0].words.wording.isEmpty());
     }
 
+    /** Nothing typed is lost: neither when another incident is looked at nor when the program is killed. */
+    void whatIsTypedIsThereAgain()
+    {
+        FakeIncidentBook book;
+        book.records = {incident(1, u"一组"_s, clockTime(9, 12), clockTime(9, 31)),
+                        incident(2, u"二组"_s, clockTime(10, 0), clockTime(10, 20))};
+        const auto choose = [](const IncidentsPage &page, int row) {
+            auto *const list = part<QListView>(page, u"incidentList"_s);
+            list->setCurrentIndex(list->model()->index(row, 0));
+        };
+        QVariantMap draft;
+        {
+            IncidentsPage killed(book, shanghaiZone);
+            QTRY_VERIFY(killed.isSettled());
+            QVERIFY(!killed.hasUnsaved() && killed.draft().isEmpty());
+            QSignalSpy changes(&killed, &Page::unsavedChanged);
+            choose(killed, 1);
+            QTest::keyClicks(part<QLineEdit>(killed, u"incidentCause"_s), u"power"_s);
+            QVERIFY(!changes.isEmpty());
+            choose(killed, 0);
+            QCOMPARE(part<QLineEdit>(killed, u"incidentCause"_s)->text(), QString());
+            part<QPlainTextEdit>(killed, u"incidentWording"_s)->setPlainText(u"half a sentence"_s);
+            QVERIFY(killed.hasUnsaved());
+            draft = killed.draft();
+        }
+        IncidentsPage again(book, shanghaiZone);
+        again.restore(draft);
+        QTRY_VERIFY(again.isSettled());
+        QTRY_COMPARE(part<QPlainTextEdit>(again, u"incidentWording"_s)->toPlainText(), u"half a sentence"_s);
+        part<QPushButton>(again, u"incidentSave"_s)->click();
+        QTRY_COMPARE(book.said.size(), 1);
+        QVERIFY(again.hasUnsaved()); // of the other one
+        choose(again, 1);
+        QCOMPARE(part<QLineEdit>(again, u"incidentCause"_s)->text(), u"power"_s);
+        part<QPushButton>(again, u"incidentSave"_s)->click();
+        QTRY_COMPARE(book.said.size(), 2);
+        QTRY_VERIFY(!again.hasUnsaved());
+        QVERIFY(again.draft().isEmpty());
+    }
+
     void anotherSpanNeedsAReason()
     {
         FakeIncidentBook book;

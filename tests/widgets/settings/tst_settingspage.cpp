@@ -77,6 +77,38 @@ private slots:
         QVERIFY(!m_page->isDirty());
     }
 
+    /** What a killed program leaves is there again, but no password: what is kept others read, too. */
+    void whatIsTypedIsThereAgain()
+    {
+        QVERIFY(!m_page->hasUnsaved());
+        QSignalSpy changes(m_page.get(), &Page::unsavedChanged);
+        auto *const holidays = part<QLineEdit>(u"holidays"_s);
+        holidays->setFocus();
+        holidays->selectAll();
+        QTest::keyClicks(holidays, u"2027-01-01"_s);
+        part<QSpinBox>(u"long_call_alarm_s"_s)->setFocus();
+        part<QSpinBox>(u"long_call_alarm_s"_s)->selectAll();
+        QTest::keyClicks(part<QSpinBox>(u"long_call_alarm_s"_s), u"1200"_s);
+        QVERIFY(!changes.isEmpty());
+        QVERIFY(m_page->hasUnsaved());
+        if (auto *const password = part<QLineEdit>(u"feedPassword"_s)) {
+            password->setText(u"s3cret"_s);
+            password->setModified(true);
+        }
+        const QVariantMap draft = m_page->draft();
+        for (const QVariant &value : draft)
+            QVERIFY(value.toString() != u"s3cret"_s);
+        m_page = std::make_unique<SettingsPage>(m_book, m_prompter);
+        m_page->restore(draft);
+        m_page->show();
+        QTRY_VERIFY(m_page->isSettled());
+        QTRY_COMPARE(part<QLineEdit>(u"holidays"_s)->text(), u"2027-01-01"_s);
+        QCOMPARE(part<QSpinBox>(u"long_call_alarm_s"_s)->value(), 1200);
+        QVERIFY(m_page->hasUnsaved());
+        m_page->discard();
+        QTRY_VERIFY(!m_page->hasUnsaved());
+    }
+
     void theWarningComesBeforeTheAlarm()
     {
         auto *warning = part<QSpinBox>(u"long_call_warn_s"_s);
