@@ -161,7 +161,7 @@ void ActivityPanel::buildContent()
     });
     connect(m_checklist, &Checklist::findingWanted, this, &ActivityPanel::handOver);
     column->addWidget(m_form);
-    column->addStretch();
+    column->addStretch(1); // what is left over stands below all, not between
     m_scroll->setWidget(inside);
     m_scroll->viewport()->setAutoFillBackground(false);
     inside->setAutoFillBackground(false);

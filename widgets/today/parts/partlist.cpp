@@ -30,8 +30,13 @@ void PartList::fit()
 {
     const int most = themeOf(this).px(m_most);
     int height = 0;
-    for (int row = 0; row < model()->rowCount() && height < most; ++row)
-        height += sizeHintForRow(row);
+    // Whole rows: one that is cut reads as a mistake.
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        const int next = sizeHintForRow(row);
+        if (row > 0 && height + next > most)
+            break;
+        height += next;
+    }
     setFixedHeight(std::clamp(height, 1, most));
 }
 
