@@ -92,12 +92,13 @@ const std::array partWords{
               QT_TRANSLATE_NOOP("TemplateWords", "good calls, linked; shared with the agent’s yes only")},
     PartWords{DayParts::lessons, QT_TRANSLATE_NOOP("TemplateWords", "Recordings to tell of"),
               QT_TRANSLATE_NOOP("TemplateWords", "those that may be shared, and what is good about them")},
-    PartWords{DayParts::qaErrors, QT_TRANSLATE_NOOP("TemplateWords", "QA errors"),
-              QT_TRANSLATE_NOOP("TemplateWords", "yesterday’s, by person and by item; taken up by one key")},
+    PartWords{
+        DayParts::qaErrors, QT_TRANSLATE_NOOP("TemplateWords", "QA errors"),
+        QT_TRANSLATE_NOOP("TemplateWords", "the last workday’s, by person and by item; one key asks for training")},
     PartWords{DayParts::care, QT_TRANSLATE_NOOP("TemplateWords", "Care"),
               QT_TRANSLATE_NOOP("TemplateWords", "who needs a talk, and why")},
     PartWords{DayParts::tasks, QT_TRANSLATE_NOOP("TemplateWords", "Tasks"),
-              QT_TRANSLATE_NOOP("TemplateWords", "what is overdue and due today")},
+              QT_TRANSLATE_NOOP("TemplateWords", "what is overdue and due on the day")},
     PartWords{DayParts::review, QT_TRANSLATE_NOOP("TemplateWords", "Review"),
               QT_TRANSLATE_NOOP("TemplateWords", "the day in numbers, and the reflection on it")},
 };

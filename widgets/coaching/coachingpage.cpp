@@ -50,15 +50,16 @@ CoachingPage::CoachingPage(CoachingBook &book, Prompter &prompter, Zone zone, QW
     , m_counts(new TextLabel({}, TextStyle::Small, Ink::Muted, this))
     , m_why(new TextLabel({}, TextStyle::Small, Ink::Muted, this))
     , m_stream(new CardList(u"coachingNotes"_s, tr("Notes, the newest first"), this))
-    , m_noNotes(
-          new EmptyState(tr("No note yet"), tr("N writes the first one: what was seen, and what is asked."), this))
+    , m_noNotes(new EmptyState(tr("No note yet"),
+                               tr("Press N to write the first one: what you saw and what you ask for."), this))
     , m_streams(new QStackedWidget(this))
     , m_answers(new AnswerBar(this))
     , m_agreedHead(new SectionHeader(tr("Agreed"), {}, this))
     , m_followUps(new CardList(u"coachingFollowUps"_s, tr("What was agreed"), this))
     , m_register(new CardList(u"coachingRegister"_s, tr("Listening register, the newest first"), this))
-    , m_nothingAgreed(new TextLabel(tr("Nothing was agreed. A note holds what is, and until when: N."),
-                                    TextStyle::Small, Ink::Muted, this))
+    , m_nothingAgreed(
+          new TextLabel(tr("Nothing is agreed yet. Press N to write a note with what is agreed and by when."),
+                        TextStyle::Small, Ink::Muted, this))
     , m_nobodyListened(
           new TextLabel(tr("Nobody has listened in or called back. L enters it."), TextStyle::Small, Ink::Muted, this))
     , m_onRecordHead(new SectionHeader(tr("In the register"), tr("Enter opens"), this))
@@ -406,7 +407,8 @@ void CoachingPage::showFile()
     const QDate day = today();
     if (m_search->text().trimmed().isEmpty()) {
         m_stream->showCards(CoachingCards::notes(m_file.notes, m_zone, day));
-        m_noNotes->setTexts(tr("No note yet"), tr("N writes the first one: what was seen, and what is asked."));
+        m_noNotes->setTexts(tr("No note yet"),
+                            tr("Press N to write the first one: what you saw and what you ask for."));
         m_streams->setCurrentIndex(m_file.notes.empty() ? 1 : 0);
     }
     const std::vector<Card> agreed = CoachingCards::followUps(m_file.notes, m_zone, day);

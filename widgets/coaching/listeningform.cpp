@@ -109,7 +109,7 @@ ListeningForm::ListeningForm(Zone zone, QWidget *parent)
     for (QLineEdit *const field : {m_call, m_advice})
         connect(field, &QLineEdit::textChanged, this, changed);
     connect(m_advice, &QLineEdit::returnPressed, this, &ListeningForm::keep);
-    addKeyAction(this, doneKeys(), tr("keep the entry of the register"), [this] { keep(); });
+    addKeyAction(this, doneKeys(), tr("store the entry"), [this] { keep(); });
 }
 
 void ListeningForm::write(PersonId person, const QString &name, Moment now)

@@ -46,7 +46,7 @@ NoteSheet &NoteCorner::sheet()
 void NoteCorner::open(const QString &subject, const QString &source)
 {
     if (m_book.leader().isEmpty()) {
-        emit complained(tr("Say first who is on duty, at the upper right: every note bears a name."));
+        emit complained(tr("First choose the duty leader at the top right: every note needs an author."));
         return;
     }
     if (isOpen()) {
@@ -182,7 +182,7 @@ void NoteCorner::lookForDraft()
         if (!draft || !*draft || isOpen())
             return;
         const QDate today = m_zone.localDate(m_book.now());
-        emit told(tr("A note begun %1 is not finished. Ctrl+N takes it up again.")
+        emit told(tr("A note begun %1 is not finished. Press Ctrl+N to go on with it.")
                       .arg(CoachingWording::moment((*draft)->at, m_zone, today)));
     });
 }
@@ -200,7 +200,7 @@ void NoteCorner::layAside()
     keepDraft();
     leave();
     if (isTyped)
-        emit told(tr("The note is laid aside. Ctrl+N takes it up again."));
+        emit told(tr("The note is kept as a draft. Press Ctrl+N to go on with it."));
 }
 
 void NoteCorner::drop()

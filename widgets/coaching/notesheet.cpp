@@ -107,7 +107,7 @@ void NoteSheet::setKind(NoteKind kind)
     if (stays)
         m_hrVisible->setChecked(false);
     m_hrVisible->setEnabled(!stays);
-    m_hrVisible->setToolTip(stays ? tr("A note of care stays with the leaders.") : QString());
+    m_hrVisible->setToolTip(stays ? tr("Only leaders see a care note.") : QString());
 }
 
 NoteWords NoteSheet::words() const

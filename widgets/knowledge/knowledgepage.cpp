@@ -206,7 +206,7 @@ QWidget *KnowledgePage::makeReaders()
     m_standing->setContentsMargins(gap, gap, gap, gap);
     m_who->body()->addWidget(m_standing);
     m_who->body()->addWidget(m_readers, 1);
-    auto *const hint = new TextLabel(tr("Enter notes that the chosen one knows it, and takes it back."),
+    auto *const hint = new TextLabel(tr("Press Enter to note that the chosen agent knows it, or to take that back."),
                                      TextStyle::Caption, Ink::Muted, m_who);
     hint->setWordWrap(true);
     m_who->foot()->addWidget(hint);

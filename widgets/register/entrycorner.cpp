@@ -61,7 +61,7 @@ EntrySheet &EntryCorner::sheet()
         m_sheet->form().layAside();
         leave();
         if (isKept)
-            emit told(tr("The entry is laid aside. Ctrl+T takes it up again."));
+            emit told(tr("The entry is kept as a draft. Press Ctrl+T to go on with it."));
     });
     connect(m_sheet, &EntrySheet::dropped, this, [this] {
         m_sheet->form().drop();
@@ -74,7 +74,7 @@ EntrySheet &EntryCorner::sheet()
 bool EntryCorner::mayOpen()
 {
     if (m_book.leader().isEmpty()) {
-        emit complained(tr("Say first who is on duty, at the upper right: every entry bears a name."));
+        emit complained(tr("First choose the duty leader at the top right: every entry needs an author."));
         return false;
     }
     if (isOpen())
@@ -216,7 +216,7 @@ void EntryCorner::lookForDraft()
         return;
     whenDone(m_book.drafts(freeDraft), this, [this](const Result<std::vector<Draft>> &drafts) {
         if (drafts && !drafts->empty() && !isOpen())
-            emit told(tr("An entry begun %1 is not finished. Ctrl+T takes it up again.")
+            emit told(tr("An entry begun %1 is not finished. Press Ctrl+T to go on with it.")
                           .arg(dueText(drafts->front().at, m_book.now(), m_zone)));
     });
 }

@@ -246,14 +246,14 @@ QString EntryForm::wrong()
     }
     if (m_preset.needed.testFlag(EntryField::Addressee) && m_addressee->text().trimmed().isEmpty()) {
         m_addressee->setFocus(Qt::OtherFocusReason);
-        return tr("Say who sees to it.");
+        return tr("Say who will deal with it.");
     }
     if (m_preset.needed.testFlag(EntryField::Due) && !m_due->due()) {
         m_due->setFocus(Qt::OtherFocusReason);
-        return tr("Say until when it is done.");
+        return tr("Say by when it will be done.");
     }
     if (m_book.leader().isEmpty())
-        return tr("Say first who is on duty, at the upper right: every entry bears a name.");
+        return tr("First choose the duty leader at the top right: every entry needs an author.");
     return {};
 }
 

@@ -56,7 +56,7 @@ EntryForm::EntryForm(RegisterBook &book, Zone zone, const QString &draftKind, QW
     , m_due(new DueEdit(m_zone, this))
     , m_addressee(new QLineEdit(this))
     , m_consent(new QComboBox(this))
-    , m_fatal(new QCheckBox(tr("It fails the call by itself"), this))
+    , m_fatal(new QCheckBox(tr("Fatal: this alone fails the call"), this))
     , m_finder(new QLineEdit(this))
     , m_answer(new QLineEdit(this))
     , m_solved(new QCheckBox(tr("It is solved"), this))
@@ -118,7 +118,7 @@ void EntryForm::buildBelow()
     m_reason->setObjectName(u"entryReason"_s);
     m_reason->setMaxLength(entryTextLength);
     m_reason->setAccessibleName(tr("Why it is corrected"));
-    m_reason->setPlaceholderText(tr("It is read later"));
+    m_reason->setPlaceholderText(tr("Others read this later"));
     m_reasonLabel->setBuddy(m_reason);
     m_grid->addWidget(m_reasonLabel, below, 0, Qt::AlignRight | Qt::AlignVCenter);
     m_grid->addWidget(m_reason, below, 1);

@@ -168,7 +168,8 @@ void EntryPanel::showWords()
         lines << tr("%1: %2").arg(RegisterWording::field(m_item.entry.kind, EntryField::Link), words.link);
     if (CallerMask::holdsNumber(words.link))
         lines << RegisterWording::numberInLink();
-    m_text->setText(m_item.entry.erased ? tr("Its texts have outlived their time.") : lines.join(u'\n'));
+    m_text->setText(m_item.entry.erased ? tr("Its texts were erased when the time to keep them had passed.")
+                                        : lines.join(u'\n'));
 }
 
 void EntryPanel::showActivity(const std::optional<EntryActivity> &activity)
@@ -253,7 +254,7 @@ void EntryPanel::ask(StepKind kind)
     if (RegisterRules::needsDue(kind))
         //: what is done, and ways to type the time
         question.text = tr("%1: 15:30, +20, 11-27 09:00").arg(question.text);
-    question.reasonHint = needsText ? tr("What: it is read later") : tr("Optional words");
+    question.reasonHint = needsText ? tr("What was done; others read it later") : tr("Optional words");
     question.reasonNeeded = needsText;
     question.draft = stepDraft(m_item.entry.number, kind);
     question.isTold = true;

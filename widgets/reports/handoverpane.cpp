@@ -58,8 +58,8 @@ Panel *HandoverPane::buildWaiting()
     column->addWidget(m_answers);
     column->addWidget(m_items, 1);
     m_stack = new QStackedWidget(m_panel);
-    m_stack->addWidget(new EmptyState(tr("Nothing waits for you"),
-                                      tr("When the leader before you hands the shift over, it stands here."), m_panel));
+    m_stack->addWidget(new EmptyState(
+        tr("Nothing waits for you"), tr("When the leader before you hands over the shift, it appears here."), m_panel));
     m_stack->addWidget(whole);
     m_panel->body()->addWidget(m_stack, 1);
     const auto button = [this](const QString &name, const QString &text, const QString &key, const QString &icon,
@@ -106,7 +106,7 @@ Panel *HandoverPane::buildOwn()
     m_to->setPlaceholderText(tr("To: the next leader’s name; empty: whoever is next"));
     m_text = new QPlainTextEdit(form);
     m_text->setObjectName(u"handoverText"_s);
-    m_text->setAccessibleName(tr("Words of the hand-over"));
+    m_text->setAccessibleName(tr("Hand-over note"));
     m_text->setPlaceholderText(tr("What the next leader must know."));
     m_text->setTabChangesFocus(true);
     m_text->setFixedHeight(theme.px(72));
@@ -325,7 +325,7 @@ void HandoverPane::askRefusal()
         return;
     m_asked = {*m_waiting.front().id, *item->id};
     AnswerBar::Question question;
-    question.text = tr("Why is it not taken over?");
+    question.text = tr("Why do you refuse it?");
     question.accept = tr("Refuse");
     question.reasonHint = tr("Reason; it stays with %1").arg(m_waiting.front().from);
     question.reasonNeeded = true;

@@ -23,7 +23,7 @@ LeaderWordsPanel::LeaderWordsPanel(const Zone &zone, QWidget *parent)
     : Panel(tr("By the leader"), parent)
     , m_zone(zone)
     , m_tomorrow(new TextLabel({}, TextStyle::Small, Ink::Muted, this))
-    , m_tasks(new Button(tr("Make tasks of the lines"), ButtonKind::Normal, this))
+    , m_tasks(new Button(tr("Turn the lines into tasks"), ButtonKind::Normal, this))
     , m_timeline(new Button(tr("Tomorrow by the hour…"), ButtonKind::Normal, this))
     , m_kept(new TextLabel({}, TextStyle::Small, Ink::Muted, this))
 {
@@ -34,7 +34,8 @@ LeaderWordsPanel::LeaderWordsPanel(const Zone &zone, QWidget *parent)
                                  theme.space(Space::S));
     m_column->setSpacing(theme.space(Space::S));
     addField(0, u"reflection"_s, tr("Reflection"), tr("What was won and lost today?"), 3);
-    addField(1, u"tomorrow"_s, tr("Plan for tomorrow"), tr("One thing a line; tomorrow’s preparation shows them."), 3);
+    addField(1, u"tomorrow"_s, tr("Plan for tomorrow"), tr("One item a line; the next day’s preparation shows them."),
+             3);
     addField(2, u"handover"_s, tr("Hand-over"), tr("What the next leader must know."), 2);
     m_tomorrow->setObjectName(u"tomorrowFacts"_s);
     m_tomorrow->setWordWrap(true);

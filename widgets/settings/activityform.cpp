@@ -108,11 +108,11 @@ void ActivityForm::build()
         column->addWidget(row);
     FormRow::align(rows);
     column->addWidget(m_nextWorkday);
-    column->addWidget(new SectionHeader(tr("Times"), tr("none: when it comes up"), this));
+    column->addWidget(new SectionHeader(tr("Times"), tr("no time: done when something calls for it"), this));
     column->addWidget(m_times);
     column->addWidget(new SectionHeader(tr("Checklist"), {}, this));
     column->addWidget(m_steps);
-    column->addWidget(new SectionHeader(tr("Form"), tr("what Today shows with it"), this));
+    column->addWidget(new SectionHeader(tr("Form"), tr("what the Today page shows with it"), this));
     column->addWidget(m_parts);
     column->addStretch(1);
 }

@@ -71,7 +71,8 @@ void EventsForm::showUse(const DayTemplate &dayTemplate)
 {
     const auto words = [this, &dayTemplate](DayAnchor anchor) {
         const QStringList titles = hangingOn(dayTemplate, anchor, m_language);
-        return titles.isEmpty() ? tr("Nothing hangs on them.") : tr("They carry: %1").arg(titles.join(tr(", ")));
+        return titles.isEmpty() ? tr("No activity is timed by them.")
+                                : tr("Activities timed by them: %1").arg(titles.join(tr(", ")));
     };
     m_mealUse->setText(words(DayAnchor::Meal));
     m_restUse->setText(words(DayAnchor::MakeUpRest));

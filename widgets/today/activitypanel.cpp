@@ -99,7 +99,7 @@ ActivityPanel::ActivityPanel(const Zone &zone, const PartContext &forms, QWidget
     , m_purpose(new TextLabel({}, TextStyle::Small, Ink::Muted))
     , m_standing(new TextLabel({}, TextStyle::Small, Ink::Muted))
     , m_alert(new Button(tr("Show its alert"), ButtonKind::Normal))
-    , m_toForm(new Button(tr("To the form"), ButtonKind::Normal))
+    , m_toForm(new Button(tr("Go to the form"), ButtonKind::Normal))
     , m_scroll(new QScrollArea(this))
     , m_checklist(new Checklist(m_zone))
     , m_form(new DayForm(forms))

@@ -138,7 +138,7 @@ Checklist::Step Checklist::rateRow(const ChecklistTick &tick, const QString &tit
     step.note = new QLineEdit(m_rows);
     step.note->setPlaceholderText(tr("What is wrong"));
     step.title = title;
-    step.handOver = new Button(tr("Who mends it…"), ButtonKind::Normal, m_rows);
+    step.handOver = new Button(tr("Who fixes it…"), ButtonKind::Normal, m_rows);
     step.handOver->setObjectName(u"handOver_"_s + tick.step);
     step.handOver->setSmall(true);
     connect(step.handOver, &QAbstractButton::clicked, this,
@@ -272,7 +272,7 @@ void Checklist::showHandOver(const Step &step, bool isWrong) const
                             });
     step.handOver->setVisible(isWrong && m_findings);
     step.handOver->setEnabled(!handedOver);
-    step.handOver->setText(handedOver ? tr("In the register") : tr("Who mends it…"));
+    step.handOver->setText(handedOver ? tr("In the register") : tr("Who fixes it…"));
 }
 
 void Checklist::setFindings(const std::optional<QStringList> &findings)

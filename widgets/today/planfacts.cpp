@@ -22,7 +22,7 @@ constexpr int planFactsWidth = 264;
 } // namespace
 
 PlanFacts::PlanFacts(const Zone &zone, QWidget *parent)
-    : Panel(tr("Known of the day"), parent)
+    : Panel(tr("About this day"), parent)
     , m_zone(zone)
 {
     setObjectName(u"planFacts"_s);
@@ -44,14 +44,15 @@ PlanFacts::PlanFacts(const Zone &zone, QWidget *parent)
     };
     m_known = section(tr("Who will be on"), u"planKnown"_s);
     m_lines = section(tr("What you want to do"), u"planLines"_s);
-    auto *const write = new Button(tr("Write it…"), ButtonKind::Normal, inside);
+    auto *const write = new Button(tr("Write…"), ButtonKind::Normal, inside);
     write->setObjectName(u"planWrite"_s);
     write->setSmall(true);
     write->setKeyHint(u"T"_s);
     connect(write, &QAbstractButton::clicked, this, &PlanFacts::linesWanted);
     column->addWidget(write, 0, Qt::AlignLeft);
     m_open = section(tr("Still open"), u"planOpen"_s);
-    m_hint = new TextLabel(tr("Key C puts it into the chosen activity."), TextStyle::Small, Ink::Muted, inside);
+    m_hint = new TextLabel(tr("Press C to put an open item into the chosen activity as a step."), TextStyle::Small,
+                           Ink::Muted, inside);
     m_hint->setWordWrap(true);
     m_hint->hide();
     column->addWidget(m_hint);
@@ -71,7 +72,7 @@ void PlanFacts::showPlan(const TomorrowPlan &plan)
 void PlanFacts::showOpen(const RegisterItems &open)
 {
     const QStringList lines = FactsPanel::openLines(open);
-    m_open->setText(lines.isEmpty() ? tr("Nothing of yours is open.") : lines.join(u'\n'));
+    m_open->setText(lines.isEmpty() ? tr("You have nothing open.") : lines.join(u'\n'));
     m_hint->setVisible(!lines.isEmpty());
 }
 

@@ -81,15 +81,15 @@ QString PlanNotice::words(const PlanChange &change) const
     const QString title = m_title(change.key);
     switch (change.kind) {
     case PlanChange::Kind::Came:
-        return tr("%1 came in at %2").arg(title, clock(change.to));
+        return tr("%1 was added at %2").arg(title, clock(change.to));
     case PlanChange::Kind::Went:
-        return tr("%1 of %2 is gone").arg(title, clock(change.from));
+        return tr("%1 at %2 was dropped").arg(title, clock(change.from));
     case PlanChange::Kind::Moved:
-        return tr("%1 went from %2 to %3").arg(title, clock(change.from), clock(change.to));
+        return tr("%1 moved from %2 to %3").arg(title, clock(change.from), clock(change.to));
     case PlanChange::Kind::Kept:
-        return tr("%1 stays where you put it; the plan now has it at %2").arg(title, clock(change.to));
+        return tr("%1 stays where you put it; the template now puts it at %2").arg(title, clock(change.to));
     case PlanChange::Kind::Stays:
-        return tr("%1 of %2 stays as you changed it, though the plan has it no more").arg(title, clock(change.from));
+        return tr("%1 at %2 stays as you changed it; the template no longer has it").arg(title, clock(change.from));
     }
     Q_UNREACHABLE();
 }
@@ -100,12 +100,11 @@ QString PlanNotice::words(const PlanFinding &finding) const
     const QString from = clock(finding.activity.plannedStart);
     switch (finding.kind) {
     case PlanFinding::Kind::AtOnce:
-        return tr("%1 %2 and %3 %4 at once")
-            .arg(from, title, clock(finding.other->plannedStart), titleOf(*finding.other));
+        return tr("%1 %2 overlaps %3 %4").arg(from, title, clock(finding.other->plannedStart), titleOf(*finding.other));
     case PlanFinding::Kind::LeftOut:
-        return tr("%1 %2 is mandatory and left out").arg(from, title);
+        return tr("%1 %2 is mandatory but skipped").arg(from, title);
     case PlanFinding::Kind::FarOff:
-        return tr("%1 %2 is mandatory at %3").arg(from, title, clock(finding.activity.laid));
+        return tr("%1 %2 is mandatory and belongs at %3").arg(from, title, clock(finding.activity.laid));
     }
     Q_UNREACHABLE();
 }
@@ -118,7 +117,8 @@ void PlanNotice::showChanges(const std::vector<PlanChange> &changes)
     if (changes.size() > mostTold)
         told << tr("and %n more", nullptr, int(changes.size() - mostTold));
     //: the notice above a plan: what of it changed since its leader made it
-    m_changes->setText(tr("The roster or the template changed since this was planned: %1.").arg(told.join(tr("; "))));
+    m_changes->setText(
+        tr("The roster or the template has changed since you planned this day: %1.").arg(told.join(tr("; "))));
     m_changeRow->setVisible(!changes.empty());
     fit();
 }
@@ -130,7 +130,7 @@ void PlanNotice::showFindings(const std::vector<PlanFinding> &findings)
         told << words(findings[i]);
     if (findings.size() > mostTold)
         told << tr("and %n more", nullptr, int(findings.size() - mostTold));
-    m_findings->setText(tr("Look at: %1.").arg(told.join(tr("; "))));
+    m_findings->setText(tr("Please check: %1.").arg(told.join(tr("; "))));
     m_findings->setVisible(!findings.empty());
     fit();
 }

@@ -38,8 +38,8 @@ void TodayPage::addKeys()
            [this] { emit subjectWanted(u"reports"_s, u"plan"_s); });
     addKey(m_list, QKeySequence(Qt::Key_S), tr("skip with a reason"), [this] { act(Act::Skip); });
     addKey(m_list, QKeySequence(Qt::Key_A), tr("add an activity"), [this] { chooseActivity(); });
-    addKey(m_list, QKeySequence(Qt::Key_C), tr("put what is open into the activity"), [this] { chooseOpen(); });
-    addKey(m_list, QKeySequence(Qt::Key_G), tr("what changed of the plan is noted"), [this] { noteChanges(); });
+    addKey(m_list, QKeySequence(Qt::Key_C), tr("put an open item into the activity"), [this] { chooseOpen(); });
+    addKey(m_list, QKeySequence(Qt::Key_G), tr("note the changes of the plan"), [this] { noteChanges(); });
     addKey(m_list, QKeySequence(Qt::ALT | Qt::Key_Up), tr("plan it earlier"),
            [this] { moveActivity(-TimelineView::step); });
     addKey(m_list, QKeySequence(Qt::ALT | Qt::Key_Down), tr("plan it later"),
@@ -72,7 +72,7 @@ void TodayPage::addDayKeys()
     });
     addKey(m_list, QKeySequence(Qt::Key_N), tr("tomorrow’s activities"), [this] { emit pageWanted(u"plan"_s); });
     addKey(m_list, QKeySequence(Qt::Key_P), tr("postpone"), [this] { act(Act::Postpone); });
-    addKey(m_list, QKeySequence(Qt::Key_R), tr("rest the activity, and go on with it"), [this] {
+    addKey(m_list, QKeySequence(Qt::Key_R), tr("pause the activity, or go on with it"), [this] {
         if (const std::optional<ActivityRecord> chosen = current())
             act(chosen->status == ActivityStatus::Paused ? Act::Resume : Act::Pause);
     });

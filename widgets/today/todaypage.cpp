@@ -369,11 +369,11 @@ void TodayPage::showEmpty(const QStringList &ranBefore)
     m_shift->setVisible(named);
     if (!named)
         m_empty->setTexts(tr("Nobody is on duty"),
-                          tr("Choose the duty leader at the top right: a day is somebody’s day."));
+                          tr("Choose the duty leader at the top right: every plan belongs to a leader."));
     else if (ranBefore.isEmpty())
-        m_empty->setTexts(tr("No shift is rostered today"),
-                          tr("The plan hangs on the shift. Import a roster on the Attendance page, or plan a day "
-                             "without one."));
+        m_empty->setTexts(
+            tr("No shift is rostered today"),
+            tr("The plan follows the shift. Import a roster on the Attendance page, or plan the day by its hours."));
     else
         m_empty->setTexts(
             tr("Nothing is left of today’s plan"),

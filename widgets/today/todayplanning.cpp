@@ -47,13 +47,12 @@ QWidget *TodayPage::buildPlanHead()
     connect(back, &QAbstractButton::clicked, this, [this] { emit pageWanted(u"reports"_s); });
     m_planDay = new TextLabel({}, TextStyle::PageTitle, Ink::Text, head);
     m_planDay->setObjectName(u"planDate"_s);
-    auto *const told =
-        new TextLabel(tr("Kept at once; Today shows it when the day is there."), TextStyle::Small, Ink::Muted, head);
+    m_planTold = new TextLabel({}, TextStyle::Small, Ink::Muted, head);
     row->addWidget(back);
     row->addWidget(m_planDay);
-    told->setWordWrap(true); // large texts leave it no line of its own
-    told->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    row->addWidget(told, 1);
+    m_planTold->setWordWrap(true); // large texts leave it no line of its own
+    m_planTold->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    row->addWidget(m_planTold, 1);
     return head;
 }
 
@@ -73,6 +72,9 @@ void TodayPage::reloadPlan()
         }
         m_date = plan->date;
         m_planDay->setText(tr("Plan for %1").arg(ReportWords::date(m_date)));
+        //: a plan's date, such as 11-28
+        m_planTold->setText(
+            tr("Changes are kept at once. The Today page shows this plan on %1.").arg(m_date.toString(u"MM-dd"_s)));
         m_planFacts->showPlan(*plan);
         m_came.roll = true;
         reloadPlannedDay();
@@ -210,7 +212,7 @@ void TodayPage::offerOpen(const ActivityRecord &activity, const RegisterItems &o
         action->setChecked(isIn);
     }
     if (open.empty())
-        menu->addAction(tr("Nothing of yours is open."))->setEnabled(false);
+        menu->addAction(tr("You have nothing open."))->setEnabled(false);
     menu->popup(m_list->mapToGlobal(QPoint(0, m_list->height() / 2)));
     if (!open.empty())
         menu->setActiveAction(menu->actions().constFirst());
@@ -243,11 +245,11 @@ void TodayPage::showEmptyPlan()
     m_shift->hide();
     if (m_book.dutyLeader().isEmpty())
         m_empty->setTexts(tr("Nobody is on duty"),
-                          tr("Choose the duty leader at the top right: a day is somebody’s day."));
+                          tr("Choose the duty leader at the top right: every plan belongs to a leader."));
     else
-        m_empty->setTexts(tr("No shift is rostered for that day"),
-                          tr("The plan hangs on the shift. Import a roster on the Attendance page; it is planned here "
-                             "then."));
+        m_empty->setTexts(
+            tr("No shift is rostered for that day"),
+            tr("The plan follows the shift. Import a roster on the Attendance page, then plan the day here."));
 }
 
 } // namespace Floorwalk

@@ -447,7 +447,7 @@ private slots:
         QCOMPARE(form.entry().due, Desk::moment(u"2026-11-26T14:41:00"_s));
         QCOMPARE(form.findChild<QLineEdit *>(u"entryAgent"_s)->text(), u"李"_s);
         console.press(Qt::Key_Return, Qt::ControlModifier);
-        QCOMPARE(console.textOf(u"entryProblem"_s), u"Say who sees to it."_s); // asked for as before
+        QCOMPARE(console.textOf(u"entryProblem"_s), u"Say who will deal with it."_s); // asked for as before
     }
 
     void anotherLeadersWordsAreLaidAside()

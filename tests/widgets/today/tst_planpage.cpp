@@ -266,12 +266,12 @@ private slots:
         press(Qt::Key_Return);
         settle();
         QTRY_VERIFY(findings->isVisible());
-        QVERIFY(findings->text().contains(u"mandatory and left out"_s));
+        QVERIFY(findings->text().contains(u"mandatory but skipped"_s));
         QVERIFY(choose(u"sortWork"_s)); // into the meeting before the shift
         for (int i = 0; i < 3; ++i)
             press(Qt::Key_Up, Qt::AltModifier);
         settle();
-        QVERIFY(findings->text().contains(u"at once"_s));
+        QVERIFY(findings->text().contains(u"overlaps"_s));
     }
 
     void whatTheRosterChangedIsToldUntilItIsNoted()

@@ -36,9 +36,9 @@ void CarePart::take(const DaySheet &sheet)
 {
     const std::vector<Card> rows = CoachingCards::care(*sheet.care);
     const auto calls = std::ranges::count_if(rows, &Card::strong);
-    setRemark(calls > 0 ? tr("%n first", nullptr, int(calls)) : QString());
+    setRemark(calls > 0 ? tr("%n to see first", nullptr, int(calls)) : QString());
     m_hint->setText(rows.empty() ? tr("Nobody of your team is on the list of agents. Import the agents first.")
-                                 : tr("Enter writes a note of care about the chosen one; it stays with the leaders."));
+                                 : tr("Press Enter to write a care note about the chosen agent. Only leaders see it."));
     m_queue->showRows(rows);
 }
 

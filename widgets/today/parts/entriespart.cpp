@@ -30,7 +30,7 @@ EntriesPart::EntriesPart(const PartContext &context, QWidget *parent)
     : DayPart(context, tr("Taken up today"), parent)
     , m_choice(new QWidget(this))
     , m_entries(addList(u"entriesToday"_s, tr("What was taken up today")))
-    , m_carried(addList(u"entriesCarried"_s, tr("What is open since earlier days")))
+    , m_carried(addList(u"entriesCarried"_s, tr("Open from earlier days")))
     , m_form(new EntryForm(context.entries, context.zone, u"activityEntry"_s, this))
     , m_store(new Button(tr("Take it up"), ButtonKind::Normal, this))
 {
@@ -40,7 +40,7 @@ EntriesPart::EntriesPart(const PartContext &context, QWidget *parent)
     m_earlier = addText(Ink::Muted, TextStyle::Small);
     body()->addWidget(m_carried);
     m_hint = addText(Ink::Muted, TextStyle::Small);
-    m_hint->setText(tr("Enter opens the chosen one: answered, fed back or closed, it is said there."));
+    m_hint->setText(tr("Press Enter to open the chosen entry and note its answer, feedback or end."));
     body()->addWidget(m_choice);
     m_form->hide(); // until its fields are filled
     body()->addWidget(m_form);
@@ -122,7 +122,7 @@ void EntriesPart::showCarried(const RegisterItems &items)
         cards[i].body.last().append(u" · "_s + tr("%n day(s) old", nullptr, days));
     }
     m_earlier->setVisible(!cards.empty());
-    m_earlier->setText(tr("Open since earlier days: %1").arg(cards.size()));
+    m_earlier->setText(tr("Open from earlier days: %1").arg(cards.size()));
     m_carried->showRows(cards);
 }
 

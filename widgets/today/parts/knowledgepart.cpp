@@ -28,7 +28,7 @@ KnowledgePart::KnowledgePart(const PartContext &context, QWidget *parent)
     , m_page(new Button(tr("All knowledge points"), ButtonKind::Link, this))
 {
     setObjectName(u"partKnowledge"_s);
-    m_hint->setText(tr("Not confirmed yet: Enter notes that the chosen one knows what stands beside the name."));
+    m_hint->setText(tr("Not confirmed yet. Press Enter once the chosen agent knows the points beside the name."));
     body()->addWidget(m_open);
     m_page->setObjectName(u"knowledgePageWanted"_s);
     body()->addWidget(m_page, 0, Qt::AlignLeft);
@@ -44,8 +44,9 @@ void KnowledgePart::take(const DaySheet &sheet)
     for (const KnowledgeStanding &one : m_points) {
         const QString standing = u"%1/%2"_s.arg(one.confirmed()).arg(one.readers.size());
         //: a knowledge point that must be read: its title, and how many of how many know it
-        lines << (one.point.words.mustRead ? tr("%1 (must read, %2 confirmed)") : tr("%1 (%2 confirmed)"))
-                     .arg(one.point.words.title, standing);
+        lines << u"· "_s
+                     + (one.point.words.mustRead ? tr("%1 (must read, %2 confirmed)") : tr("%1 (%2 confirmed)"))
+                           .arg(one.point.words.title, standing);
         if (const QString text = one.point.words.text.simplified(); !text.isEmpty())
             lines << (text.size() > mostOfText ? text.left(mostOfText) + u'…' : text);
         for (const KnowledgeReader &reader : one.readers) {
@@ -72,7 +73,7 @@ void KnowledgePart::take(const DaySheet &sheet)
               : rows.empty()   ? tr("everybody has confirmed")
                                : tr("%n not confirmed", nullptr, int(rows.size())));
     m_text->setInk(lines.isEmpty() ? Ink::Muted : Ink::Text);
-    m_text->setText(lines.isEmpty() ? tr("No point is valid today.") : lines.join(u'\n'));
+    m_text->setText(lines.isEmpty() ? tr("No knowledge point is in force.") : lines.join(u'\n'));
     m_hint->setVisible(!rows.empty());
     m_open->showRows(rows);
 }

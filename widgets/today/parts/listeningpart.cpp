@@ -19,8 +19,8 @@ constexpr size_t mostToHear = 20;
 } // namespace
 
 ListeningPart::ListeningPart(const PartContext &context, QWidget *parent)
-    : DayPart(context, tr("Who comes next"), parent)
-    , m_queue(new PartList(u"listeningQueue"_s, tr("Who comes next, and why"), listeningRowsHeight, this))
+    : DayPart(context, tr("Whom to hear next"), parent)
+    , m_queue(new PartList(u"listeningQueue"_s, tr("Whom to hear next, and why"), listeningRowsHeight, this))
 {
     setObjectName(u"partListening"_s);
     body()->addWidget(m_queue);
@@ -38,7 +38,7 @@ void ListeningPart::take(const DaySheet &sheet)
     if (rows.size() > mostToHear)
         rows.resize(mostToHear);
     m_hint->setText(rows.empty() ? tr("The week’s listen-ins and call-backs are done.")
-                                 : tr("Enter writes a note about the chosen one."));
+                                 : tr("Press Enter to write a note about the chosen agent."));
     m_queue->showRows(rows);
 }
 

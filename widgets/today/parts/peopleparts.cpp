@@ -57,7 +57,7 @@ void AdvicePart::take(const DaySheet &sheet)
 }
 
 RosterPart::RosterPart(const PartContext &context, QWidget *parent)
-    : DayPart(context, tr("On today"), parent)
+    : DayPart(context, tr("Who is on"), parent)
 {
     setObjectName(u"partRoster"_s);
     m_text = addText();
@@ -94,7 +94,7 @@ void RosterPart::take(const DaySheet &sheet)
         lines << tr("Rest · %1: %2").arg(rest.size()).arg(namesText(rest));
     setRemark(lines.isEmpty() ? QString() : tr("%n on", nullptr, on));
     m_text->setInk(lines.isEmpty() ? Ink::Muted : Ink::Text);
-    m_text->setText(lines.isEmpty() ? tr("Nobody is rostered today. A roster is imported on the Attendance page.")
+    m_text->setText(lines.isEmpty() ? tr("Nobody is rostered on this day. Import a roster on the Attendance page.")
                                     : lines.join(u'\n'));
 }
 
@@ -109,10 +109,9 @@ void BirthdaysPart::take(const DaySheet &sheet)
 {
     QStringList lines;
     for (const Celebration &one : *sheet.celebrations)
-        lines << (one.firstDay ? tr("It is %1’s first day today").arg(one.name)
-                               : tr("It is %1’s birthday today").arg(one.name));
+        lines << (one.firstDay ? tr("%1’s first day").arg(one.name) : tr("%1’s birthday").arg(one.name));
     m_text->setInk(lines.isEmpty() ? Ink::Muted : Ink::Text);
-    m_text->setText(lines.isEmpty() ? tr("None today.") : lines.join(u'\n'));
+    m_text->setText(lines.isEmpty() ? tr("Nobody on this day.") : lines.join(u'\n'));
 }
 
 } // namespace Floorwalk

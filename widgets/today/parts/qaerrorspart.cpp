@@ -60,7 +60,8 @@ QaErrorsPart::QaErrorsPart(const PartContext &context, QWidget *parent)
     body()->removeWidget(m_hint);
     body()->addWidget(m_hint);
     body()->addWidget(m_people);
-    m_hint->setText(tr("Enter on an item sends it to the training room, on a person opens the page about that agent."));
+    m_hint->setText(
+        tr("Press Enter on an item to ask the training room for training, on a person to open that agent’s page."));
     connect(m_items, &CardList::taken, this, &QaErrorsPart::sendItem);
     connect(m_people, &CardList::taken, this, [this] {
         if (const Card *const card = m_people->current())
@@ -74,9 +75,9 @@ void QaErrorsPart::take(const DaySheet &sheet)
     const QaSummary &summary = m_sheet.summary;
     const bool none = summary.errors == 0;
     m_none->setVisible(none);
-    m_none->setText(m_sheet.date ? tr("None is on record since %1. Ctrl+T and = enter one.")
+    m_none->setText(m_sheet.date ? tr("None on record since %1. To enter one, press Ctrl+T, then =.")
                                        .arg(QLocale().toString(*m_sheet.date, tr("ddd d MMM")))
-                                 : tr("None is on record. Ctrl+T and = enter one."));
+                                 : tr("None on record. To enter one, press Ctrl+T, then =."));
     m_hint->setVisible(!none);
     setRemark(none ? QString() : countsOf(summary.errors, summary.fatal));
     showItems(summary);

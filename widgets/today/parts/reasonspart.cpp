@@ -66,9 +66,9 @@ void ReasonsPart::showReasons(const ReasonsSheet &reasons)
     QStringList said;
     if (!lines.isEmpty())
         //: for how many calls somebody noted what they were about
-        said << tr("Noted of %n call(s).", nullptr, reasons.reasons.calls);
+        said << tr("%n call(s) have a reason on record.", nullptr, reasons.reasons.calls);
     if (!lines.isEmpty() && compares)
-        said << tr("Held against %1 to %2.").arg(clock(reasons.before->from), clock(reasons.before->to));
+        said << tr("Compared with %1 to %2.").arg(clock(reasons.before->from), clock(reasons.before->to));
     m_against->setVisible(!said.isEmpty());
     m_against->setText(said.join(u' '));
 }

@@ -62,10 +62,10 @@ QString whyWords(RecordingCandidate::Why why)
 } // namespace
 
 RecordingsPart::RecordingsPart(const PartContext &context, Use use, QWidget *parent)
-    : DayPart(context, use == Use::Pick ? tr("Recordings to share") : tr("Recordings to tell of"), parent)
+    : DayPart(context, use == Use::Pick ? tr("Recordings to share") : tr("Recordings to talk about"), parent)
     , m_use(use)
     , m_none(addText(Ink::Muted, TextStyle::Small))
-    , m_list(new PartList(u"recordingsList"_s, tr("Recordings, with what the agent says"), recordingRowsHeight, this))
+    , m_list(new PartList(u"recordingsList"_s, tr("Recordings and the agents’ answers"), recordingRowsHeight, this))
     , m_buttons(new QWidget(this))
     , m_grid(new QGridLayout(m_buttons))
     , m_hint(nullptr)
@@ -84,9 +84,9 @@ void RecordingsPart::build()
     m_grid->setColumnStretch(actsARow, 1);
     body()->addWidget(m_buttons);
     m_hint = addText(Ink::Muted, TextStyle::Small);
-    m_hint->setText(tr("A recording is shared with the agent’s yes only. Enter opens the chosen one."));
+    m_hint->setText(tr("Share a recording only if the agent agrees. Press Enter to open the chosen one."));
     m_offered = addText(Ink::Muted, TextStyle::Small);
-    m_offered->setText(tr("Worth sharing? Enter takes the chosen call up."));
+    m_offered->setText(tr("Press Enter to add the chosen call to the recordings above."));
     body()->addWidget(m_offers);
     m_list->installEventFilter(this);
     connect(m_list, &CardList::currentCardChanged, this, &RecordingsPart::offer);
@@ -142,9 +142,10 @@ void RecordingsPart::showItems()
     for (const RegisterItem &item : m_items)
         cards.push_back(RegisterWording::card(item, context().book.now(), context().zone));
     m_none->setVisible(cards.empty());
-    m_none->setText(m_use == Use::Pick
-                        ? tr("No recording is prepared. Pick a call below, or write down where a good one is.")
-                        : tr("No recording may be shared yet: pick one in the recording sharing, and ask the agent."));
+    m_none->setText(
+        m_use == Use::Pick
+            ? tr("No recording is prepared. Pick a call below, or write down where a good one is.")
+            : tr("No recording may be shared yet. Choose one under “Recording sharing” and ask the agent."));
     setRemark(cards.empty() ? QString() : QString::number(cards.size()));
     m_list->showRows(cards);
     m_hint->setVisible(!cards.empty());

@@ -16,10 +16,11 @@ namespace Floorwalk {
 using namespace Qt::StringLiterals;
 
 TargetsPart::TargetsPart(const PartContext &context, QWidget *parent)
-    : TextPart(context, DayParts::targets, tr("Today’s targets"), tr("What you say of them to the team"), parent)
+    : TextPart(context, DayParts::targets, tr("Targets of the day"),
+               tr("What you will tell the team about the targets"), parent)
 {
     setObjectName(u"partTargets"_s);
-    setRemark(tr("empty is the centre’s"));
+    setRemark(tr("left empty: the centre’s target"));
     auto *const rows = new QWidget(this);
     auto *const grid = new QGridLayout(rows);
     grid->setContentsMargins({});
@@ -73,7 +74,7 @@ void TargetsPart::take(const DaySheet &sheet)
         //: the centre's standing target, beside the one that is set for today
         row.centre->setText(tr("centre: %1").arg(centre));
     }
-    m_level->setText(tr("Service level: %1 % answered within %2 s, as the centre has it.")
+    m_level->setText(tr("Service level: %1 % answered within %2 s (the centre’s target).")
                          .arg(settings.number(u"service_level_target"_s))
                          .arg(settings.number(u"service_level_s"_s)));
 }

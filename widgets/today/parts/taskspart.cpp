@@ -63,7 +63,7 @@ void TasksPart::take(const DaySheet &sheet)
     m_agreed->setVisible(!followUps.empty());
     const bool nothing = entries.empty() && followUps.empty();
     m_hint->setText(nothing ? tr("Nothing is due today, and nothing is overdue.")
-                            : tr("Enter opens the chosen one: it is done, or moved, there."));
+                            : tr("Press Enter to open the chosen one, then mark it done or move it."));
     setRemark(late > 0 ? tr("%n overdue", nullptr, late) : QString());
 }
 

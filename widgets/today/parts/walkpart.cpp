@@ -46,11 +46,11 @@ WalkPart::WalkPart(const PartContext &context, QWidget *parent)
     m_spot->setObjectName(u"walkSpot"_s);
     body()->addWidget(m_stops);
     m_words->setObjectName(u"walkWords"_s);
-    m_words->setAccessibleName(tr("Words about this seat"));
+    m_words->setAccessibleName(tr("Remark on this seat"));
     m_words->setMaxLength(200);
     body()->addWidget(m_words);
     m_keys = addText(Ink::Muted, TextStyle::Small);
-    m_keys->setText(tr("Enter: seen · K: the new knowledge is passed on · W: words about the seat · N: note"));
+    m_keys->setText(tr("Enter: seen · K: knowledge passed on · W: remark on the seat · N: coaching note"));
     connect(&m_pause, &TypingPause::came, this, &WalkPart::keepWords);
     connect(m_words, &QLineEdit::textEdited, this, [this] {
         const WalkStop *const stop = current();
@@ -306,7 +306,7 @@ void WalkPart::showWords()
     if (words != m_words->text() && !(same && m_words->hasFocus()))
         m_words->setText(words);
     const QString where = !stop ? QString() : stop->seat.isEmpty() ? stop->name : stop->seat;
-    m_words->setPlaceholderText(tr("Words about %1").arg(where));
+    m_words->setPlaceholderText(tr("Remark on %1").arg(where));
 }
 
 /** Shows at once what is on its way; the sheet that comes back says what is on record. */

@@ -25,7 +25,7 @@ bool isBetterHigh(const FormFigure &figure)
 } // namespace
 
 YesterdayPart::YesterdayPart(const PartContext &context, QWidget *parent)
-    : DayPart(context, tr("Yesterday’s figures"), parent)
+    : DayPart(context, tr("The last workday’s figures"), parent)
     , m_lines(new FigureLines(this))
 {
     setObjectName(u"partYesterday"_s);
@@ -74,12 +74,11 @@ void YesterdayPart::take(const DaySheet &sheet)
     m_lines->setVisible(known);
     m_none->setVisible(!known);
     m_none->setText(yesterday.date ? tr("Nothing is on record of that day’s calls.")
-                                   : tr("Nobody was rostered in the last weeks: there is no day to look back on."));
+                                   : tr("Nobody was rostered in the last weeks, so there is no day to look back on."));
     m_how->setVisible(known);
     const auto clock = [this](Moment moment) { return context().zone.localTime(moment).toString(u"HH:mm"_s); };
-    m_how->setText(
-        tr("From %1 to %2; figures of calls are of all queues, those of people’s time and attendance the team’s.")
-            .arg(clock(yesterday.hours.from), clock(yesterday.hours.to)));
+    m_how->setText(tr("%1 to %2. Calls: all queues. Attendance and working time: your team.")
+                       .arg(clock(yesterday.hours.from), clock(yesterday.hours.to)));
 }
 
 } // namespace Floorwalk
