@@ -36,16 +36,10 @@ AgentPast::AgentPast(const FloorDay::Agent &agent, const TimeRange &day, Moment 
     book(agent.calls);
 }
 
-/** Keeps up with conversation and handling before @p span is counted. */
+/** Keeps up with conversation and handling before @p span is counted. What runs at the moment has no end yet. */
 void AgentPast::follow(const FloorDay::Span &span)
 {
-    if (m_last != Moment{} && span.range.from > m_last)
-        m_openHandling = Millis(0); // what lies between was not heard
-    if (!isHandling(span)) {
-        if (m_openHandling > Millis(0))
-            m_booked.emplace_back(m_openFrom, std::exchange(m_openHandling, Millis(0)));
-        m_bookedTo = span.range.from;
-    }
+    m_stretches.add({span.range.from, span.range.to > m_at ? Moment::max() : span.range.to}, isHandling(span));
     if (!isConversation(span.state)) {
         m_callFrom.reset();
         return;
@@ -70,35 +64,28 @@ void AgentPast::add(const FloorDay::Span &span)
         return;
     }
     m_closed.add(span.state, time, span.callKind);
-    if (!isHandling(span)) {
-        m_bookedTo = span.range.to;
-    } else {
-        if (m_openHandling == Millis(0))
-            m_openFrom = span.range.from;
-        m_openHandling += span.range.length();
-    }
     m_last = span.range.to;
 }
 
 void AgentPast::book(const std::vector<FloorDay::Answered> &calls)
 {
-    const Moment bookedTo = m_now && !isHandling(*m_now) ? m_at : m_bookedTo;
-    size_t counted = 0; // stretches are counted once each; calls come by their end, so stretches do by their start
+    std::vector<int> whole(m_stretches.all().size(), 0);
     for (const FloorDay::Answered &call : calls) {
         if (call.at > m_at)
             continue;
         m_hasCalls = true;
         m_answered += call.at >= m_day.from;
-        if (!call.whole || call.ended > std::min(m_at, bookedTo))
+        if (!call.whole || call.ended > m_at)
             continue;
-        ++m_handled;
-        // The end is told a moment after the phone is down, so the stretch is the last that began before it.
-        const auto next = std::ranges::upper_bound(m_booked, call.ended, {}, &std::pair<Moment, Millis>::first);
-        const auto stretch = size_t(next - m_booked.begin()); // 0: none
-        if (stretch > counted) {
-            m_handling += m_booked[stretch - 1].second;
-            counted = stretch;
-        }
+        if (const std::optional<size_t> place = m_stretches.placeOf(call.ended))
+            ++whole[*place];
+    }
+    for (size_t i = 0; i < whole.size(); ++i) {
+        const HandlingStretches::Stretch &stretch = m_stretches.all()[i];
+        if (!stretch.over || whole[i] == 0)
+            continue;
+        m_handling += stretch.handling;
+        m_handled += whole[i];
     }
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/live/floorday.h"
+#include "models/live/handlingstretches.h"
 
 namespace Floorwalk {
 
@@ -20,8 +21,7 @@ public:
     const FloorDay::Span *now() const { return m_now; }
     const StateSums &closed() const { return m_closed; } ///< of the day's spans that ended by then
     const StateSums &sums() const { return m_sums; } ///< with the running one
-    /** Calls whose wrap-up is over, or that had none, and the stretches of handling they belong to: a stretch of calls
-     * that were not heard as a whole is in neither. */
+    /** Booked by the moment, as HandlingStretches books it: the list behind the figure tells of the same calls. */
     Millis handling() const { return m_handling; }
     int handled() const { return m_handled; }
     int answered() const { return m_answered; }
@@ -41,10 +41,7 @@ private:
     const FloorDay::Span *m_now = nullptr;
     StateSums m_closed;
     StateSums m_sums;
-    Millis m_openHandling{0};
-    Moment m_openFrom{}; ///< of the open handling
-    std::vector<std::pair<Moment, Millis>> m_booked; ///< stretches of handling, by their start
-    Moment m_bookedTo{}; ///< wrap-up of whatever ended before is over
+    HandlingStretches m_stretches;
     Moment m_last{};
     Moment m_since = Moment::max();
     std::optional<Moment> m_callFrom;

@@ -5,14 +5,9 @@
 
 #include "models/domain/agenthandling.h"
 
-#include <algorithm>
-
 namespace Floorwalk {
 
 namespace {
-
-/** The end of a call is told a moment after the phone is down, with wrap-up or another call under way. */
-constexpr std::chrono::seconds toldLate{60};
 
 bool isHandlingOf(const StateSpan &span, FigureVariant variant)
 {
@@ -33,46 +28,32 @@ bool isHandlingOf(const StateSpan &span, FigureVariant variant)
 
 void HandlingRows::add(const StateSpan &span, FigureVariant variant)
 {
-    const bool goesOn = m_last != Moment{} && m_last == span.range.from;
-    if (m_inStretch && (!goesOn || !isHandlingOf(span, variant))) {
-        m_stretches.back().over = goesOn;
-        m_inStretch = false;
-    }
-    m_last = span.range.to;
-    if (!isHandlingOf(span, variant))
-        return;
-    if (!m_inStretch) {
-        m_stretches.push_back({{span.range.from, span.range.to}, span.queue, Millis(0), goesOn, false});
-        m_inStretch = true;
-    }
-    Stretch &stretch = m_stretches.back();
-    stretch.range.to = span.range.to;
-    if (stretch.queue.isEmpty())
-        stretch.queue = span.queue;
-    if (span.range.to != Moment::max())
-        stretch.handling += span.range.length();
+    const bool isHandling = isHandlingOf(span, variant);
+    if (m_stretches.add(span.range, isHandling))
+        m_queues.push_back(span.queue);
+    else if (isHandling && m_queues.back().isEmpty())
+        m_queues.back() = span.queue;
 }
 
-/** How many whole calls belong to each stretch: a call to the last one that began before its end. */
+/** How many whole calls belong to each stretch. */
 std::vector<int> HandlingRows::callsOf(const FigureWish &wish, std::vector<const Call *> &without) const
 {
-    std::vector<int> counts(m_stretches.size(), 0);
+    std::vector<int> counts(m_queues.size(), 0);
     for (const Call &call : m_calls) {
-        const auto next = std::ranges::upper_bound(m_stretches, call.ended, {},
-                                                   [](const Stretch &stretch) { return stretch.range.from; });
-        if (next != m_stretches.begin() && call.ended - toldLate <= std::prev(next)->range.to)
-            ++counts[size_t(next - m_stretches.begin()) - 1];
+        if (const std::optional<size_t> place = m_stretches.placeOf(call.ended))
+            ++counts[*place];
         else if (wish.window.contains(call.ended))
             without.push_back(&call);
     }
     return counts;
 }
 
-FigureRow HandlingRows::row(const Stretch &stretch, int calls, const FigureWish &wish)
+FigureRow HandlingRows::row(const HandlingStretches::Stretch &stretch, const QString &queue, int calls,
+                            const FigureWish &wish)
 {
     FigureRow row;
     row.range = stretch.range;
-    row.queue = stretch.queue;
+    row.queue = queue;
     row.state = AgentState::Talking;
     row.callKind = handledKind(wish.variant);
     row.length = stretch.handling.count();
@@ -94,15 +75,15 @@ std::vector<FigureRow> HandlingRows::rows(const FigureWish &wish) const
     std::vector<FigureRow> rows;
     std::vector<const Call *> without;
     std::vector<int> counts = callsOf(wish, without);
-    for (size_t i = 0; i < m_stretches.size(); ++i) {
-        const Stretch &stretch = m_stretches[i];
+    for (size_t i = 0; i < m_queues.size(); ++i) {
+        const HandlingStretches::Stretch &stretch = m_stretches.all()[i];
         if (stretch.range.to < wish.window.from || stretch.range.from >= wish.window.to)
             continue;
-        if (!wish.callsOf().isEmpty() && stretch.queue != wish.queue)
+        if (!wish.callsOf().isEmpty() && m_queues[i] != wish.queue)
             continue;
         if (wish.variant != FigureVariant::QueueCalls) // no record is kept of such calls: the stretch is the call
             counts[i] = stretch.begunHeard;
-        rows.push_back(row(stretch, counts[i], wish));
+        rows.push_back(row(stretch, m_queues[i], counts[i], wish));
     }
     for (const Call *call : without) {
         if (!wish.callsOf().isEmpty() && call->queue != wish.queue)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/live/handlingstretches.h"
 #include "models/live/openedfigure.h"
 
 #include <vector>
@@ -10,8 +11,8 @@
 namespace Floorwalk {
 
 /**
- * One agent's handling in stretches: talk, hold and, of queue calls, wrap-up without anything between. A stretch is
- * booked when it ends, as metrics.md wants it, with the whole calls that were handled in it.
+ * One agent's handling as rows of an opened figure: its stretches, of queue calls with wrap-up, each with the whole
+ * calls that were handled in it, and the calls that belong to none.
  */
 class HandlingRows
 {
@@ -24,14 +25,6 @@ public:
     std::vector<FigureRow> rows(const FigureWish &wish) const;
 
 private:
-    struct Stretch
-    {
-        TimeRange range;
-        QString queue;
-        Millis handling{0};
-        bool begunHeard = false; ///< what was done before is known
-        bool over = false; ///< what was done after is known
-    };
     struct Call
     {
         Moment ended;
@@ -39,12 +32,12 @@ private:
         QString call;
     };
     std::vector<int> callsOf(const FigureWish &wish, std::vector<const Call *> &without) const;
-    static FigureRow row(const Stretch &stretch, int calls, const FigureWish &wish);
+    static FigureRow row(const HandlingStretches::Stretch &stretch, const QString &queue, int calls,
+                         const FigureWish &wish);
 
-    std::vector<Stretch> m_stretches;
+    HandlingStretches m_stretches;
+    std::vector<QString> m_queues; ///< of the stretches
     std::vector<Call> m_calls;
-    Moment m_last{};
-    bool m_inStretch = false;
 };
 
 } // namespace Floorwalk

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/domain/zone.h"
+#include "models/live/figurefold.h"
 #include "models/live/floorday.h"
 #include "models/live/heardtime.h"
 #include "tests/support/fullfold.h"
@@ -346,6 +347,51 @@ private slots:
         QCOMPARE(floor.delta().sums.handled, 0);
         QCOMPARE(floor.delta().agents.front().ahtSeconds, std::nullopt);
         QCOMPARE(floor.delta().sums.talk, Millis(15min));
+    }
+    /** One rule for the floor's table and for the list behind it: what is not known to be over is in neither number. */
+    void aGapInWrapUpLeavesTheCallOut_data()
+    {
+        QTest::addColumn<QString>("gapFrom");
+        QTest::addColumn<int>("handled");
+        QTest::addRow("at the end of the call") << u"09:03:00"_s << 1;
+        QTest::addRow("in wrap-up") << u"09:03:10"_s << 1;
+        QTest::addRow("where wrap-up ends") << u"09:03:20"_s << 1;
+        QTest::addRow("after it") << u"09:03:21"_s << 2;
+    }
+    void aGapInWrapUpLeavesTheCallOut()
+    {
+        QFETCH(QString, gapFrom);
+        const FeedGap gap{{at(gapFrom), at(u"09:10:00"_s)}, {}};
+        std::vector<StateSpan> spans{span(AgentState::Talking, at(u"08:30:00"_s), at(u"08:32:00"_s)),
+                                     span(AgentState::Ready, at(u"08:32:00"_s), at(u"09:00:00"_s)),
+                                     span(AgentState::Talking, at(u"09:00:00"_s), at(u"09:03:00"_s))};
+        if (const Moment wrapped = std::min(gap.range.from, at(u"09:03:20"_s)); wrapped > at(u"09:03:00"_s))
+            spans.push_back(span(AgentState::WrapUp, at(u"09:03:00"_s), wrapped));
+        if (gap.range.from > at(u"09:03:20"_s))
+            spans.push_back(span(AgentState::Ready, at(u"09:03:20"_s), gap.range.from));
+        spans.push_back(span(AgentState::Ready, at(u"09:10:00"_s), at(u"11:00:00"_s)));
+        PastFloor floor = floorAt(at(u"10:00:00"_s));
+        FigureWish wish;
+        wish.variant = FigureVariant::QueueCalls;
+        wish.window = {at(u"08:00:00"_s), at(u"10:00:00"_s)};
+        FigureFold opened(wish, {});
+        floor.add(gap);
+        opened.add(gap);
+        for (const StateSpan &one : spans) {
+            floor.add(one);
+            opened.add(one);
+        }
+        for (const CallRecord &call : {answered(at(u"08:29:50"_s), at(u"08:30:00"_s), at(u"08:32:00"_s)),
+                                       answered(at(u"08:59:50"_s), at(u"09:00:00"_s), at(u"09:03:00"_s))}) {
+            floor.add(call);
+            opened.add(call);
+        }
+        const FloorDelta delta = floor.delta();
+        QTEST(delta.sums.handled, "handled");
+        const OpenedFigure figure = opened.finish();
+        QCOMPARE(figure.below, qint64(delta.sums.handled));
+        QCOMPARE(figure.above, delta.sums.handling.count());
+        QCOMPARE(figure.value, delta.agents.front().ahtSeconds);
     }
     /** The wait was heard to begin, the answer fell into the gap: offered and lost, and in no service level. */
     void anAnswerInAGapIsLost()

@@ -59,14 +59,17 @@ void FullFold::add(const FeedGap &gap)
 }
 
 /** Keeps up with conversation and handling before @p span is counted. */
-void FullFold::follow(AgentTally &agent, const StateSpan &span)
+void FullFold::follow(AgentTally &agent, const StateSpan &span, Moment at)
 {
-    if (agent.last != Moment{} && span.range.from > agent.last)
-        agent.openHandling = Millis(0); // what lies between was not heard
+    const bool touches = !agent.handling.empty() && agent.handling.back().range.to == span.range.from;
+    const Moment to = span.range.to > at ? Moment::max() : span.range.to;
     if (!isHandling(span)) {
-        if (agent.openHandling > Millis(0))
-            agent.booked.emplace_back(agent.openFrom, std::exchange(agent.openHandling, Millis(0)));
-        agent.bookedTo = span.range.from;
+        if (touches)
+            agent.handling.back().over = true;
+    } else if (touches) {
+        agent.handling.back().range.to = to;
+    } else {
+        agent.handling.push_back({{span.range.from, to}, false});
     }
     if (!isCall(span.state)) {
         agent.callFrom.reset();
@@ -88,7 +91,7 @@ void FullFold::add(const StateSpan &span)
         return;
     const TimeRange counted{std::max(span.range.from, m_day.from), std::min(span.range.to, m_at)};
     m_since = std::min(m_since, counted.from);
-    follow(agent, span);
+    follow(agent, span, m_at);
     agent.sums.add(span.state, counted.length(), span.callKind);
     if (!span.queue.isEmpty() && !agent.queues.contains(span.queue))
         agent.queues << span.queue;
@@ -98,13 +101,6 @@ void FullFold::add(const StateSpan &span)
     }
     agent.now.reset();
     agent.closed.add(span.state, counted.length(), span.callKind);
-    if (!isHandling(span)) {
-        agent.bookedTo = span.range.to;
-    } else {
-        if (agent.openHandling == Millis(0))
-            agent.openFrom = span.range.from;
-        agent.openHandling += span.range.length();
-    }
     agent.last = span.range.to;
 }
 
@@ -140,23 +136,25 @@ void FullFold::countCall(const CallRecord &call)
         queue.longestWaitingSince = call.joined;
 }
 
-/**
- * Calls whose wrap-up is over, or that had none, and the stretches of handling they belong to: a stretch of calls that
- * were not heard as a whole is in neither.
- */
+/** Stretches that are over with the whole calls that ended in them; whatever a gap cut, or has no stretch, is in
+ * neither. */
 FullFold::Handled FullFold::handled(const AgentTally &agent) const
 {
-    const Moment bookedTo = agent.now && !isHandling(*agent.now) ? m_at : agent.bookedTo;
+    using namespace std::chrono_literals;
     Handled handled;
-    std::set<size_t> stretches;
+    std::set<const AgentTally::Stretch *> counted;
     for (const Moment ended : agent.ended) {
-        if (ended > bookedTo)
+        const AgentTally::Stretch *in = nullptr;
+        for (const AgentTally::Stretch &one : agent.handling) {
+            if (one.range.from <= ended)
+                in = &one;
+        }
+        // The end is told a moment after the phone is down.
+        if (!in || !in->over || ended - 60s > in->range.to)
             continue;
         ++handled.calls;
-        // The end is told a moment after the phone is down, so the stretch is the last that began before it.
-        const auto next = std::ranges::upper_bound(agent.booked, ended, {}, &std::pair<Moment, Millis>::first);
-        if (next != agent.booked.begin() && stretches.insert(size_t(next - agent.booked.begin())).second)
-            handled.time += std::prev(next)->second;
+        if (counted.insert(in).second)
+            handled.time += in->range.length();
     }
     return handled;
 }

@@ -43,10 +43,12 @@ private:
         std::optional<StateSpan> now; ///< the span at the moment
         StateSums closed; ///< of the day's spans that ended by then
         StateSums sums; ///< with the running one
-        Millis openHandling{0};
-        Moment openFrom{}; ///< of the open handling
-        std::vector<std::pair<Moment, Millis>> booked; ///< stretches of handling, by their start
-        Moment bookedTo{}; ///< wrap-up of whatever ended before is over
+        struct Stretch
+        {
+            TimeRange range;
+            bool over = false; ///< something else was heard to begin at its end
+        };
+        std::vector<Stretch> handling; ///< without anything between; the running one ends at Moment::max()
         Moment last{}; ///< end of the last span before the moment
         std::optional<Moment> callFrom; ///< the conversation's start, holds included
         std::optional<CallKind> callKind;
@@ -60,7 +62,7 @@ private:
         std::optional<Moment> longestWaitingSince;
     };
 
-    static void follow(AgentTally &agent, const StateSpan &span);
+    static void follow(AgentTally &agent, const StateSpan &span, Moment at);
     AgentRow row(const QString &key, const AgentTally &agent, const KnownAgent *known) const;
     QueueRow queueRow(const QString &name, const QueueTally &tally) const;
     void countCall(const CallRecord &call);
