@@ -23,6 +23,16 @@ QueueCounts counted(QueueCounts counts)
     return counts;
 }
 
+std::vector<TimeRange> excusedOf(const std::vector<IncidentAbsence> &times, const QString &agent)
+{
+    std::vector<TimeRange> taken;
+    for (const IncidentAbsence &time : times) {
+        if (time.agent == agent)
+            taken.push_back(time.range);
+    }
+    return taken;
+}
+
 } // namespace
 
 DayCorrection::DayCorrection(const FloorDelta &past, const FloorDelta &live, Moment dayEnd,
@@ -45,6 +55,13 @@ DayCorrection::DayCorrection(const FloorDelta &past, const FloorDelta &live, Mom
         Agent &agent = m_agents[row.key];
         agent.answered -= row.callsToday;
         agent.work -= row.work;
+        if (!row.countsFrom || *row.countsFrom >= live.at)
+            continue;
+        const TimeRange running{*row.countsFrom, live.at};
+        StateSums taken;
+        taken.add(row.state, running.length() - lengthOutside(running, excusedOf(past.excused, row.key)), row.callKind);
+        agent.runFrom = row.countsFrom;
+        agent.excused = WorkSums::of(taken, Millis(0), 0);
     }
 }
 
@@ -64,6 +81,9 @@ void DayCorrection::apply(FloorDelta &delta) const
         row.callsToday += agent->answered;
         WorkSums work = row.work;
         work += agent->work;
+        // While it runs whoever adds it up leaves out what the incident took; closed, it is in the sums as a whole.
+        if (agent->runFrom && row.countsFrom != agent->runFrom)
+            work -= agent->excused;
         showWork(row, work);
     }
     QHash<QString, QueueCounts> missing = m_queues;

@@ -34,6 +34,8 @@ private:
     {
         int answered = 0;
         WorkSums work;
+        std::optional<Moment> runFrom{}; ///< since when the stretch counted that ran when this was measured
+        WorkSums excused{}; ///< what an incident took of it by then: in no sum before it is closed
     };
 
     Moment m_dayEnd = Moment::max();

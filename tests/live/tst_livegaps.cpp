@@ -201,6 +201,54 @@ private slots:
         QCOMPARE(live.unheard, std::vector{off});
     }
 
+    /** Of a stretch that runs on after an incident only what the incident took is left out, once it is closed as well.
+     */
+    void whatAnIncidentTookOfARunningStretchStaysOut_data()
+    {
+        QTest::addColumn<TimeRange>("taken");
+        QTest::addColumn<Millis>("out");
+        QTest::newRow("inside the stretch") << TimeRange{start + 10min, start + 30min} << Millis(20min);
+        QTest::newRow("from before it") << TimeRange{start - 10min, start + 30min} << Millis(30min);
+        QTest::newRow("to where it was counted") << TimeRange{start + 30min, start + 40min} << Millis(10min);
+        QTest::newRow("over before it") << TimeRange{start - 10min, start} << Millis(0);
+        QTest::newRow("another's") << TimeRange{} << Millis(0);
+    }
+    void whatAnIncidentTookOfARunningStretchStaysOut()
+    {
+        QFETCH(TimeRange, taken);
+        QFETCH(Millis, out);
+        AgentRow row;
+        row.id = 1;
+        row.key = u"Anna"_s;
+        row.state = AgentState::Ready;
+        row.countsFrom = start;
+        FloorDelta live;
+        live.at = start + 40min;
+        live.agents = {row};
+        live.sums.loggedIn = 40min;
+        FloorDelta past = live;
+        past.excused = {{u"Anna"_s, taken, 1}, {u"Bob"_s, {start, start + 40min}, 1}};
+        past.sums.loggedIn -= out;
+        const DayCorrection correction(past, live, start + 10h);
+
+        // While it runs nothing of it is in the row's sums.
+        correction.apply(live);
+        QCOMPARE(live.agents.front().work, WorkSums());
+        QCOMPARE(live.sums.loggedIn, Millis(40min) - out);
+        // It goes on for ten minutes, and ends.
+        row.work.loggedIn = row.work.ready = 50min;
+        row.state = AgentState::Talking;
+        row.countsFrom = start + 50min;
+        FloorDelta later;
+        later.at = start + 55min;
+        later.agents = {row};
+        later.sums.loggedIn = 55min;
+        correction.apply(later);
+        QCOMPARE(later.agents.front().work.loggedIn, Millis(50min) - out);
+        QCOMPARE(later.agents.front().work.ready, Millis(50min) - out);
+        QCOMPARE(later.sums.loggedIn, Millis(55min) - out);
+    }
+
     void aConversationOutlivesAGapWhenItsChannelDoes()
     {
         Teller t;
