@@ -6,8 +6,14 @@
 #include "models/service/audited.h"
 #include "models/service/hrcolumns.h"
 #include "models/store/audittrail.h"
+#include "models/store/peoplerepository.h"
+#include "models/store/teamhistory.h"
 
 #include <QCoreApplication>
+#include <QHash>
+
+#include <algorithm>
+#include <set>
 
 namespace Floorwalk {
 
@@ -168,6 +174,45 @@ Result<void> keepHeadBeside(StoreSession &session, const QString &file)
     return head ? HeadFile(file).write(*storeId, *head) : head.error();
 }
 
+/** Whose people the rows name, each team once, as on the rows' days; who is not on record is in none. */
+Result<std::set<QString>> teamsNamed(StoreSession &session, const OpenedFigure &figure)
+{
+    const Result<std::vector<Person>> people = PeopleRepository(session.records()).all(true);
+    if (!people)
+        return people.error();
+    const Result<TeamHistory> history = TeamHistory::load(session.records());
+    if (!history)
+        return history.error();
+    QHash<QString, const Person *> byNo;
+    for (const Person &person : *people)
+        byNo.insert(person.no.text(), &person);
+    const FigureWish &wish = figure.wish;
+    std::set<QString> teams;
+    std::set<std::pair<QString, QDate>> known; // many rows are of the same person's day
+    for (const FigureRow &row : figure.rows) {
+        const Person *const person = byNo.value(row.employeeNo);
+        const Moment at =
+            isFigureOfMoment(wish.kind()) ? wish.window.to - Millis(1) : std::max(row.range.from, wish.window.from);
+        const QDate date = session.zone().localDate(at);
+        if (person && known.emplace(row.employeeNo, date).second)
+            teams.insert(history->teamOn(*person, date));
+    }
+    if (!wish.team.isEmpty())
+        teams.insert(wish.team); // also where it has no rows
+    teams.erase(QString());
+    return teams;
+}
+
+/** The right to carry off what is about each of @p teams, and, where that is nobody's, the right as such. */
+template <class Teams> Result<Grant> mayExport(StoreSession &session, const Actor &actor, const Teams &teams)
+{
+    for (const QString &team : teams) {
+        if (Result<Grant> ofTeam = session.grant(actor, Action::Export, team); !ofTeam)
+            return ofTeam;
+    }
+    return session.grant(actor, Action::Export);
+}
+
 } // namespace
 
 QStringList FigureExport::columns()
@@ -184,7 +229,10 @@ Result<int> FigureExport::write(const Actor &actor, const OpenedFigure &figure, 
                          .arg(figure.found),
                      {}};
     }
-    const Result<Grant> grant = m_session.grant(actor, Action::Export);
+    const Result<std::set<QString>> teams = teamsNamed(m_session, figure);
+    if (!teams)
+        return teams.error();
+    const Result<Grant> grant = mayExport(m_session, actor, *teams);
     if (!grant)
         return grant.error();
     CsvWriter csv(file, profile);
@@ -222,14 +270,10 @@ Result<void> FigureExport::finish(CsvWriter &csv, const Grant &grant, const Audi
 Result<int> FigureExport::writeDuty(const Actor &actor, const DutyAnswer &duty, QDate date, const QString &file,
                                     CsvProfile profile)
 {
-    const Result<Grant> grant = m_session.grant(actor, Action::Export);
+    const QStringList teams = duty.teams();
+    const Result<Grant> grant = mayExport(m_session, actor, teams);
     if (!grant)
         return grant.error();
-    const QStringList teams = duty.teams();
-    for (const QString &team : teams) {
-        if (const Result<Grant> ofTeam = m_session.grant(actor, Action::Export, team); !ofTeam)
-            return ofTeam.error();
-    }
     CsvWriter csv(file, profile);
     if (const Result<void> opened = csv.open(); !opened)
         return opened.error();

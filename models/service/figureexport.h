@@ -24,8 +24,9 @@ public:
     {}
 
     /**
-     * A row per call, span or gap, as shown; returns how many. Forbidden without the right to export; a
-     * figure whose rows are not all listed is BadInput, for a file must not be short of rows that it is about.
+     * A row per call, span or gap, as shown; returns how many. Forbidden without the right to export, and for the
+     * leader of other teams than those whose people are named in it; a figure whose rows are not all listed is
+     * BadInput, for a file must not be short of rows that it is about.
      */
     Result<int> write(const Actor &actor, const OpenedFigure &figure, const QString &file,
                       CsvProfile profile = CsvProfile::Excel);

@@ -11,6 +11,7 @@
 #include "models/service/pastreader.h"
 #include "models/service/storeworker.h"
 #include "models/store/audittrail.h"
+#include "tests/service/desk.h"
 #include "tests/support/quietsource.h"
 
 #include <QFile>
@@ -288,6 +289,51 @@ private slots:
         const Result<int> written = FigureExport(*store).write({u"质检"_s, Role::Quality, {}}, *figure, path);
         QVERIFY(!written.ok());
         QVERIFY(!QFile::exists(path));
+    }
+
+    /** As with other exports: only whoever leads the people that a file names may carry it off. */
+    void whoLeadsAnotherTeamGetsNoFile()
+    {
+        Desk desk(u"2026-11-24T13:00"_s);
+        QCOMPARE(desk.import(&Import::agents, u"employee_no,name,team,feed_member\nA1,王芳,一组,王芳\n"
+                                              "A2,李娜,二组,李娜\n"_s)
+                     .added,
+                 2);
+        const Actor own = desk.leaderOf(u"班长王"_s, u"一组"_s);
+        const Actor other = desk.leaderOf(u"班长李"_s, u"二组"_s);
+        const Actor both = desk.leaderOf(u"班长赵"_s, u"一组;二组"_s);
+        OpenedFigure figure;
+        figure.wish = {V::OfLoggedIn, {}, {at(u"09:00:00"_s), at(u"10:00:00"_s)}, 900s};
+        FigureRow row;
+        row.range = figure.wish.window;
+        row.agent = row.person = u"王芳"_s;
+        row.employeeNo = u"A1"_s;
+        figure.rows = {row};
+        figure.found = 1;
+        const QString path = m_folder.filePath(u"team.csv"_s);
+        const auto write = [&desk, &path](const Actor &actor, const OpenedFigure &one) {
+            return FigureExport(desk.session()).write(actor, one, path);
+        };
+        QCOMPARE(write(other, figure).error().kind, Error::Kind::Forbidden);
+        QVERIFY(!QFile::exists(path));
+        QVERIFY(write(own, figure).ok());
+        QVERIFY(write({u"运营经理"_s, Role::OperationsManager, {}}, figure).ok());
+        // One row of another team is enough; who is not on record is nobody's.
+        row.agent = row.person = u"李娜"_s;
+        row.employeeNo = u"A2"_s;
+        figure.rows.push_back(row);
+        row.agent = u"PJSIP/9"_s;
+        row.person = row.employeeNo = QString();
+        figure.rows.push_back(row);
+        figure.found = 3;
+        QCOMPARE(write(own, figure).error().kind, Error::Kind::Forbidden);
+        QVERIFY(write(both, figure).ok());
+        // A team's figure is the team's, also where it has no rows.
+        figure.rows.clear();
+        figure.found = 0;
+        figure.wish.team = u"一组"_s;
+        QCOMPARE(write(other, figure).error().kind, Error::Kind::Forbidden);
+        QVERIFY(write(own, figure).ok());
     }
 
     void theLatestWishWins()
