@@ -12,6 +12,7 @@
 #include "models/store/peoplerepository.h"
 
 #include <algorithm>
+#include <limits>
 #include <map>
 
 namespace Floorwalk {
@@ -148,7 +149,8 @@ private:
             if (const auto own = person ? m_people.find(*person) : m_people.end(); own != m_people.end())
                 own->second.day.spans.push_back(span);
         };
-        if (const Result<void> done = m_history.eachSpan(m_window, take); !done)
+        const Result<void> done = m_question.person ? readOwnSpans(take, heard) : m_history.eachSpan(m_window, take);
+        if (!done)
             return done;
         std::ranges::for_each(m_open.spans, take);
         for (const TimeRange &gap : m_answer.unheard)
@@ -156,6 +158,36 @@ private:
         for (const TimeRange &hole : heard.holes(m_window, leastUnheard))
             m_answer.unheard.push_back(hole);
         std::ranges::sort(m_answer.unheard, {}, &TimeRange::from);
+        return {};
+    }
+
+    /** Of one person: of the others only whether they were heard while nothing was of this one. */
+    template <class Take> Result<void> readOwnSpans(const Take &take, HeardTime &heard) const
+    {
+        const auto agents = m_history.namesAfter(0, false, std::numeric_limits<int>::max());
+        if (!agents)
+            return agents.error();
+        std::vector<Moment> moments{m_window.from}; // whenever somebody else may be meant by a phone
+        for (auto next = m_keyed.plan().nextChange(m_window.from); next && *next < m_window.to;
+             next = m_keyed.plan().nextChange(*next))
+            moments.push_back(*next);
+        for (const auto &[number, key] : *agents) {
+            const auto isMeant = [this, &name = key](Moment at) { return find(name, at) == m_question.person; };
+            if (std::ranges::none_of(moments, isMeant))
+                continue;
+            const Result<std::vector<StateSpan>> spans = m_history.spans(key, m_window);
+            if (!spans)
+                return spans.error();
+            std::ranges::for_each(*spans, take);
+        }
+        HeardTime told = heard;
+        for (const StateSpan &span : m_open.spans)
+            told.add({span.range.from, std::min(span.range.to, std::max(m_window.to, span.range.from))});
+        const auto hear = [&heard](const StateSpan &span) { heard.add(span.range); };
+        for (const TimeRange &hole : told.holes(m_window, leastUnheard)) {
+            if (const Result<void> done = m_history.eachSpan(hole, hear); !done)
+                return done;
+        }
         return {};
     }
 

@@ -121,6 +121,26 @@ private slots:
         QCOMPARE(figure->silent, 1);
     }
 
+    /** One person's time is read by itself, and comes to what it comes to among all: what only others heard is known.
+     */
+    void oneOfThemIsHeldAgainstTheSame()
+    {
+        hear({span(u"王芳"_s, AgentState::Ready, u"09:15"_s, u"09:40"_s),
+              span(u"王芳"_s, AgentState::Ready, u"09:50"_s, u"10:00"_s),
+              span(u"张伟"_s, AgentState::Ready, u"09:00"_s, u"10:00"_s)});
+        const TimeRange window{at(u"08:00"_s), at(u"11:00"_s)};
+        const Result<DutyAnswer> all = readDuty(store(), {.window = window}, {});
+        QVERIFY(all.ok());
+        for (const PersonDuty &one : all->people) {
+            const auto own = dutyOfAgent(store(), one.person.name, {}, window, {});
+            QVERIFY(own.ok() && own->has_value());
+            QCOMPARE((*own)->exceptions, one.sums.exceptions);
+            QCOMPARE((*own)->worked, one.sums.worked);
+            QCOMPARE((*own)->unheard, one.sums.unheard);
+        }
+        QCOMPARE(all->people.front().sums.exceptions, Millis(25min)); // somebody else was heard meanwhile
+    }
+
     void whoLeftSinceHasTheirDayStill()
     {
         hear({span(u"王芳"_s, AgentState::Ready, u"09:30"_s, u"10:00"_s)});
