@@ -21,6 +21,7 @@
 #include "models/store/listeningrepository.h"
 #include "models/store/registerrepository.h"
 #include "models/store/reportrepository.h"
+#include "models/store/store.h"
 
 namespace Floorwalk {
 
@@ -175,7 +176,7 @@ Result<qint64> Retention::eraseNotes(const Grant &grant, QDate day)
 Result<qint64> Retention::eraseSums(const Grant &grant, QDate day)
 {
     const Moment before = m_session.zone().startOfDay(day);
-    HistoryFile history(m_session.history());
+    HistoryFile &history = m_session.store().historyWriter();
     const Result<bool> old = history.holdsSumsBefore(before);
     if (!old)
         return old.error();

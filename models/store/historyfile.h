@@ -132,8 +132,9 @@ public:
     Result<void> setThinnedTo(const Grant &grant, Moment to);
     /** Whether pruneSums() has sums to delete. */
     Result<bool> holdsSumsBefore(Moment before) const;
-    /** Deletes sums and reasons of calls before @p before, and gaps near which nothing else is kept, at most @p most
-     * rows; returns how many went. */
+    /** Deletes sums and reasons of calls before @p before, with words of theirs that nothing else says, and gaps near
+     * which nothing else is kept, at most @p most rows without those words; returns how many went. By the writer: names
+     * that others met before may be gone. */
     Result<qint64> pruneSums(const Grant &grant, Moment before, int most = 10000);
 
 private:
@@ -156,6 +157,8 @@ private:
     Result<void> writeCall(const CallRecord &call);
     Result<void> writeRing(const MissedRing &ring);
     Result<void> writeReason(const CallReason &reason);
+    Result<QString> oldestReasons(Moment before, int most) const;
+    Result<void> dropWords(const QString &ids);
     Result<void> writeStateSums(const std::vector<StateSum> &sums);
     Result<void> writeHandlingSums(const std::vector<HandlingSum> &sums);
     Result<void> writeCallSums(const std::vector<CallSum> &sums);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/store/historynames.h"
+#include "models/store/transaction.h"
 
 #include <tuple>
 
@@ -54,6 +55,38 @@ Result<bool> HistoryFile::holdsReason(const QString &call, const QString &reason
                                 "AND w.text = ?"_s);
     const auto found = select.bind(call).bind(reason).first([](const Statement &) { return true; });
     return found ? Result<bool>(found->has_value()) : Result<bool>(found.error());
+}
+
+/** The words, by number as a JSON list, of at least the first @p most reasons before @p before; "[]": there are none.
+ */
+Result<QString> HistoryFile::oldestReasons(Moment before, int most) const
+{
+    Statement select(m_history,
+                     u"SELECT json_group_array(DISTINCT reason) FROM (SELECT reason FROM call_reason WHERE at "
+                     "< ? ORDER BY at LIMIT ?)"_s);
+    const auto ids = select.bind(before).bind(most).first([](const Statement &s) { return s.text(0); });
+    return ids ? Result<QString>(ids->value_or(u"[]"_s)) : Result<QString>(ids.error());
+}
+
+/** What is a word of something else yet stays: of other calls, of a pause, of how a call ended, of a half hour. */
+Result<void> HistoryFile::dropWords(const QString &ids)
+{
+    if (ids == "[]"_L1)
+        return {};
+    Result<Transaction> transaction = Transaction::begin(m_history);
+    if (!transaction)
+        return transaction.error();
+    // Whoever still calls for a word mostly is found among the reasons: the long lists are read for the rest alone.
+    Statement drop(m_history,
+                   u"DELETE FROM name WHERE id IN (SELECT value FROM json_each(?)) AND id NOT IN (SELECT id "
+                   "FROM agent) AND id NOT IN (SELECT id FROM queue) AND id NOT IN (SELECT reason FROM "
+                   "call_reason) AND id NOT IN (SELECT reason FROM state_sum) AND id NOT IN (SELECT ended_by "
+                   "FROM call WHERE ended_by IS NOT NULL) AND id NOT IN (SELECT reason FROM span WHERE "
+                   "reason IS NOT NULL)"_s);
+    if (Result<void> ran = drop.bind(ids).run(); !ran)
+        return ran;
+    m_names->forget(); // also of what was not dropped: it is met again soon
+    return transaction->commitHistory();
 }
 
 } // namespace Floorwalk

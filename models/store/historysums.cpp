@@ -196,7 +196,10 @@ Result<qint64> HistoryFile::pruneSums(const Grant &grant, Moment before, int mos
     if (!thinned)
         return thinned.error();
     const Moment gapsBefore = std::min(before, thinned->value_or(Moment{}) - std::chrono::hours(24));
-    return deleteStep(
+    const Result<QString> words = oldestReasons(before, most);
+    if (!words)
+        return words.error();
+    const Result<qint64> gone = deleteStep(
         grant, most,
         {{u"DELETE FROM state_sum WHERE (since, agent, state, reason) IN (SELECT since, agent, state, reason FROM "
           "state_sum WHERE since < ? LIMIT ?)"_s,
@@ -214,6 +217,10 @@ Result<qint64> HistoryFile::pruneSums(const Grant &grant, Moment before, int mos
          {u"DELETE FROM gap_fill WHERE (since, feed) IN (SELECT since, feed FROM gap_fill WHERE until < ? LIMIT ?)"_s,
           gapsBefore}},
         Rewrite::Counts);
+    if (!gone)
+        return gone;
+    const Result<void> dropped = dropWords(*words);
+    return dropped ? gone : Result<qint64>(dropped.error());
 }
 
 } // namespace Floorwalk

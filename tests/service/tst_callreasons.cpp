@@ -7,6 +7,8 @@
 #include "models/service/feedrecorder.h"
 #include "models/service/reportpeople.h"
 #include "models/store/historyfile.h"
+#include "models/store/statement.h"
+#include "models/store/store.h"
 #include "tests/service/desk.h"
 
 using namespace Floorwalk;
@@ -54,6 +56,49 @@ class TestCallReasons : public QObject
 
 private slots:
     void initTestCase() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
+
+    /** Whoever writes each call's own words down lets the list of words grow: they go with their calls. */
+    void wordsGoWithTheirCalls()
+    {
+        Desk desk(u"2026-11-27T12:00:00"_s);
+        const Moment border = Desk::moment(u"2026-11-26T00:00:00"_s);
+        write(desk, {reason(u"c1"_s, u"只说了一次"_s, u"2026-11-25T10:00:00"_s, u"王芳"_s, u"support"_s),
+                     reason(u"c2"_s, u"退费"_s, u"2026-11-25T11:00:00"_s),
+                     reason(u"c3"_s, u"退费"_s, u"2026-11-26T11:00:00"_s),
+                     reason(u"c4"_s, u"系统"_s, u"2026-11-25T12:00:00"_s),
+                     reason(u"c5"_s, u"support"_s, u"2026-11-25T12:00:00"_s)});
+        StateSpan busy;
+        busy.agentKey = u"王芳"_s;
+        busy.state = AgentState::Paused;
+        busy.reason = u"系统"_s; // also the word of a pause
+        busy.range = {Desk::moment(u"2026-11-26T09:00:00"_s), Desk::moment(u"2026-11-26T09:30:00"_s)};
+        FeedBatch batch;
+        batch.spans = {busy};
+        QVERIFY(FeedRecorder::record(desk.session(), batch).ok());
+        HistoryFile &history = desk.session().store().historyWriter();
+        const auto grant = desk.session().grant({u"floorwalk"_s, Role::System, {}}, Action::EraseExpired);
+        QVERIFY(grant.ok());
+        const auto pruned = [&history, &grant, border](int most) {
+            const Result<qint64> gone = history.pruneSums(*grant, border, most);
+            return gone ? int(*gone) : -1;
+        };
+        const auto words = [&desk] {
+            Statement select(desk.session().history(), u"SELECT text FROM name ORDER BY id"_s);
+            const auto rows = select.rows([](const Statement &one) { return one.text(0); });
+            return rows ? QStringList(rows->begin(), rows->end()) : QStringList();
+        };
+        QVERIFY(words().contains(u"只说了一次"_s));
+        QCOMPARE(pruned(2), 2); // step by step
+        QCOMPARE(pruned(100), 2);
+        QCOMPARE(pruned(100), 0);
+        QVERIFY(!words().contains(u"只说了一次"_s));
+        for (const QString &kept : {u"退费"_s, u"系统"_s, u"support"_s, u"王芳"_s})
+            QVERIFY2(words().contains(kept), qPrintable(kept));
+        QCOMPARE(all(desk).size(), size_t(1));
+        // Said again it is a word again.
+        write(desk, {reason(u"c6"_s, u"只说了一次"_s, u"2026-11-26T12:00:00"_s)});
+        QCOMPARE(all(desk).back().reason, u"只说了一次"_s);
+    }
 
     void aCallHasEachReasonOnce()
     {
