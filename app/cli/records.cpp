@@ -4,6 +4,7 @@
 #include "app/cli/records.h"
 
 #include "app/cli/actoroptions.h"
+#include "models/domain/personmeant.h"
 #include "models/exchange/csvimports.h"
 #include "models/store/audittrail.h"
 #include "models/store/peoplerepository.h"
@@ -136,19 +137,7 @@ Result<Person> CliRecords::agent(StoreSession &session, const QCommandLineParser
     const auto people = PeopleRepository(session.records()).all(true);
     if (!people)
         return people.error();
-    const Person *found = nullptr;
-    for (const Person &person : *people) {
-        if (person.no.text() == wanted)
-            return person;
-        if (person.name != wanted)
-            continue;
-        if (found)
-            return badInput(RecordsText::tr("Several people are called “%1”. Give the employee number.").arg(wanted));
-        found = &person;
-    }
-    if (found)
-        return *found;
-    return Error{Error::Kind::NotFound, RecordsText::tr("Nobody on record is “%1”.").arg(wanted), {}};
+    return personMeant(*people, wanted);
 }
 
 Result<QString> CliRecords::team(StoreSession &session, const QCommandLineParser &parser)

@@ -3,6 +3,7 @@
 
 #include "widgets/coaching/coachingpage.h"
 
+#include "models/domain/personmeant.h"
 #include "models/service/whendone.h"
 #include "widgets/coaching/coachingcards.h"
 #include "widgets/coaching/coachingwording.h"
@@ -22,6 +23,7 @@
 #include <QStackedWidget>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace Floorwalk {
@@ -297,6 +299,7 @@ void CoachingPage::takeWeek(const Result<CoachingWeek> &week)
     m_everybody->setCount(int(m_week.people.size()));
     m_stack->setCurrentIndex(m_week.people.empty() ? 0 : 1);
     showPeople();
+    findWanted();
     if (m_wanted) {
         if (!m_people->choose(m_wanted->value())) {
             setQueue(false); // somebody whose week is done stands in no queue
@@ -305,6 +308,20 @@ void CoachingPage::takeWeek(const Result<CoachingWeek> &week)
         m_wanted.reset();
     }
     showCounts();
+}
+
+/** Whom an employee number or a name means is known with the people. */
+void CoachingPage::findWanted()
+{
+    if (m_wantedName.isEmpty())
+        return;
+    std::vector<Person> people;
+    std::ranges::transform(m_week.people, std::back_inserter(people), &PersonWeek::person);
+    const Result<Person> meant = personMeant(people, std::exchange(m_wantedName, {}));
+    if (meant)
+        m_wanted = meant->id;
+    else
+        showProblem(meant.error().text);
 }
 
 void CoachingPage::showPeople()
@@ -339,9 +356,10 @@ QString CoachingPage::subject() const
 void CoachingPage::showSubject(const QString &subject)
 {
     const qint64 id = subject.startsWith("person:"_L1) ? subject.mid(7).toLongLong() : 0;
-    if (id <= 0)
+    if (id <= 0 && subject.trimmed().isEmpty())
         return;
-    m_wanted = PersonId(id);
+    m_wanted = id > 0 ? std::optional(PersonId(id)) : std::nullopt;
+    m_wantedName = id > 0 ? QString() : subject;
     m_search->clear();
     reload();
 }

@@ -46,7 +46,7 @@ public:
 
     QString title() const override;
     QString iconName() const override;
-    /** "person:7" */
+    /** "person:7", or whom an employee number or a name means; who cannot be told apart is said on the page. */
     void showSubject(const QString &subject) override;
     QString subject() const override;
     void takeFocus() override;
@@ -85,6 +85,7 @@ private:
     QWidget *makeSide();
     void connectUp();
     void takeWeek(const Result<CoachingWeek> &week);
+    void findWanted();
     void showPeople();
     void showCounts();
     void loadFile();
@@ -142,6 +143,7 @@ private:
     CoachingBook::AgentFile m_file;
     std::vector<FoundNote> m_found;
     std::optional<PersonId> m_wanted; ///< asked for before it was loaded
+    QString m_wantedName; ///< the same by employee number or name
     std::optional<PersonId> m_loaded; ///< whose file is shown
     QVariantMap m_draft; ///< to be put back when the agent’s file has come
     bool m_stale = false; ///< to be read again when it is seen

@@ -640,6 +640,28 @@ private slots:
         QCOMPARE(book.entries.back().person, PersonId(2));
     }
 
+    void somebodyIsOpenedByNumberOrName()
+    {
+        FakeCoachingBook book;
+        Console console(book);
+        QTRY_VERIFY(console.page.isSettled());
+        auto *const problem = console.page.findChild<QLabel *>(u"coachingProblem"_s);
+        console.page.showSubject(u"00103"_s);
+        QTRY_COMPARE(console.page.subject(), u"person:3"_s);
+        console.page.showSubject(u"王芳"_s);
+        QTRY_COMPARE(console.page.subject(), u"person:1"_s);
+        QVERIFY(problem->isHidden());
+        console.page.showSubject(u"李娜"_s); // two are called so
+        QTRY_VERIFY(problem->text().contains(u"employee number"_s));
+        QVERIFY(!problem->isHidden());
+        QCOMPARE(console.page.subject(), u"person:1"_s);
+        console.page.showSubject(u"李四"_s);
+        QTRY_VERIFY(problem->text().contains(u"李四"_s));
+        console.page.showSubject(u"person:2"_s);
+        QTRY_COMPARE(console.page.subject(), u"person:2"_s);
+        QVERIFY(problem->isHidden());
+    }
+
     void onlyTheFileThatIsLookedAtIsRead()
     {
         FakeCoachingBook book;
