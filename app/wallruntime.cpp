@@ -9,6 +9,8 @@
 #include "models/service/demodata.h"
 #include "models/service/whendone.h"
 
+#include <deque>
+
 namespace Floorwalk {
 
 using namespace Qt::StringLiterals;
@@ -17,6 +19,21 @@ namespace {
 constexpr Millis wallPullEvery{250};
 constexpr std::chrono::seconds watchEvery{5};
 constexpr std::chrono::seconds wallSettingsEvery{5}; ///< the strip comes soon after the leader went
+/** What ended so short a time ago whoever keeps the record may not have written yet. */
+constexpr std::chrono::seconds keptFor{10};
+
+/** Writes nothing; what ended in the last seconds stays known, so that a count of the day is not short of it. */
+FeedSetup::Record recentRecords(const Clock &clock)
+{
+    using Kept = std::deque<std::pair<Moment, std::shared_ptr<const FeedBatch>>>;
+    return [&clock, kept = std::make_shared<Kept>()](const std::shared_ptr<const FeedBatch> &batch) {
+        const Moment now = clock.now();
+        while (!kept->empty() && kept->front().first + keptFor < now)
+            kept->pop_front();
+        kept->emplace_back(now, batch);
+        return QtFuture::makeReadyFuture(Result<FeedBatchOutcome>(FeedBatchOutcome()));
+    };
+}
 
 } // namespace
 
@@ -88,6 +105,7 @@ void WallRuntime::listen(Judging judging)
         return;
     FeedSetup feed{addresses.front(), centre(), false, {}, {}, {}, {}, {}, {}, {}};
     feed.more.assign(addresses.begin() + 1, addresses.end());
+    feed.record = recentRecords(m_clock);
     feed.makeSecrets = [file = m_setup.secretFile] { return secretsFrom(file); };
     feed.alertSetup = std::move(judging.by);
     feed.loadAlerts = [reader = &m_reader] {

@@ -47,6 +47,11 @@ Result<std::vector<TimeRange>> unheardOn(const TimeRange &day, const HistoryFile
     return unheard;
 }
 
+bool isInTalk(const AgentRow &row)
+{
+    return row.state == AgentState::Talking || row.state == AgentState::OnHold;
+}
+
 } // namespace
 
 DayRecount::DayRecount(FloorSession &floor, StoreWorker *reader, const BackfillWatch *fills, QObject *parent)
@@ -70,7 +75,7 @@ DayRecount::DayRecount(FloorSession &floor, StoreWorker *reader, const BackfillW
     });
     connect(&m_incidents, &QTimer::timeout, this, [this] {
         m_incidents.start(incidentsEvery);
-        lookAtIncidents();
+        lookAgain();
     });
     if (fills)
         connect(fills, &BackfillWatch::filled, this, &DayRecount::look);
@@ -97,6 +102,44 @@ void DayRecount::look()
     m_floor.counted(this, [this](const CountedFloor &counted) { read(counted); });
 }
 
+void DayRecount::lookAgain()
+{
+    lookAtTalks();
+    lookAtIncidents();
+}
+
+void DayRecount::rememberTalks(const CountedFloor &counted)
+{
+    if (counted.live.at == Moment{} || std::exchange(m_knowsTalks, true))
+        return;
+    for (const AgentRow &row : counted.live.agents) {
+        if (isInTalk(row))
+            m_ranBefore.emplace(row.key, row.callSince);
+    }
+}
+
+/** Whoever answered before the floor was heard is in no count of it; once the call is over the history tells. */
+void DayRecount::lookAtTalks()
+{
+    if (std::exchange(m_justOver, false)) {
+        m_otherwise = true;
+        look();
+    }
+    if (m_ranBefore.empty())
+        return;
+    std::map<QString, std::optional<Moment>> now;
+    for (int row = 0; row < m_floor.agents().rowCount(); ++row) {
+        if (const AgentRow &agent = m_floor.agents().row(row); isInTalk(agent))
+            now.emplace(agent.key, agent.callSince);
+    }
+    m_justOver = std::erase_if(m_ranBefore,
+                               [&now](const auto &talk) {
+                                   const auto goesOn = now.find(talk.first);
+                                   return goesOn == now.end() || goesOn->second != talk.second;
+                               })
+                 > 0;
+}
+
 void DayRecount::lookAtIncidents()
 {
     if (!m_reader || !m_heard || !m_incidentsReading.begin())
@@ -115,8 +158,9 @@ void DayRecount::lookAtIncidents()
 /** Whose time an incident still takes is counted by the live floor, so that it is taken away again and again. */
 void DayRecount::takeIncidents(const std::vector<IncidentAbsence> &times)
 {
+    // One whose end is set and yet to come lasts as well, until the day was counted after it.
     const bool lasts =
-        std::ranges::any_of(times, [](const IncidentAbsence &time) { return time.range.to == Moment::max(); });
+        std::ranges::any_of(times, [this](const IncidentAbsence &time) { return time.range.to > m_countedAt; });
     const bool isOther = std::exchange(m_excused, times) != times;
     const bool isTime = !m_sinceRead.isValid() || m_sinceRead.elapsed() >= restPerReading * m_took;
     if (!isOther && !(lasts && isTime))
@@ -129,6 +173,8 @@ void DayRecount::read(const CountedFloor &counted)
 {
     QElapsedTimer reading;
     reading.start();
+    m_countedAt = counted.live.at;
+    rememberTalks(counted);
     using Correction = std::optional<DayCorrection>;
     const Judged judged = m_otherwise ? Judged::Otherwise : Judged::AsSet;
     const auto answer = m_reader->run([counted, judged, limits = m_limits](StoreSession &session) {

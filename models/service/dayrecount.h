@@ -10,6 +10,7 @@
 #include <QElapsedTimer>
 #include <QTimer>
 
+#include <map>
 #include <optional>
 
 namespace Floorwalk {
@@ -23,7 +24,7 @@ class StoreWorker;
  * program began to listen, what a queue_log told of gaps, and all of it held against the limits that are set now. Reads
  * the day's figures as a look into the past does, and gives the floor the difference to what it counted: when the floor
  * is first heard, when a gap was filled, when a limit is another, when an incident took people, which excuses their
- * time.
+ * time, and when conversations are over that ran when it was first heard: before that no record told of them.
  */
 class DayRecount final : public QObject
 {
@@ -43,7 +44,15 @@ public:
     static Result<std::optional<DayCorrection>> correctionOf(StoreSession &session, const CountedFloor &counted,
                                                              const LiveSettings &limits, Judged judged = Judged::AsSet);
     /** The floor is listened to anew, and counts from nothing. */
-    void beginAnew() { m_heard = false; }
+    void beginAnew()
+    {
+        m_heard = m_knowsTalks = m_justOver = false;
+        m_ranBefore.clear();
+    }
+
+    /** Looks whether incidents, or conversations that ran before, have changed anything: by itself every half minute.
+     */
+    void lookAgain();
 
 signals:
     void failed(const QString &why);
@@ -51,6 +60,8 @@ signals:
 private:
     void look();
     void lookAtIncidents();
+    void rememberTalks(const CountedFloor &counted);
+    void lookAtTalks();
     void takeIncidents(const std::vector<IncidentAbsence> &times);
     void follow(const CentreSettings &settings);
     void read(const CountedFloor &counted);
@@ -64,6 +75,10 @@ private:
     OneReading m_incidentsReading;
     QTimer m_incidents; ///< their span may be changed by hand, also by another program
     std::vector<IncidentAbsence> m_excused; ///< as they were seen last
+    Moment m_countedAt{}; ///< up to which the last correction takes them away
+    std::map<QString, std::optional<Moment>> m_ranBefore; ///< by agent, since when: conversations heard in part
+    bool m_knowsTalks = false; ///< those were remembered
+    bool m_justOver = false; ///< some of them; whoever keeps the record has written them at the next look
     QElapsedTimer m_sinceRead;
     qint64 m_took = 0; ///< milliseconds: the last reading of the day
 };
