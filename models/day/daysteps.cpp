@@ -295,6 +295,13 @@ std::optional<Moment> DaySteps::placeInDay(const ActivityRecord &activity)
     return activity.actualStart ? activity.actualStart : activity.plannedStart;
 }
 
+std::vector<ActivityRecord> DaySteps::inOrderOfDay(std::vector<ActivityRecord> activities)
+{
+    std::ranges::stable_sort(activities, {},
+                             [](const ActivityRecord &one) { return placeInDay(one).value_or(Moment::max()); });
+    return activities;
+}
+
 const ActivityRecord *DaySteps::current(const std::vector<ActivityRecord> &activities)
 {
     const ActivityRecord *best = nullptr;

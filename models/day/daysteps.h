@@ -61,6 +61,8 @@ int stepsDone(const ActivityRecord &activity);
 const ActivityRecord *current(const std::vector<ActivityRecord> &activities);
 /** Where the activity stands on the timeline: real times where there are some, planned ones else. */
 std::optional<Moment> placeInDay(const ActivityRecord &activity);
+/** @p activities by that place, those without one last. */
+std::vector<ActivityRecord> inOrderOfDay(std::vector<ActivityRecord> activities);
 } // namespace DaySteps
 
 } // namespace Floorwalk

@@ -3,6 +3,8 @@
 
 #include "models/domain/walllayout.h"
 
+#include "models/domain/queuesetting.h"
+
 #include <cmath>
 
 namespace Floorwalk {
@@ -61,23 +63,30 @@ bool isOfRoll(WallFigureKind kind)
 
 namespace {
 
+constexpr double nearlyMet = 0.1; ///< of a target: missed by more is grave
+
+/** A target that nothing else is set beside. */
+WallThresholds aimedAt(WallFigureKind kind, int target)
+{
+    return {target, target, target * (isMoreBetter(kind) ? 1 - nearlyMet : 1 + nearlyMet)};
+}
+
 WallThresholds centreThresholds(WallFigureKind kind, const CentreSettings &settings, const QString &queue)
 {
     const auto number = [&settings](const QString &key) { return std::optional<double>(settings.number(key)); };
-    const QString ofQueue = queue.isEmpty() ? QString() : u'.' + queue;
     switch (kind) {
     case WallFigureKind::ServiceLevel:
-        return {number(u"service_level_target"_s + ofQueue), {}, {}};
+        return aimedAt(kind, numberOfQueue(settings, u"service_level_target"_s, queue));
     case WallFigureKind::LongestWait:
         return {number(u"queue_wait_warn_s"_s), number(u"queue_wait_warn_s"_s), number(u"queue_wait_alarm_s"_s)};
     case WallFigureKind::AnswerSpeed:
-        return {number(u"service_level_s"_s + ofQueue), {}, {}};
+        return {numberOfQueue(settings, u"service_level_s"_s, queue), {}, {}};
     case WallFigureKind::AttendanceRate:
-        return {number(u"attendance_target"_s), {}, {}};
+        return aimedAt(kind, settings.number(u"attendance_target"_s));
     case WallFigureKind::TalkUtilisation:
-        return {number(u"talk_target"_s), {}, {}};
+        return aimedAt(kind, settings.number(u"talk_target"_s));
     case WallFigureKind::HandlingTime:
-        return {number(u"aht_target_s"_s), {}, {}};
+        return aimedAt(kind, settings.number(u"aht_target_s"_s));
     case WallFigureKind::LongestBusy:
         return {number(u"long_busy_alarm_s"_s), number(u"long_busy_warn_s"_s), number(u"long_busy_alarm_s"_s)};
     case WallFigureKind::Waiting:
@@ -103,6 +112,8 @@ WallThresholds thresholdsOf(const WallFigure &figure, const CentreSettings &sett
 
 double asShown(WallFigureKind kind, double value)
 {
+    if (kind == WallFigureKind::LongestWait || kind == WallFigureKind::LongestBusy)
+        return std::floor(value); // a length that runs, no mean
     return unitOf(kind) == WallUnit::Percent ? std::round(value * 10) / 10 : std::round(value);
 }
 

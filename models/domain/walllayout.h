@@ -66,8 +66,9 @@ struct WallFigure
 };
 
 /**
- * What the layout says of @p figure, else what the centre aims at, for @p queue where it is told and aims at something
- * of its own; see the man page for which setting.
+ * What the layout says of @p figure, else what @p settings aim at; see the man page for which of them. The queue's own
+ * where @p queue has some. Reports and the floor hold the same figures against the same: a figure of which only the
+ * target is set is grave once it misses that by more than a tenth of it.
  */
 WallThresholds thresholdsOf(const WallFigure &figure, const CentreSettings &settings, const QString &queue = {});
 
@@ -76,7 +77,8 @@ enum class WallLevel : quint8 { Plain, Met, Warning, Alarm };
 
 /** @p value is compared as it is shown, so that no figure misses its target by what nobody can see. */
 WallLevel levelOf(WallFigureKind kind, double value, const WallThresholds &thresholds);
-/** @p value as precisely as it is shown: percent to a tenth, seconds and counts whole. */
+/** @p value as precisely as it is shown: percent to a tenth, means and counts rounded, of running times whole seconds.
+ */
 double asShown(WallFigureKind kind, double value);
 
 /** One page of a layout: about whom, and what of them. */

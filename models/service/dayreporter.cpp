@@ -3,6 +3,8 @@
 
 #include "models/service/dayreporter.h"
 
+#include "models/live/figureasshown.h"
+
 #include "models/day/daysteps.h"
 #include "models/service/callreasons.h"
 #include "models/service/coverdesk.h"
@@ -108,7 +110,8 @@ std::optional<bool> ReportFigure::isMet() const
 {
     if (!figure.value || !target)
         return std::nullopt;
-    return lessIsBetter ? *figure.value <= *target : *figure.value >= *target;
+    const double shown = figureAsShown(figure.wish.variant, *figure.value);
+    return lessIsBetter ? shown <= *target : shown >= *target;
 }
 
 QStringList DayReport::leaders() const
@@ -216,7 +219,7 @@ Result<void> DayReporter::readMeetings(DayReport &report)
     if (!meetings)
         return meetings.error();
     report.meetings = std::move(*meetings);
-    Result<DayTargets> targets = Meetings(m_session).targets(report.date, m_activities);
+    Result<DayTargets> targets = Meetings(m_session).targets(report.date, m_activities, report.teams);
     if (!targets)
         return targets.error();
     report.targets = std::move(*targets);

@@ -6,6 +6,7 @@
 #include "models/day/dayparts.h"
 #include "models/day/daysteps.h"
 #include "models/service/reportaccess.h"
+#include "models/service/viewtargets.h"
 #include "models/service/wordsguard.h"
 #include "models/store/dayformrepository.h"
 #include "models/store/dayplanrepository.h"
@@ -32,13 +33,6 @@ MeetingWords wordsOf(const ActivityRecord &activity, const QMap<QString, QString
             .minutes = texts.value(DayParts::minutes).trimmed()};
 }
 
-std::vector<ActivityRecord> inOrderOfDay(std::vector<ActivityRecord> activities)
-{
-    std::ranges::stable_sort(
-        activities, {}, [](const ActivityRecord &one) { return DaySteps::placeInDay(one).value_or(Moment::max()); });
-    return activities;
-}
-
 } // namespace
 
 Result<std::vector<MeetingWords>> Meetings::of(QDate date, const std::vector<ActivityRecord> &activities) const
@@ -48,7 +42,7 @@ Result<std::vector<MeetingWords>> Meetings::of(QDate date, const std::vector<Act
         return texts.error();
     WordsGuard guard(m_session);
     std::vector<MeetingWords> meetings;
-    for (const ActivityRecord &activity : inOrderOfDay(activities)) {
+    for (const ActivityRecord &activity : DaySteps::inOrderOfDay(activities)) {
         const auto written = activity.id ? texts->find(*activity.id) : texts->end();
         if (written == texts->end())
             continue;
@@ -92,26 +86,24 @@ Result<std::optional<MeetingWords>> Meetings::before(const ActivityRecord &activ
     return Found();
 }
 
-Result<DayTargets> Meetings::targets(QDate date, const std::vector<ActivityRecord> &activities) const
+Result<DayTargets> Meetings::targets(QDate date, const std::vector<ActivityRecord> &activities,
+                                     const QStringList &teams) const
 {
     const auto texts = DayFormRepository(m_session.records()).textsOn(date);
     if (!texts)
         return texts.error();
+    const Result<ViewTargets> numbers = ViewTargets::on(m_session, date);
+    if (!numbers)
+        return numbers.error();
     WordsGuard guard(m_session);
-    DayTargets targets;
-    for (const ActivityRecord &activity : inOrderOfDay(activities)) {
+    DayTargets targets = numbers->of(teams);
+    for (const ActivityRecord &activity : DaySteps::inOrderOfDay(activities)) {
         const auto written = activity.id ? texts->find(*activity.id) : texts->end();
         if (written == texts->end() || activity.status == ActivityStatus::Skipped)
             continue;
         const Result<WordsPrivacy> privacy = guard.of(activity);
         if (!privacy)
             return privacy.error();
-        for (const DayTarget target : dayTargetKinds) {
-            const auto number = TargetRules::parse(target, written->second.value(TargetRules::part(target)));
-            if (number && *number)
-                targets.put({target, **number, activity.leader});
-        }
-        // A number is no word: what the day is held against is told whatever else stays private.
         const QString said = written->second.value(DayParts::targets).trimmed();
         if (*privacy < WordsPrivacy::Words && !said.isEmpty())
             targets.said.push_back({said, activity.leader});
@@ -131,7 +123,7 @@ Result<DayTargets> Meetings::targetsOf(const Actor &leader, QDate date) const
     if (!teams || !all)
         return teams ? all.error() : teams.error();
     const auto ours = access.ofTeams(*all, leader.name, *teams);
-    return ours ? targets(date, *ours) : Result<DayTargets>(ours.error());
+    return ours ? targets(date, *ours, *teams) : Result<DayTargets>(ours.error());
 }
 
 } // namespace Floorwalk

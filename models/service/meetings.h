@@ -29,10 +29,11 @@ public:
      */
     Result<std::optional<MeetingWords>> before(const ActivityRecord &activity, const QStringList &teams) const;
     /**
-     * The targets that were set in meetings of @p activities, all of @p date, and what was said of them; the last of
-     * the day counts. What was set for a meeting that was left out does not.
+     * The targets that hold for @p teams on @p date (ViewTargets; none are all), and what was said of them in the
+     * meetings among @p activities, all of that day. What was set for a meeting that was left out does not count.
      */
-    Result<DayTargets> targets(QDate date, const std::vector<ActivityRecord> &activities) const;
+    Result<DayTargets> targets(QDate date, const std::vector<ActivityRecord> &activities,
+                               const QStringList &teams) const;
     /** Those of the teams that @p leader leads on @p date, whoever set them; none for nobody. Forbidden for who runs no
      * day. */
     Result<DayTargets> targetsOf(const Actor &leader, QDate date) const;

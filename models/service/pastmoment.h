@@ -7,6 +7,7 @@
 #include "models/live/floorday.h"
 #include "models/service/shiftsummary.h"
 #include "models/service/storesession.h"
+#include "models/service/viewtargets.h"
 
 #include <QDate>
 
@@ -41,6 +42,7 @@ struct PastDay
     TimeRange range; ///< from the first moment that was heard to the last; the whole day when nothing was
     std::vector<FeedGap> gaps; ///< of which nothing is known, or what queue_log told; and nobody's time; by start
     std::optional<QDate> first; ///< the earliest day that is kept
+    ViewTargets targets{}; ///< what its figures are held against
 };
 
 /** Trends are measured over this. */

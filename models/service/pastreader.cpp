@@ -223,7 +223,7 @@ Result<PastDay> PastReader::day(StoreSession &session, QDate date, const OpenRec
         PastDay out{date, range, std::move(*gaps), {}};
         for (const StateSum &sum : sums->states)
             heard.add({sum.since, sum.since + sumLength});
-        return finished(std::move(out), history, session.zone(), heard);
+        return finished(std::move(out), session, heard);
     }
     const bool isOver = range.to <= (open.at == Moment{} ? session.now() - beingWritten : open.at);
     const Result<bool> held = holds(session, date, range.to - Millis(1));
@@ -242,16 +242,20 @@ Result<PastDay> PastReader::day(StoreSession &session, QDate date, const OpenRec
         for (const StateSpan &span : open.spans)
             take({span.range.from, std::min(span.range.to, open.at)});
     }
-    return finished(PastDay{date, range, std::move(*gaps), {}}, history, session.zone(), heard);
+    return finished(PastDay{date, range, std::move(*gaps), {}}, session, heard);
 }
 
-Result<PastDay> PastReader::finished(PastDay day, const HistoryFile &history, const Zone &zone, const HeardTime &heard)
+Result<PastDay> PastReader::finished(PastDay day, StoreSession &session, const HeardTime &heard)
 {
-    const Result<std::optional<Moment>> first = history.firstMoment();
+    const Result<std::optional<Moment>> first = HistoryFile(session.history()).firstMoment();
     if (!first)
         return first.error();
     if (*first)
-        day.first = zone.localDate(**first);
+        day.first = session.zone().localDate(**first);
+    Result<ViewTargets> targets = ViewTargets::on(session, day.date);
+    if (!targets)
+        return targets.error();
+    day.targets = std::move(*targets);
     addHoles(day, heard);
     return day;
 }

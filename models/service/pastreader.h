@@ -36,7 +36,7 @@ public:
 private:
     Result<void> read(StoreSession &session, QDate date, const OpenRecords &open);
     Result<PastMoment> summed(StoreSession &session, const PastRequest &request, Moment border);
-    static Result<PastDay> finished(PastDay day, const HistoryFile &history, const Zone &zone, const HeardTime &heard);
+    static Result<PastDay> finished(PastDay day, StoreSession &session, const HeardTime &heard);
     static void addHoles(PastDay &day, const HeardTime &heard);
     void addShift(const StoreSession &session, QDate date, PastMoment &moment) const;
     std::optional<ShiftSummary> shiftAt(Moment at) const;

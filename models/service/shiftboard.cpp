@@ -9,6 +9,8 @@
 #include "models/store/peoplerepository.h"
 #include "models/store/teamhistory.h"
 
+#include <QDebug>
+
 namespace Floorwalk {
 
 ShiftBoard::ShiftBoard(StoreWorker *reader, const Clock &clock, QObject *parent)
@@ -72,7 +74,7 @@ Result<std::pair<ShiftBoard::Reading, ShiftBoard::Members>> ShiftBoard::read(Sto
     const Result<RunningShift> running = runningShiftAt(session, now);
     if (!running)
         return running.error();
-    Reading read{shiftSummary(running->people, now), running->shiftDay, {}};
+    Reading read{shiftSummary(running->people, now), running->shiftDay, {}, {}};
     std::map<QString, std::vector<PersonDay>> teams;
     for (const PersonDay &one : running->people) {
         if (one.roster.kind != DayKind::Rest && !one.person.team.isEmpty())
@@ -80,6 +82,11 @@ Result<std::pair<ShiftBoard::Reading, ShiftBoard::Members>> ShiftBoard::read(Sto
     }
     for (const auto &[team, people] : teams)
         read.teams.push_back(shiftSummary(people, now));
+    // Where they cannot be read the centre's stand: the roll is no worse for it.
+    if (Result<ViewTargets> targets = ViewTargets::on(session, running->shiftDay); targets)
+        read.targets = std::move(*targets);
+    else
+        qInfo() << "targets of the day:" << targets.error().text;
     const Result<Members> members = readMembers(session, now);
     return members ? Result<std::pair<Reading, Members>>(std::pair(std::move(read), *members)) : members.error();
 }

@@ -6,6 +6,7 @@
 #include "models/service/keyedpeople.h"
 #include "models/service/onereading.h"
 #include "models/service/shiftsummary.h"
+#include "models/service/viewtargets.h"
 
 #include <QObject>
 #include <QTimer>
@@ -38,6 +39,8 @@ public:
     const std::optional<QDate> &shiftDay() const { return m_read.shiftDay; }
     /** The same line of each team that is rostered on the running shift day, by name. */
     const std::vector<ShiftSummary> &teams() const { return m_read.teams; }
+    /** What figures of the running shift day are held against; nothing was set until it was read. */
+    const ViewTargets &targets() const { return m_read.targets; }
     /** The team of whoever the feed means by @p agentKey; empty where that is nobody on record. */
     QString teamOf(const QString &agentKey) const;
 
@@ -50,6 +53,7 @@ private:
         std::optional<ShiftSummary> shift;
         std::optional<QDate> shiftDay;
         std::vector<ShiftSummary> teams;
+        ViewTargets targets;
         bool operator==(const Reading &) const = default;
     };
     /** Who is meant by the names and phones of the floor. */

@@ -3,6 +3,7 @@
 
 #include "models/service/windowfigures.h"
 
+#include "models/domain/queuesetting.h"
 #include "models/live/figurefold.h"
 #include "models/live/intervalfold.h"
 #include "models/live/sumfigure.h"
@@ -190,9 +191,8 @@ Result<std::vector<OpenedFigure>> readSums(StoreSession &session, const TimeRang
 ReportQueue queueOf(const QString &queue, const QueueCounts &counts, const CentreSettings &settings)
 {
     const FigureVariant variant = chosenVariant(FigureKind::ServiceLevel, settings, queue);
-    const QString own = u"service_level_target."_s + queue;
     return {queue, counts, shareOf(variant, counts), variant,
-            settings.number(settings.isSet(own) ? own : u"service_level_target"_s)};
+            numberOfQueue(settings, u"service_level_target"_s, queue)};
 }
 
 } // namespace

@@ -3,6 +3,8 @@
 
 #include "widgets/floor/figurewords.h"
 
+#include "models/live/figureasshown.h"
+
 #include "models/policy/attendancewords.h"
 #include "widgets/common/words.h"
 #include "widgets/theme/statelook.h"
@@ -232,13 +234,14 @@ QString FigureWords::value(FigureVariant variant, const std::optional<double> &v
 {
     if (!value)
         return u"–"_s;
+    const double shown = figureAsShown(variant, *value);
     switch (figureUnit(variant)) {
     case FigureUnit::Share:
-        return QString::number(*value * 100, 'f', 1) + u" %"_s;
+        return QString::number(shown * 100, 'f', 1) + u" %"_s;
     case FigureUnit::Seconds:
-        return lengthText(Millis(qRound64(*value * 1000)));
+        return lengthText(std::chrono::seconds(qRound64(shown)));
     case FigureUnit::Count:
-        return QString::number(qRound64(*value));
+        return QString::number(shown, 'f', 0);
     }
     Q_UNREACHABLE();
 }

@@ -107,20 +107,24 @@ void FloorPage::tick()
     const bool past = m_floor->isPast();
     std::optional<ShiftSummary> shift;
     QString whyNoShift = tr("There is no store, hence no roll.");
+    ViewTargets targets;
     if (past) {
         shift = m_past.shift();
         whyNoShift = m_past.hasRoll() ? tr("Nobody was rostered to be here then.")
                                       : tr("Press for the rate of that moment, person by person.");
+        if (const std::optional<PastDay> &day = m_past.day())
+            targets = day->targets;
     } else if (m_context.shift) {
         shift = m_context.shift->shift();
         whyNoShift = m_context.shift->why();
+        targets = m_context.shift->targets();
     }
     QSet<QString> mayBeBusy;
     for (const BreakRecord &record : m_session.breaks().away) {
         if (!past && record.kind == PauseKind::Busy && record.due().value_or(Moment::min()) >= m_session.now())
             mayBeBusy.insert(record.agent);
     }
-    m_indicators->show({*m_floor, shift, whyNoShift, staleSince(), counted, mayBeBusy});
+    m_indicators->show({*m_floor, shift, whyNoShift, staleSince(), counted, targets.of({}), mayBeBusy});
     m_banner->show(past);
     m_moment->tick();
     if (isPanelOpen())

@@ -3,6 +3,7 @@
 
 #include "widgets/floor/indicators.h"
 
+#include "widgets/common/leveltone.h"
 #include "widgets/common/words.h"
 #include "widgets/floor/figurewords.h"
 #include "widgets/theme/floorwalkstyle.h"
@@ -41,10 +42,15 @@ void setTrend(FigureFacts &facts, double change, double least, bool moreIsBetter
     facts.trendTone = (change > 0) == moreIsBetter ? Tone::Good : Tone::Critical;
 }
 
-/** Reached, nearly reached, or missed; a share of @p target that should be high. */
-Tone toneOfShare(double value, double target)
+/** What the figure is held against, and how @p value stands to it: the same on the wallboard. */
+WallThresholds heldAgainst(WallFigureKind kind, const IndicatorInput &input)
 {
-    return value >= target ? Tone::Good : value >= target * 0.9 ? Tone::Warning : Tone::Critical;
+    return thresholdsOf({kind, {}}, input.targets.over(input.session.settings()));
+}
+
+Tone toneOf(WallFigureKind kind, double value, const WallThresholds &thresholds)
+{
+    return toneOfLevel(levelOf(kind, value, thresholds));
 }
 
 std::optional<double> talkShare(const FloorSums &sums)
@@ -99,9 +105,9 @@ FigureFacts attendanceFigure(const IndicatorInput &input)
 {
     FigureFacts facts;
     facts.title = phrase(QT_TRANSLATE_NOOP("Indicators", "Attendance rate"));
-    const int target = input.session.settings().number(u"attendance_target"_s);
-    facts.target = phrase(QT_TRANSLATE_NOOP("Indicators", "Target %1")).arg(target);
-    facts.bar.mark = target / 100.0;
+    const WallThresholds against = heldAgainst(WallFigureKind::AttendanceRate, input);
+    facts.target = phrase(QT_TRANSLATE_NOOP("Indicators", "Target %1")).arg(*against.target);
+    facts.bar.mark = *against.target / 100.0;
     const FigureVariant variant = chosenVariant(FigureKind::AttendanceRate, input.session.settings());
     const std::optional<double> rate = input.shift ? input.shift->attendanceRate(variant) : std::nullopt;
     facts.variantName = FigureWords::variant(variant);
@@ -114,7 +120,7 @@ FigureFacts attendanceFigure(const IndicatorInput &input)
     }
     facts.value = oneDecimal(*rate * 100);
     facts.unit = u"%"_s;
-    facts.tone = toneOfShare(*rate, target / 100.0);
+    facts.tone = toneOf(WallFigureKind::AttendanceRate, *rate * 100, against);
     facts.bar.fill = *rate;
     facts.bar.tone = facts.tone;
     facts.variant = attendanceVariant(*input.shift, variant);
@@ -125,9 +131,9 @@ FigureFacts talkFigure(const IndicatorInput &input)
 {
     FigureFacts facts;
     facts.title = phrase(QT_TRANSLATE_NOOP("Indicators", "Talk utilisation"));
-    const int target = input.session.settings().number(u"talk_target"_s);
-    facts.target = phrase(QT_TRANSLATE_NOOP("Indicators", "Target %1")).arg(target);
-    facts.bar.mark = target / 100.0;
+    const WallThresholds against = heldAgainst(WallFigureKind::TalkUtilisation, input);
+    facts.target = phrase(QT_TRANSLATE_NOOP("Indicators", "Target %1")).arg(*against.target);
+    facts.bar.mark = *against.target / 100.0;
     facts.staleSince = input.staleSince;
     facts.variantName = FigureWords::variant(FigureVariant::OfLoggedIn);
     facts.variant = withSince(
@@ -139,7 +145,7 @@ FigureFacts talkFigure(const IndicatorInput &input)
     }
     facts.value = oneDecimal(*share * 100);
     facts.unit = u"%"_s;
-    facts.tone = toneOfShare(*share, target / 100.0);
+    facts.tone = toneOf(WallFigureKind::TalkUtilisation, *share * 100, against);
     facts.bar.fill = *share;
     facts.bar.tone = facts.tone;
     if (const auto before = input.session.earlier(trendOver)) {
@@ -155,8 +161,8 @@ FigureFacts busyFigure(const IndicatorInput &input)
 {
     FigureFacts facts;
     facts.title = phrase(QT_TRANSLATE_NOOP("Indicators", "Busy now, longest"));
-    const Millis limit = input.session.settings().seconds(u"long_busy_alarm_s"_s);
-    const Millis warn = input.session.settings().seconds(u"long_busy_warn_s"_s);
+    const WallThresholds against = heldAgainst(WallFigureKind::LongestBusy, input);
+    const Millis limit = std::chrono::seconds(qRound64(*against.target));
     facts.target = phrase(QT_TRANSLATE_NOOP("Indicators", "Target ≤ %1")).arg(lengthText(limit));
     facts.bar.mark = 2.0 / 3.0;
     facts.staleSince = input.staleSince;
@@ -179,7 +185,8 @@ FigureFacts busyFigure(const IndicatorInput &input)
     }
     facts.value = agents.rowCount() > 0 ? lengthText(longest) : u"–"_s;
     facts.bar = BarFacts::ofLimit(double(longest.count()) / double(std::max<qint64>(1, limit.count())));
-    facts.tone = longest > limit ? Tone::Critical : longest >= warn ? Tone::Warning : Tone::Neutral;
+    if (agents.rowCount() > 0)
+        facts.tone = toneOf(WallFigureKind::LongestBusy, double(longest.count()) / 1000, against);
     facts.bar.tone = facts.tone;
     if (over > 0) {
         facts.trend = FigureFacts::Trend::Up;
@@ -197,8 +204,9 @@ FigureFacts handlingFigure(const IndicatorInput &input)
 {
     FigureFacts facts;
     facts.title = phrase(QT_TRANSLATE_NOOP("Indicators", "Average handling time"));
-    const int target = input.session.settings().number(u"aht_target_s"_s);
-    facts.target = phrase(QT_TRANSLATE_NOOP("Indicators", "Target ≤ %1")).arg(lengthText(std::chrono::seconds(target)));
+    const WallThresholds against = heldAgainst(WallFigureKind::HandlingTime, input);
+    facts.target = phrase(QT_TRANSLATE_NOOP("Indicators", "Target ≤ %1"))
+                       .arg(lengthText(std::chrono::seconds(qRound64(*against.target))));
     facts.bar.mark = 2.0 / 3.0;
     facts.staleSince = input.staleSince;
     facts.variantName = FigureWords::variant(FigureVariant::QueueCalls);
@@ -213,9 +221,8 @@ FigureFacts handlingFigure(const IndicatorInput &input)
         return facts;
     }
     facts.value = lengthText(std::chrono::seconds(qRound64(*seconds)));
-    const double part = *seconds / std::max(1, target);
-    facts.bar = BarFacts::ofLimit(part);
-    facts.tone = part <= 1 ? Tone::Good : part <= 1.1 ? Tone::Warning : Tone::Critical;
+    facts.bar = BarFacts::ofLimit(*seconds / *against.target);
+    facts.tone = toneOf(WallFigureKind::HandlingTime, *seconds, against);
     facts.bar.tone = facts.tone;
     if (const auto before = input.session.earlier(trendOver)) {
         if (const std::optional<double> was = handlingSeconds(before->sums)) {

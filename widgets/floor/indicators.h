@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/day/daytargets.h"
 #include "models/live/figurekind.h"
 #include "models/service/floorview.h"
 #include "models/service/shiftsummary.h"
@@ -25,6 +26,7 @@ struct IndicatorInput
     QString whyNoShift; ///< said in place of the attendance rate
     QString staleSince; ///< "14:20:31"; empty while the feed is live
     QString counted; ///< from when the sums count, in words; empty before the floor was seen
+    DayTargets targets{}; ///< set for the day, in place of the centre's
     QSet<QString> mayBeBusy{}; ///< keys of agents whose busy a leader approved and is not over
 };
 

@@ -3,6 +3,7 @@
 //
 // What the roll, the telephone system and the inbox say of a day.
 
+#include "models/live/figureasshown.h"
 #include "models/live/livesettings.h"
 #include "widgets/common/words.h"
 #include "widgets/floor/figurewords.h"
@@ -74,7 +75,7 @@ SheetFigure attendanceRate(const DayReport &report)
         .met = {},
         .link = u"page:attendance"_s};
     if (part.rate)
-        figure.met = *part.rate >= target;
+        figure.met = figureAsShown(part.variant, *part.rate) >= target;
     return figure;
 }
 

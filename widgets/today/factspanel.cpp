@@ -8,6 +8,7 @@
 #include "models/service/tomorrowplan.h"
 #include "widgets/attendance/rollwords.h"
 #include "widgets/common/button.h"
+#include "widgets/common/leveltone.h"
 #include "widgets/common/section.h"
 #include "widgets/common/textlabel.h"
 #include "widgets/floor/figurewords.h"
@@ -237,6 +238,16 @@ void FactsPanel::set(const Line &line, const QString &value, const QString &targ
 }
 
 void FactsPanel::showRoll(const DayFacts &facts, const CentreSettings &ofDay)
+void FactsPanel::setShare(const Line &line, WallFigureKind kind, double percent, const CentreSettings &ofDay)
+{
+    const WallThresholds against = thresholdsOf({kind, {}}, ofDay);
+    const double shown = asShown(kind, percent);
+    const double missing = *against.target - shown;
+    set(line, QString::number(shown, 'f', 1), QString::number(*against.target),
+        missing > 0 ? tr("↓ %1 under").arg(missing, 0, 'f', 1) : tr("✓ met"),
+        inkOf(toneOfLevel(levelOf(kind, shown, against))));
+}
+
 {
     const bool known = facts.roll && !facts.roll->people.empty();
     m_countRow->setVisible(known);
@@ -280,21 +291,17 @@ void FactsPanel::showTargets(const DayFacts &facts, const CentreSettings &ofDay)
     const FigureVariant variant = chosenVariant(FigureKind::ServiceLevel, facts.settings);
     const std::optional<double> level = facts.queues ? serviceLevel(*facts.queues, variant) : std::nullopt;
     m_level.row->setVisible(level.has_value());
-    if (level) {
-        const int target = facts.settings.number(u"service_level_target"_s);
-        const double missing = target - *level;
-        set(m_level, QString::number(*level, 'f', 1), QString::number(target),
-            missing > 0.05 ? tr("↓ %1 under").arg(missing, 0, 'f', 1) : tr("✓ met"),
-            missing > 0.05 ? Ink::Warning : Ink::Good);
-    }
+    if (level)
+        setShare(m_level, WallFigureKind::ServiceLevel, *level, ofDay);
     m_handling.row->setVisible(facts.sums.handled > 0);
     if (facts.sums.handled > 0) {
-        const auto busy = facts.sums.handling.count() / 1000;
-        const auto mean = int(busy / facts.sums.handled);
-        const int target = ofDay.number(u"aht_target_s"_s);
-        set(m_handling, QString::number(mean), QString::number(target),
-            mean > target ? tr("↑ %1 s over").arg(mean - target) : tr("✓ met"),
-            mean > target ? Ink::Warning : Ink::Good);
+        constexpr WallFigureKind kind = WallFigureKind::HandlingTime;
+        const double mean = asShown(kind, double(facts.sums.handling.count()) / 1000.0 / facts.sums.handled);
+        const WallThresholds against = thresholdsOf({kind, {}}, ofDay);
+        const double over = mean - *against.target;
+        set(m_handling, QString::number(mean, 'f', 0), QString::number(*against.target, 'f', 0),
+            over > 0 ? tr("↑ %1 s over").arg(qRound(over)) : tr("✓ met"),
+            inkOf(toneOfLevel(levelOf(kind, mean, against))));
     }
     m_noFloor->setVisible(!level && facts.sums.handled == 0);
     QStringList words{//: %1 = seconds, %2 = the variant's name: ignore abandons

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/day/daytargets.h"
-#include "models/domain/settings.h"
+#include "models/domain/walllayout.h"
 #include "models/live/floordelta.h"
 #include "models/service/attendanceday.h"
 #include "models/service/registerdesk.h"
@@ -65,6 +65,8 @@ private:
     void buildCarried();
     Count addCount(QBoxLayout *row, const QString &word, Ink ink);
     Line addLine(const QString &name);
+    /** A share beside what it is held against, in the words and colours of the floor. */
+    static void setShare(const Line &line, WallFigureKind kind, double percent, const CentreSettings &ofDay);
     void showRoll(const DayFacts &facts, const CentreSettings &ofDay);
     void showTargets(const DayFacts &facts, const CentreSettings &ofDay);
     void showSet(const DayTargets &targets);

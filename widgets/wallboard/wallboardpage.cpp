@@ -61,6 +61,7 @@ WallContent WallboardPage::read() const
                     now};
     if (const ShiftBoard *const shift = m_setup.shift) {
         input.teams = shift->teams();
+        input.targets = shift->targets();
         input.teamOf = [shift](const AgentRow &agent) {
             const QString team = shift->teamOf(agent.key);
             return team.isEmpty() ? shift->teamOf(agent.interface) : team;

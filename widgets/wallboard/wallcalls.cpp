@@ -3,6 +3,7 @@
 
 #include "widgets/wallboard/wallcalls.h"
 
+#include "widgets/common/leveltone.h"
 #include "widgets/theme/paint.h"
 #include "widgets/wallboard/wallcard.h"
 
@@ -56,7 +57,7 @@ QSize WallCalls::minimumSizeHint() const
 void WallCalls::paintCall(QPainter &painter, const QRect &row, const WallCallFacts &call) const
 {
     const QColor ink =
-        call.level == WallLevel::Plain ? theme().color(ColorRole::Text) : levelInk(wallTone(call.level), m_stale);
+        call.level == WallLevel::Plain ? theme().color(ColorRole::Text) : levelInk(toneOfLevel(call.level), m_stale);
     const QColor digitsInk = m_stale ? theme().color(ColorRole::TextDisabled) : ink;
     const int seat = lineOf(font(WallSize::seat));
     const int word = call.word.isEmpty() ? 0 : lineOf(font(WallSize::small));

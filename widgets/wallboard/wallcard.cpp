@@ -3,6 +3,7 @@
 
 #include "widgets/wallboard/wallcard.h"
 
+#include "widgets/common/leveltone.h"
 #include "widgets/theme/paint.h"
 #include "widgets/theme/statelook.h"
 
@@ -17,24 +18,9 @@ constexpr double iconShare = 0.95; ///< of an icon in its text's size
 constexpr double cardGap = 10;
 } // namespace
 
-Tone wallTone(WallLevel level)
-{
-    switch (level) {
-    case WallLevel::Plain:
-        return Tone::Neutral;
-    case WallLevel::Met:
-        return Tone::Good;
-    case WallLevel::Warning:
-        return Tone::Warning;
-    case WallLevel::Alarm:
-        return Tone::Critical;
-    }
-    Q_UNREACHABLE();
-}
-
 QString wallIcon(WallLevel level)
 {
-    return level == WallLevel::Plain ? QString() : level == WallLevel::Met ? u"check"_s : toneIcon(wallTone(level));
+    return level == WallLevel::Plain ? QString() : level == WallLevel::Met ? u"check"_s : toneIcon(toneOfLevel(level));
 }
 
 WallCard::WallCard(QWidget *parent)
@@ -158,7 +144,7 @@ void WallCard::paintFoot(QPainter &painter, QRect &rest) const
     rest.setBottom(row.top() - 1);
     if (m_facts.distance.isEmpty())
         return;
-    const QColor ink = levelInk(wallTone(m_facts.level), m_facts.stale);
+    const QColor ink = levelInk(toneOfLevel(m_facts.level), m_facts.stale);
     const int icon = px(WallSize::foot * iconShare);
     paintIcon(painter, row, wallIcon(m_facts.level), icon, ink);
     Paint::text(&painter, row.adjusted(icon + px(cardGap), 0, 0, 0), m_facts.distance, font(WallSize::foot, true), ink);

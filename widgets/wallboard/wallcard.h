@@ -8,8 +8,7 @@
 
 namespace Floorwalk {
 
-/** How a level is shown: never by colour alone. */
-Tone wallTone(WallLevel level);
+/** Beside toneOfLevel(): a level is never shown by colour alone. */
 QString wallIcon(WallLevel level);
 
 /** One big figure: name, variant, digits, then how far it is from its target. */

@@ -96,10 +96,20 @@ WallHeaderFacts headerOf(const WallSheet &sheet, const WallInput &input)
     return header;
 }
 
+/** With the targets of the day in place of the centre's: on a team's page its own, on one of some queues none. */
+CentreSettings settingsFor(const WallSheet &sheet, const WallInput &input)
+{
+    const CentreSettings &settings = input.session.settings();
+    if (sheet.scope.team.isEmpty() && !sheet.scope.whole)
+        return settings;
+    const QStringList teams = sheet.scope.team.isEmpty() ? QStringList() : QStringList{sheet.scope.team};
+    return input.targets.of(teams).over(settings);
+}
+
 WallCardFacts cardOf(const WallFigure &figure, const WallSheet &sheet, const WallFloor &floor, const WallInput &input)
 {
     const CentreSettings &settings = input.session.settings();
-    const WallThresholds thresholds = thresholdsOf(figure, settings, sheet.scope.onlyQueue());
+    const WallThresholds thresholds = thresholdsOf(figure, settingsFor(sheet, input), sheet.scope.onlyQueue());
     WallCardFacts card;
     card.name = WallWords::figureName(figure.kind);
     card.variant = WallWords::variant(figure.kind, sheet.scope, settings);

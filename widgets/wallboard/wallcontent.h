@@ -5,6 +5,7 @@
 
 #include "models/live/wallfigures.h"
 #include "models/service/shiftsummary.h"
+#include "models/service/viewtargets.h"
 #include "widgets/common/piefold.h"
 #include "widgets/wallboard/wallstrip.h"
 #include "widgets/wallboard/wallwords.h"
@@ -118,6 +119,7 @@ struct WallInput
     Moment now; ///< what the clock shows
     std::vector<ShiftSummary> teams{}; ///< of those that work now
     std::function<QString(const AgentRow &)> teamOf{}; ///< null: nobody's team is known
+    ViewTargets targets{}; ///< of the running shift day
 };
 
 /** The page as it is to be painted; the footer's page numbers are left to the caller. */

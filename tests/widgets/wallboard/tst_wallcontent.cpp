@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Floorwalk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/service/daysheets.h"
 #include "models/service/walllayoutreader.h"
+#include "tests/service/reportday.h"
 #include "tests/widgets/wallboard/wallfloor.h"
+#include "widgets/common/leveltone.h"
+#include "widgets/floor/indicators.h"
 #include "widgets/wallboard/screenwish.h"
 #include "widgets/wallboard/wallturner.h"
 
@@ -321,6 +325,95 @@ private slots:
             shown += count;
         QVERIFY(shown <= 1); // the team's agents alone
         QVERIFY(wallContent(sheets[1], input).cards[0].value.digits == u"–"_s); // this team is on no roll
+    }
+
+    void levels_data()
+    {
+        QTest::addColumn<WallFigureKind>("kind");
+        QTest::addColumn<double>("value");
+        QTest::addColumn<WallLevel>("level");
+        using K = WallFigureKind;
+        QTest::newRow("met") << K::ServiceLevel << 85.0 << WallLevel::Met;
+        QTest::newRow("met, as it is shown") << K::ServiceLevel << 84.96 << WallLevel::Met;
+        QTest::newRow("nearly") << K::ServiceLevel << 84.9 << WallLevel::Warning;
+        QTest::newRow("a tenth short") << K::ServiceLevel << 76.5 << WallLevel::Warning;
+        QTest::newRow("more than a tenth short") << K::ServiceLevel << 76.4 << WallLevel::Alarm;
+        QTest::newRow("attendance") << K::AttendanceRate << 85.4 << WallLevel::Alarm;
+        QTest::newRow("talk") << K::TalkUtilisation << 54.0 << WallLevel::Warning;
+        QTest::newRow("handling met") << K::HandlingTime << 300.4 << WallLevel::Met;
+        QTest::newRow("handling nearly") << K::HandlingTime << 330.0 << WallLevel::Warning;
+        QTest::newRow("handling over") << K::HandlingTime << 331.0 << WallLevel::Alarm;
+        QTest::newRow("busy, not over yet") << K::LongestBusy << 900.9 << WallLevel::Warning;
+        QTest::newRow("busy over") << K::LongestBusy << 901.0 << WallLevel::Alarm;
+    }
+    void levels()
+    {
+        QFETCH(WallFigureKind, kind);
+        QFETCH(double, value);
+        QTEST(levelOf(kind, value, thresholdsOf({kind, {}}, {})), "level");
+    }
+
+    void aQueuesOwnTargetIsTheQueues()
+    {
+        CentreSettings settings;
+        QVERIFY(settings.set(u"service_level_target.queue 001"_s, u"70"_s).ok());
+        const WallFigure level{WallFigureKind::ServiceLevel, {}};
+        QCOMPARE(thresholdsOf(level, settings, u"queue 001"_s).target, std::optional(70.0));
+        QCOMPARE(thresholdsOf(level, settings, u"queue 002"_s).target, std::optional(85.0));
+        QCOMPARE(thresholdsOf(level, settings).target, std::optional(85.0));
+    }
+
+    /** The same number is as grave on the floor's page as on the wallboard, and is held against the same. */
+    void theFloorAndTheWallboardSayTheSame()
+    {
+        m_source.fill(start, 1);
+        m_source.update.delta.sums.talk = 53min; // of 100: more than a tenth short of 60
+        m_source.update.delta.sums.handling = 12 * 310s;
+        FloorSession session(m_source, m_clock, {});
+        session.start(24h);
+        WallInput input{session, {}, m_zone, false, m_clock.now(), {}, {}};
+        const WallSheet sheet = wallSheets(everything(), {}, u"en"_s)[0];
+        const auto card = [&sheet, &input](WallFigureKind kind) {
+            WallSheet one = sheet;
+            one.page.figures = {{kind, {}}};
+            return wallContent(one, input).cards.front();
+        };
+        IndicatorInput indicators{session, {}, {}, {}, {}};
+        const auto same = [](const FigureFacts &floor, const WallCardFacts &wall) {
+            return floor.tone == toneOfLevel(wall.level) && floor.value == wall.value.digits;
+        };
+        QCOMPARE(card(WallFigureKind::TalkUtilisation).level, WallLevel::Alarm);
+        QVERIFY(same(talkFigure(indicators), card(WallFigureKind::TalkUtilisation)));
+        QCOMPARE(card(WallFigureKind::HandlingTime).level, WallLevel::Warning);
+        QVERIFY(same(handlingFigure(indicators), card(WallFigureKind::HandlingTime)));
+        QVERIFY(same(busyFigure(indicators), card(WallFigureKind::LongestBusy)));
+    }
+
+    /** A meeting's own target stands on its team's page and not on that of another. */
+    void aTeamsPageHasTheTeamsTarget()
+    {
+        Desk desk(u"2026-11-23T10:00"_s);
+        ReportDay::people(desk, ReportDay::dayShift());
+        ReportDay::save(desk, {ReportDay::activity(u"preShiftMeeting"_s, u"08:00"_s, u"08:20"_s, 0)});
+        const auto day = DayPlan(desk.session()).day(Desk::leader().name, ReportDay::monday);
+        QVERIFY(day.ok() && !day->empty());
+        QVERIFY(DaySheets(desk.session())
+                    .keepText(Desk::leader(), *day->front().id, TargetRules::part(DayTarget::Handling), {}, u"290"_s)
+                    .ok());
+        m_source.fill(start, 1);
+        FloorSession session(m_source, m_clock, {});
+        session.start(24h);
+        WallInput input{session, {}, m_zone, false, m_clock.now(), {}, {}};
+        input.targets = *ViewTargets::on(desk.session(), ReportDay::monday);
+        WallSheet sheet = wallSheets(everything(), {}, u"en"_s)[0];
+        sheet.page.figures = {{WallFigureKind::HandlingTime, {}}};
+        const auto targetOn = [&sheet, &input](const WallScope &scope) {
+            sheet.scope = scope;
+            return wallContent(sheet, input).cards.front().target;
+        };
+        QCOMPARE(targetOn({false, {}, {}, u"一组"_s, QSet<QString>()}), u"Target ≤ 4:50"_s);
+        QCOMPARE(targetOn({false, {}, {}, u"二组"_s, QSet<QString>()}), u"Target ≤ 5:00"_s);
+        QCOMPARE(targetOn(WallScope::all()), u"Target ≤ 5:00"_s);
     }
 
     void pagesTurnAtTheirPace()

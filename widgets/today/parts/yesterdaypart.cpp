@@ -3,6 +3,8 @@
 
 #include "widgets/today/parts/yesterdaypart.h"
 
+#include "models/domain/walllayout.h"
+#include "models/live/figureasshown.h"
 #include "widgets/common/textlabel.h"
 #include "widgets/floor/figurewords.h"
 #include "widgets/today/parts/figurelines.h"
@@ -48,8 +50,8 @@ void YesterdayPart::take(const DaySheet &sheet)
         if (figure.target) {
             line.target = FigureWords::value(figure.variant, figure.target);
             if (figure.value) {
-                const bool met =
-                    isBetterHigh(figure) ? *figure.value >= *figure.target : *figure.value <= *figure.target;
+                const double shown = figureAsShown(figure.variant, *figure.value);
+                const bool met = isBetterHigh(figure) ? shown >= *figure.target : shown <= *figure.target;
                 line.distance = met ? tr("✓ met") : isBetterHigh(figure) ? tr("↓ under") : tr("↑ over");
                 line.ink = met ? Ink::Good : Ink::Warning;
             }
@@ -58,7 +60,8 @@ void YesterdayPart::take(const DaySheet &sheet)
     }
     const FigureVariant variant = chosenVariant(FigureKind::AttendanceRate, sheet.settings);
     if (yesterday.attendance && yesterday.attendance->attendanceRate(variant)) {
-        const double rate = *yesterday.attendance->attendanceRate(variant) * 100;
+        const double rate =
+            asShown(WallFigureKind::AttendanceRate, *yesterday.attendance->attendanceRate(variant) * 100);
         const int target = yesterday.targets.over(sheet.settings).number(u"attendance_target"_s);
         known = true;
         lines << FigureLines::Line{tr("Attendance rate"),
