@@ -32,8 +32,10 @@ struct ReportPerson
 /** Who was to be there and who was; counted as ShiftSummary counts, up to the report's end. */
 struct AttendancePart
 {
-    int expected = 0; ///< rostered, begun, without those on leave
-    int present = 0; ///< late people are present
+    int expected = 0; ///< with work that day at all, without those on leave
+    int present = 0; ///< of them, also before their shift; late people are present
+    int due = 0; ///< of the expected: whose shift had begun; what the rate counts
+    int presentDue = 0; ///< of the due
     std::vector<ReportPerson> late;
     std::vector<ReportPerson> leave; ///< of which kind stays on the roll
     std::vector<ReportPerson> absent;

@@ -64,6 +64,8 @@ QJsonObject attendanceJson(const DayReport &report, const Zone &zone)
     const SetTarget *const set = report.targets.of(DayTarget::Attendance);
     return {{u"expected"_s, part.expected},
             {u"present"_s, part.present},
+            {u"due"_s, part.due},
+            {u"present_of_due"_s, part.presentDue},
             {u"rate"_s, orNull(part.rate)},
             {u"rate_variant"_s, figureVariantName(part.variant)},
             {u"target"_s, report.targets.over(report.settings).number(u"attendance_target"_s) / 100.0},

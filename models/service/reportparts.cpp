@@ -114,8 +114,10 @@ AttendancePart ReportParts::attendance(const std::vector<PersonDay> &people, con
 {
     const ShiftSummary summary = shiftSummary(people, end);
     AttendancePart part;
-    part.expected = summary.rostered;
-    part.present = summary.presentDue();
+    part.expected = summary.planned;
+    part.present = summary.present;
+    part.due = summary.rostered;
+    part.presentDue = summary.presentDue();
     part.variant = variant;
     part.rate = summary.attendanceRate(variant);
     part.leaveBegun = summary.leaveBegun;

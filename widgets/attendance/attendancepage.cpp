@@ -3,6 +3,7 @@
 
 #include "widgets/attendance/attendancepage.h"
 
+#include "models/service/shiftsummary.h"
 #include "models/service/whendone.h"
 #include "widgets/attendance/exportbar.h"
 #include "widgets/attendance/filterpills.h"
@@ -393,20 +394,13 @@ void AttendancePage::updateHeader()
 {
     m_tabs->setTabText(1, m_day.open.empty() ? tr("Day close") : tr("Day close  %1").arg(m_day.open.size()));
     const Moment now = m_book.now();
-    int begun = 0;
-    int present = 0;
-    for (const PersonDay &person : m_day.people) {
-        const bool leave = RollWords::kinds(person, now).testFlag(RollKind::Leave);
-        if (leave || person.roster.segments.empty() || person.roster.segments.front().start > now)
-            continue;
-        ++begun;
-        present += person.present ? 1 : 0;
-    }
-    m_rate->setText(begun > 0 ? tr("Attendance rate (planned) %1 % · %2 of %3")
-                                    .arg(100.0 * present / begun, 0, 'f', 1)
-                                    .arg(present)
-                                    .arg(begun)
-                              : QString());
+    const ShiftSummary summary = shiftSummary(m_day.people, now);
+    const std::optional<double> rate = summary.attendanceRate(FigureVariant::AttendancePlanned);
+    m_rate->setText(rate ? tr("Attendance rate (planned) %1 % · %2 of %3")
+                               .arg(100.0 * *rate, 0, 'f', 1)
+                               .arg(summary.presentDue())
+                               .arg(summary.rostered)
+                         : QString());
     m_rate->setToolTip(
         tr("Present of those whose shift has begun, without leave approved before it; late people are present."));
     m_emptyTitle->setText(tr("Nobody is rostered on this day"));

@@ -48,15 +48,13 @@ QString attendanceNote(const AttendancePart &part)
     switch (part.variant) {
     case FigureVariant::AttendanceRaw:
         return ReportText::tr("variant “raw”: %1 present of %2, leave among them")
-            .arg(part.present)
-            .arg(part.expected + part.leaveBegun);
+            .arg(part.presentDue)
+            .arg(part.due + part.leaveBegun);
     case FigureVariant::AttendanceByHours:
         return ReportText::tr("variant “by hours”: %1 present of %2, leave left out")
             .arg(lengthText(part.timePresent), lengthText(part.timeDue));
     default:
-        return ReportText::tr("variant “planned”: %1 present of %2, leave left out")
-            .arg(part.present)
-            .arg(part.expected);
+        return ReportText::tr("variant “planned”: %1 present of %2, leave left out").arg(part.presentDue).arg(part.due);
     }
 }
 
@@ -152,6 +150,8 @@ SheetSection DaySections::attendance(const DayReport &report)
                          .arg(part.late.size())
                          .arg(part.leave.size())
                          .arg(part.absent.size());
+    if (const int toCome = part.expected - part.present - int(part.absent.size()); toCome > 0)
+        section.lines << ReportText::tr("%n shift(s) had not begun.", nullptr, toCome);
     for (const auto &[title, people] :
          {std::pair(ReportText::tr("Late"), &part.late), std::pair(ReportText::tr("On leave"), &part.leave),
           std::pair(ReportText::tr("Absent"), &part.absent),

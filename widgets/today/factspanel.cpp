@@ -5,8 +5,8 @@
 
 #include "models/live/figurekind.h"
 #include "models/policy/registerwords.h"
+#include "models/service/shiftsummary.h"
 #include "models/service/tomorrowplan.h"
-#include "widgets/attendance/rollwords.h"
 #include "widgets/common/button.h"
 #include "widgets/common/leveltone.h"
 #include "widgets/common/section.h"
@@ -201,6 +201,7 @@ FactsPanel::Count FactsPanel::addCount(QBoxLayout *row, const QString &word, Ink
     column->setSpacing(0);
     const Count count{new TextLabel(u"–"_s, TextStyle::PageTitle, ink, m_countRow),
                       new TextLabel(word, TextStyle::Small, ink == Ink::Text ? Ink::Muted : ink, m_countRow)};
+    count.digits->setObjectName(u"fact"_s + QString::number(m_countRow->layout()->count()));
     count.digits->setAlignment(Qt::AlignHCenter);
     count.word->setAlignment(Qt::AlignHCenter);
     column->addWidget(count.digits);
@@ -237,7 +238,6 @@ void FactsPanel::set(const Line &line, const QString &value, const QString &targ
     line.distance->setInk(ink);
 }
 
-void FactsPanel::showRoll(const DayFacts &facts, const CentreSettings &ofDay)
 void FactsPanel::setShare(const Line &line, WallFigureKind kind, double percent, const CentreSettings &ofDay)
 {
     const WallThresholds against = thresholdsOf({kind, {}}, ofDay);
@@ -248,6 +248,7 @@ void FactsPanel::setShare(const Line &line, WallFigureKind kind, double percent,
         inkOf(toneOfLevel(levelOf(kind, shown, against))));
 }
 
+void FactsPanel::showRoll(const DayFacts &facts, const CentreSettings &ofDay)
 {
     const bool known = facts.roll && !facts.roll->people.empty();
     m_countRow->setVisible(known);
@@ -256,34 +257,25 @@ void FactsPanel::setShare(const Line &line, WallFigureKind kind, double percent,
                                  : tr("The roll is being loaded…"));
     if (!known)
         return;
-    std::array<int, 5> numbers{};
-    for (const PersonDay &person : facts.roll->people) {
-        const RollKinds kinds = RollWords::kinds(person, facts.now);
-        const bool leave = kinds.testFlag(RollKind::Leave);
-        const bool present = person.present;
-        ++numbers[0];
-        numbers[1] += present ? 1 : 0;
-        numbers[2] += kinds.testFlag(RollKind::Late) && present ? 1 : 0;
-        numbers[3] += leave ? 1 : 0;
-        numbers[4] += !present && !leave ? 1 : 0;
-    }
+    // As the bar above and the day's report count them.
+    const ShiftSummary summary = shiftSummary(facts.roll->people, facts.now);
+    const std::array numbers{summary.planned, summary.present, summary.late, summary.leave,
+                             summary.planned - summary.present};
     for (qsizetype i = 0; i < m_counts.size(); ++i) {
         m_counts[i].digits->setText(QString::number(numbers[size_t(i)]));
-        const bool calm = numbers[size_t(i)] == 0;
+        // Whose shift has not begun is not missed yet.
+        const bool calm = (i == 4 ? summary.absent : numbers[size_t(i)]) == 0;
         if (i == 2 || i == 4) {
             const Ink ink = calm ? Ink::Text : i == 2 ? Ink::Warning : Ink::Critical;
             m_counts[i].digits->setInk(ink);
             m_counts[i].word->setInk(calm ? Ink::Muted : ink);
         }
     }
-    const int due = numbers[0] - numbers[3];
-    const double rate = due > 0 ? 100.0 * numbers[1] / due : 0;
-    const int target = ofDay.number(u"attendance_target"_s);
-    m_rate.row->setVisible(due > 0);
-    const double missing = target - rate;
-    set(m_rate, QString::number(rate, 'f', 1), QString::number(target),
-        missing > 0.05 ? tr("↓ %1 under").arg(missing, 0, 'f', 1) : tr("✓ met"),
-        missing > 0.05 ? Ink::Warning : Ink::Good);
+    const std::optional<double> rate =
+        summary.attendanceRate(chosenVariant(FigureKind::AttendanceRate, facts.settings));
+    m_rate.row->setVisible(rate.has_value());
+    if (rate)
+        setShare(m_rate, WallFigureKind::AttendanceRate, *rate * 100, ofDay);
 }
 
 void FactsPanel::showTargets(const DayFacts &facts, const CentreSettings &ofDay)

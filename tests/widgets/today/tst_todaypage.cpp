@@ -14,7 +14,6 @@
 #include "widgets/floor/piepanel.h"
 #include "widgets/register/storeregisterbook.h"
 #include "widgets/theme/floorwalkstyle.h"
-#include "widgets/today/factspanel.h"
 #include "widgets/today/parts/storedayformbook.h"
 #include "widgets/today/storedaybook.h"
 #include "widgets/today/timelinedelegate.h"
@@ -225,27 +224,6 @@ private slots:
         QVERIFY(set->text().contains(u"王芳: 守住第一小时"_s));
         m_page->showTargets({});
         QVERIFY(!set->isVisible());
-    }
-
-    /** Of two queues the calls are counted together, not their shares: here 75 % would be wrong. */
-    void theServiceLevelIsOfAllCallsInTheCentresVariant()
-    {
-        DayFacts facts;
-        facts.queues.emplace(2);
-        QueueCounts &quick = facts.queues->front().counts;
-        quick.offered = 100;
-        quick.answered = quick.answeredWithin = 50;
-        quick.abandoned = quick.abandonedWithin = 50;
-        QueueCounts &slow = facts.queues->back().counts;
-        slow.offered = slow.answered = 100;
-        slow.answeredWithin = 50;
-        FactsPanel panel;
-        panel.show(facts);
-        const auto *const level = panel.findChild<QLabel *>(u"factLevel"_s);
-        QCOMPARE(level->text(), u"66.7"_s);
-        QVERIFY(facts.settings.set(u"service_level_variant"_s, u"negative"_s).ok());
-        panel.show(facts);
-        QCOMPARE(level->text(), u"50.0"_s);
     }
 
     void startAndFinishByKeys()

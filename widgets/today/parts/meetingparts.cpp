@@ -3,7 +3,7 @@
 
 #include "widgets/today/parts/meetingparts.h"
 
-#include "widgets/attendance/rollwords.h"
+#include "models/service/shiftsummary.h"
 #include "widgets/common/button.h"
 #include "widgets/common/textlabel.h"
 #include "widgets/theme/floorwalkstyle.h"
@@ -36,24 +36,18 @@ RollPart::RollPart(const PartContext &context, QWidget *parent)
 
 void RollPart::take(const DaySheet &sheet)
 {
-    int due = 0;
-    int present = 0;
-    int leave = 0;
+    const Moment now = context().book.now();
+    const ShiftSummary all = shiftSummary(sheet.roll->people, now);
     QStringList missing;
     for (const PersonDay &one : sheet.roll->people) {
-        if (one.roster.kind != DayKind::Work)
-            continue;
-        const bool onLeave = RollWords::kinds(one, context().book.now()).testFlag(RollKind::Leave);
-        ++due;
-        present += one.present ? 1 : 0;
-        leave += onLeave ? 1 : 0;
-        if (!one.present && !onLeave)
+        if (const ShiftSummary own = shiftSummary({one}, now); own.present < own.planned)
             missing << one.person.name;
     }
-    setRemark(u"%1/%2"_s.arg(present).arg(due - leave));
-    m_text->setText(due == 0 ? tr("Nobody is rostered today.")
-                             //: roll: rostered, there, on leave
-                             : tr("%1 rostered, %2 present, %3 on leave").arg(due).arg(present).arg(leave));
+    setRemark(u"%1/%2"_s.arg(all.present).arg(all.planned));
+    m_text->setText(all.planned + all.leave == 0
+                        ? tr("Nobody is rostered today.")
+                        //: roll: expected without leave, there, on leave
+                        : tr("%1 due, %2 present, %3 on leave").arg(all.planned).arg(all.present).arg(all.leave));
     const qsizetype more = missing.size() - mostMissing;
     m_missing->setVisible(!missing.isEmpty());
     QString names = missing.mid(0, mostMissing).join(tr(", "));
