@@ -98,6 +98,11 @@ template <> StoreRegisterBook madeFor(const PageContext &context)
     return StoreRegisterBook(*context.writer, *context.reader, context.clock, context.duty);
 }
 
+template <> StoreReportBook madeFor(const PageContext &context)
+{
+    return StoreReportBook(*context.writer, *context.reader, context.clock, onDuty(context), context.floor);
+}
+
 template <class Part> struct Kept
 {
     explicit Kept(const PageContext &context)
@@ -339,6 +344,13 @@ void wire(CoachingPage &page, const PageContext &context)
 void wire(ReportsPage &page, const PageContext &context)
 {
     page.setPrinting(printWithDialog);
+    if (FloorSession *const floor = context.floor) {
+        QObject::connect(floor, &FloorSession::feedChanged, &page,
+                         [&page, live = false](const FeedStatus &feed) mutable {
+                             if (feed.isLive() && !std::exchange(live, true))
+                                 page.followHistory(); // it has told what went on before
+                         });
+    }
     if (context.duty)
         QObject::connect(context.duty, &DutyLeader::changed, &page, &ReportsPage::changeDuty);
     if (const ShiftBoard *const shift = context.shift) {

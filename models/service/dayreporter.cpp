@@ -124,9 +124,10 @@ QStringList DayReport::leaders() const
     return names;
 }
 
-Result<DayReport> DayReporter::day(const Actor &actor, QDate date, const QString &leader)
+Result<DayReport> DayReporter::day(const Actor &actor, QDate date, const QString &leader, const OpenRecords &open)
 {
     m_activities.clear();
+    m_open = open;
     m_people = {};
     DayReport report;
     report.date = date;
@@ -232,7 +233,7 @@ Result<void> DayReporter::readFigures(DayReport &report)
     variants.insert(variants.end(), reportVariants.begin(), reportVariants.end());
     variants.push_back(chosenVariant(FigureKind::AbandonRate, report.settings));
     const CountsAgent own = [this](const QString &key, Moment moment) { return m_people.counts(key, moment); };
-    Result<WindowFigures> read = windowFigures(m_session, report.window, variants, own);
+    Result<WindowFigures> read = windowFigures(m_session, report.window, variants, own, m_open);
     if (!read)
         return read.error();
     const CentreSettings ofDay = report.targets.over(report.settings);
@@ -259,7 +260,7 @@ Result<void> DayReporter::readDuty(DayReport &report)
 {
     DutyQuestion question{.window = report.window, .shiftDay = report.date};
     question.teams = report.teams;
-    const Result<DutyAnswer> duty = Floorwalk::readDuty(m_session, question, {});
+    const Result<DutyAnswer> duty = Floorwalk::readDuty(m_session, question, m_open);
     if (!duty)
         return duty.error();
     for (OpenedFigure &figure : dutyFiguresOf(*duty, report.window, dutyVariants)) {

@@ -19,9 +19,10 @@ public:
     /**
      * The day of @p leader on @p date; an empty leader is the actor. Forbidden where the actor may not read reports, or
      * leads another team; who is no leader of the team leaves an entry in the audit trail, which needs a store that can
-     * be written.
+     * be written. @p open: what goes on while the day does, of the live floor; without it the report made during the
+     * day is of what has ended.
      */
-    Result<DayReport> day(const Actor &actor, QDate date, const QString &leader = {});
+    Result<DayReport> day(const Actor &actor, QDate date, const QString &leader = {}, const OpenRecords &open = {});
 
 private:
     Result<void> readDay(DayReport &report);
@@ -39,6 +40,7 @@ private:
     StoreSession &m_session;
     std::vector<ActivityRecord> m_activities; ///< of all who led the teams that day
     ReportPeople m_people; ///< whose time counts
+    OpenRecords m_open;
 };
 
 } // namespace Floorwalk

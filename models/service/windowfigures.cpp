@@ -61,7 +61,7 @@ public:
         }
     }
 
-    Result<void> read(CallTally &tally)
+    Result<void> read(CallTally &tally, const OpenRecords &open)
     {
         const HistoryFile history(m_session.history());
         const TimeRange reach{m_window.from - handlingBefore, m_window.to};
@@ -90,8 +90,9 @@ public:
         }
         if (const Result<void> done = history.eachSpan(reach, [this](const StateSpan &span) { addSpan(span); }); !done)
             return done;
+        std::ranges::for_each(open.spans, [this](const StateSpan &span) { addSpan(span); });
         const Moment last = m_window.to - Millis(1);
-        return eachRecordedCall(history, reach.from, last, {},
+        return eachRecordedCall(history, reach.from, last, open.calls,
                                 [this, &tally](const CallRecord &call) { addCall(call, tally); });
     }
 
@@ -198,7 +199,8 @@ ReportQueue queueOf(const QString &queue, const QueueCounts &counts, const Centr
 } // namespace
 
 Result<WindowFigures> windowFigures(StoreSession &session, const TimeRange &window,
-                                    std::span<const FigureVariant> variants, const CountsAgent &counts)
+                                    std::span<const FigureVariant> variants, const CountsAgent &counts,
+                                    const OpenRecords &open)
 {
     const HistoryFile history(session.history());
     const Result<std::optional<Moment>> border = history.thinnedTo();
@@ -216,7 +218,7 @@ Result<WindowFigures> windowFigures(StoreSession &session, const TimeRange &wind
     }
     if (kept < window.to || out.figures.empty()) {
         WholeWindow whole(session, {kept, window.to}, variants, counts);
-        if (const Result<void> done = whole.read(tally); !done)
+        if (const Result<void> done = whole.read(tally, open); !done)
             return done.error();
         std::vector<OpenedFigure> late = whole.finish();
         for (size_t i = 0; i < out.figures.size(); ++i)

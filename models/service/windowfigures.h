@@ -22,10 +22,12 @@ struct WindowFigures
 
 /**
  * Counts @p variants over @p window as openFigure() does, figures of people for those that @p counts only; calls are
- * all queues'. Storage when the history cannot be read.
+ * all queues'. @p open: what the live floor has not handed to the history yet; it counts as far as it lies in the
+ * window. Storage when the history cannot be read.
  */
 Result<WindowFigures> windowFigures(StoreSession &session, const TimeRange &window,
-                                    std::span<const FigureVariant> variants, const CountsAgent &counts);
+                                    std::span<const FigureVariant> variants, const CountsAgent &counts,
+                                    const OpenRecords &open = {});
 
 /** What a leader holds @p variant against, in its unit; absent where the centre has no target for it. */
 std::optional<double> figureTarget(FigureVariant variant, const CentreSettings &settings);

@@ -6,6 +6,7 @@
 #include "models/service/dayplan.h"
 #include "models/service/dayreporter.h"
 #include "models/service/dayreportfile.h"
+#include "models/service/feedrecorder.h"
 #include "models/service/periodreport.h"
 #include "models/service/registerdesk.h"
 #include "models/service/reportdesk.h"
@@ -111,6 +112,48 @@ private:
     }
 
 private slots:
+    /** Made during the day it counts what goes on up to its moment, and only as far as that. */
+    void aReportOfTheRunningDayCountsWhatRuns()
+    {
+        Desk desk(u"2026-11-23T14:20:00"_s);
+        QCOMPARE(desk.import(&Import::agents, u"employee_no,name,team,feed_member\nA1,李娜,一组,李娜\n"_s).added, 1);
+        QCOMPARE(desk.import(&Import::roster,
+                             u"employee_no,date,start,end,shift,kind\nA1,2026-11-23,08:30,17:30,早班,work\n"_s)
+                     .added,
+                 1);
+        StateSpan busy = talk(u"李娜"_s, u"14:03"_s, u"14:04"_s);
+        busy.state = AgentState::Paused;
+        busy.callKind.reset();
+        busy.reason = u"系统"_s;
+        busy.range.to = Moment::max();
+        StateSpan before = talk(u"李娜"_s, u"14:00"_s, u"14:03"_s);
+        OpenRecords open;
+        open.at = at(u"14:20"_s);
+        open.spans = {before, busy}; // the first has ended and is not written yet
+        const auto longest = [&desk](const OpenRecords &running) -> std::optional<double> {
+            const auto report = DayReporter(desk.session()).day(Desk::leader(), day, {}, running);
+            if (!report)
+                return std::nullopt;
+            const auto one = std::ranges::find(report->figures, FigureVariant::BusyLongest,
+                                               [](const ReportFigure &each) { return each.figure.wish.variant; });
+            return one->figure.value;
+        };
+        QCOMPARE(longest({}), std::nullopt);
+        QCOMPARE(longest(open), std::optional(17.0 * 60));
+        // What was written meanwhile counts once.
+        FeedBatch written;
+        written.spans = {before};
+        QVERIFY(FeedRecorder::record(desk.session(), written).ok());
+        QCOMPARE(longest(open), std::optional(17.0 * 60));
+        const auto report = DayReporter(desk.session()).day(Desk::leader(), day, {}, open);
+        QVERIFY(!report->over);
+        QCOMPARE(report->window.to, at(u"14:20"_s));
+        const auto share = std::ranges::find(report->figures, FigureVariant::OfLoggedIn,
+                                             [](const ReportFigure &each) { return each.figure.wish.variant; });
+        QCOMPARE(share->figure.above, Millis(3min).count());
+        QCOMPARE(share->figure.below, Millis(20min).count());
+    }
+
     void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
     void whatWasAgreedWithAnAgentIsANumber()

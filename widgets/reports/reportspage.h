@@ -7,6 +7,8 @@
 #include "widgets/page.h"
 #include "widgets/reports/reportbook.h"
 
+#include <QTimer>
+
 #include <array>
 #include <functional>
 #include <optional>
@@ -62,6 +64,11 @@ public:
     void followDay();
     /** Reads what is shown again, as soon as what is typed is kept. */
     void reload();
+    /**
+     * The sheet of the running day anew, where it is looked at: what is typed, and what is being copied, stays. By
+     * itself once a minute.
+     */
+    void followHistory();
     /** Another leader is on duty: what the last one typed is kept as theirs, and the new one's day is read. */
     void changeDuty();
 
@@ -101,6 +108,7 @@ private:
     void loadSubmitted();
     void loadHandovers();
     void takeDay(const Result<DayReport> &report);
+    bool isFollowing() const;
     void takePeriod(const Result<PeriodReport> &report);
     void showDaySheet();
     void showPeriodSheet();
@@ -137,6 +145,7 @@ private:
     QDate m_date;
     QDate m_today; ///< the shift day that ran when it was asked last
     Actor m_owner; ///< whose day is shown: who was on duty when it was read
+    QTimer m_follow;
     quint64 m_asked = 0; ///< answers to earlier asking are dropped
     quint64 m_notes = 0; ///< how often words were given to be kept
     int m_keeping = 0; ///< notes that are not answered yet
@@ -144,6 +153,7 @@ private:
     bool m_isShown = false; ///< the sheet is that of this view and day
     bool m_submitting = false;
     bool m_isStale = false; ///< it was out of sight
+    bool m_isBehind = false; ///< the history moved on while it was read
     qint64 m_receiving = 0; ///< the report that the answer bar asks about
     QVariantMap m_draft; ///< to be put back when the day is read
     std::optional<DayReport> m_report;

@@ -158,6 +158,8 @@ void ReportsPage::connectUp()
     connect(m_answers, &AnswerBar::accepted, this,
             [this](const AnswerBar::Answer &answer) { receiveAsked(answer.reason, answer.choice); });
     connectHandover();
+    connect(&m_follow, &QTimer::timeout, this, &ReportsPage::followHistory);
+    m_follow.start(std::chrono::minutes(1));
 }
 
 void ReportsPage::connectHandover()

@@ -15,6 +15,8 @@
 #include "widgets/reports/reportspage.h"
 #include "widgets/reports/sheetview.h"
 
+#include <QTextCursor>
+
 #include <utility>
 
 namespace Floorwalk {
@@ -104,6 +106,31 @@ void ReportsPage::takeDay(const Result<DayReport> &report)
     setShown(true);
     showOffer();
     showTomorrow();
+    if (std::exchange(m_isBehind, false))
+        followHistory();
+}
+
+bool ReportsPage::isFollowing() const
+{
+    return isVisible() && m_isShown && m_view == View::Day && m_report && !m_report->over && m_date == today()
+           && !m_sheet->textCursor().hasSelection();
+}
+
+void ReportsPage::followHistory()
+{
+    if (!isVisible()) {
+        m_isStale = true;
+        return;
+    }
+    m_isBehind = !m_isShown; // what is being read is read once more
+    if (!isFollowing())
+        return;
+    whenDone(m_book.day(m_date), this, [this, asked = m_asked](const Result<DayReport> &report) {
+        if (asked != m_asked || !report || !isFollowing())
+            return; // what could not be read just now is read in a minute
+        m_report = *report;
+        showDaySheet();
+    });
 }
 
 void ReportsPage::showDaySheet()

@@ -5,18 +5,23 @@
 
 #include "models/service/dayplan.h"
 #include "models/service/dayreporter.h"
+#include "models/service/floorsession.h"
 #include "models/service/storeworker.h"
+#include "models/service/whendone.h"
+
+#include <QPromise>
 
 namespace Floorwalk {
 
 using namespace Qt::StringLiterals;
 
 StoreReportBook::StoreReportBook(StoreWorker &writer, StoreWorker &reader, const Clock &clock,
-                                 std::function<Actor()> onDuty)
+                                 std::function<Actor()> onDuty, FloorSession *floor)
     : m_writer(writer)
     , m_reader(reader)
     , m_clock(clock)
     , m_onDuty(std::move(onDuty))
+    , m_floor(floor)
 {}
 
 /** Who is no leader leaves a trace by reading, so that goes through the writer. */
@@ -25,10 +30,27 @@ StoreWorker &StoreReportBook::readerFor(const Actor &actor)
     return actor.role == Role::DutyLeader ? m_reader : m_writer;
 }
 
+ReportBook::Answer<DayReport> StoreReportBook::readDay(const Actor &actor, QDate date, const OpenRecords &open)
+{
+    return readerFor(actor).run(
+        [actor, date, open](StoreSession &session) { return DayReporter(session).day(actor, date, {}, open); });
+}
+
+/** What goes on is asked for first: what ends meanwhile is on record when the day is read, and counts once. */
 ReportBook::Answer<DayReport> StoreReportBook::day(QDate date)
 {
     const Actor actor = m_onDuty();
-    return readerFor(actor).run([actor, date](StoreSession &session) { return DayReporter(session).day(actor, date); });
+    if (!m_floor)
+        return readDay(actor, date, {});
+    const auto answer = std::make_shared<QPromise<Result<DayReport>>>();
+    answer->start();
+    m_floor->open(m_asking.get(), [this, actor, date, answer](const OpenRecords &open) {
+        whenDone(readDay(actor, date, open), m_asking.get(), [answer](const Result<DayReport> &report) {
+            answer->addResult(report);
+            answer->finish();
+        });
+    });
+    return answer->future();
 }
 
 ReportBook::Answer<PeriodReport> StoreReportBook::period(ReportKind kind, QDate day)

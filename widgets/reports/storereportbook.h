@@ -5,18 +5,23 @@
 
 #include "widgets/reports/reportbook.h"
 
+#include <QObject>
+
 #include <functional>
+#include <memory>
 
 namespace Floorwalk {
 
+class FloorSession;
 class StoreWorker;
 
 /** Reports of the store: reading on the reader, writing on the writer, each as whoever is on duty. */
 class StoreReportBook final : public ReportBook
 {
 public:
-    /** All outlive the book. */
-    StoreReportBook(StoreWorker &writer, StoreWorker &reader, const Clock &clock, std::function<Actor()> onDuty);
+    /** All outlive the book. @p floor null: none is listened to, and days are of what has ended. */
+    StoreReportBook(StoreWorker &writer, StoreWorker &reader, const Clock &clock, std::function<Actor()> onDuty,
+                    FloorSession *floor = nullptr);
 
     Moment now() const override { return m_clock.now(); }
     Actor actor() const override { return m_onDuty(); }
@@ -38,10 +43,13 @@ public:
 
 private:
     StoreWorker &readerFor(const Actor &actor);
+    Answer<DayReport> readDay(const Actor &actor, QDate date, const OpenRecords &open);
     StoreWorker &m_writer;
     StoreWorker &m_reader;
     const Clock &m_clock;
     std::function<Actor()> m_onDuty;
+    FloorSession *m_floor;
+    std::unique_ptr<QObject> m_asking = std::make_unique<QObject>(); ///< what was asked for ends with it
 };
 
 } // namespace Floorwalk

@@ -496,6 +496,38 @@ private slots:
         QCOMPARE(on.book.offered, (QStringList{u"activity:2"_s, u"activity:9"_s}));
     }
 
+    /** The running day goes on while it is looked at; what is over, or not looked at, is not read for nothing. */
+    void theRunningDayIsReadAgain()
+    {
+        Opened on;
+        const auto days = [&on] { return on.book.said.filter(u"day "_s).size(); };
+        const auto follow = [&on, &days] {
+            const qsizetype before = days();
+            on.page.followHistory();
+            QCoreApplication::processEvents();
+            return int(days() - before);
+        };
+        QCOMPARE(follow(), 0); // it is over
+        on.book.report.over = false;
+        on.page.reload();
+        QCoreApplication::processEvents();
+        auto *const words = on.child<QPlainTextEdit>(u"words.reflection"_s);
+        QVERIFY(words);
+        words->setPlainText(u"半句"_s);
+        on.book.report.attendance.absent.front().name = u"赵磊"_s;
+        QCOMPARE(follow(), 1);
+        QVERIFY(on.shown().contains(u"赵磊"_s));
+        QCOMPARE(words->toPlainText(), u"半句"_s);
+        on.child<SheetView>(u"reportSheet"_s)->selectAll(); // it is being copied
+        QCOMPARE(follow(), 0);
+        on.page.hide();
+        QCOMPARE(follow(), 0);
+        const qsizetype before = days();
+        on.page.show();
+        QCoreApplication::processEvents();
+        QVERIFY(days() > before);
+    }
+
     void aReportIsSavedAndPrinted()
     {
         Opened on;
