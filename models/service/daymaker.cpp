@@ -84,10 +84,17 @@ Result<DayLoad> DayMaker::load(QDate date, const std::vector<Segment> &hours) co
         // A holiday says nothing of a workday.
         if (isHoliday(m_session.settings(), then))
             continue;
-        auto arrivals = history.arrivals({zone.startOfDay(then), zone.startOfDay(then.addDays(days))});
-        if (!arrivals)
-            return arrivals.error();
-        past.push_back({then, std::move(*arrivals)});
+        const TimeRange range{zone.startOfDay(then), zone.startOfDay(then.addDays(days))};
+        auto arrivals = history.arrivals(range);
+        const auto gaps = history.gaps(range);
+        if (!arrivals || !gaps)
+            return arrivals ? gaps.error() : arrivals.error();
+        PastArrivals day{then, std::move(*arrivals), {}};
+        for (const FeedGap &gap : *gaps) {
+            if (!gap.filled)
+                day.unheard.push_back(gap.range);
+        }
+        past.push_back(std::move(day));
     }
     return Trough::load(date, past, zone);
 }

@@ -303,6 +303,51 @@ private slots:
         QCOMPARE(std::ranges::find(plan, u"memberCare"_s, &ActivityRecord::key)->placed, placed);
     }
 
+    /** Where the feed was silent no calls were counted; that is no trough. */
+    void aSilentFeedIsNoTrough_data()
+    {
+        QTest::addColumn<QStringList>("gaps"); // of the weeks, the last one first
+        QTest::addColumn<QString>("expected");
+        QTest::addColumn<QString>("placed");
+        const QString hour = u"15:30-16:30"_s;
+        QTest::newRow("heard throughout") << QStringList{{}, {}, {}, {}} << u"memberCare 16:30"_s << u"trough:4"_s;
+        QTest::newRow("silent in one week") << QStringList{hour, {}, {}, {}} << u"memberCare 16:30"_s << u"trough:4"_s;
+        QTest::newRow("silent in three") << QStringList{hour, hour, hour, {}} << u"memberCare 16:30"_s << u"trough:4"_s;
+        QTest::newRow("silent in the quiet half hour of one")
+            << QStringList{u"16:20-17:10"_s, {}, {}, {}} << u"memberCare 16:30"_s << u"trough:3"_s;
+        QTest::newRow("… of three: nobody knows it, of the rest the earliest")
+            << QStringList{u"16:20-17:10"_s, u"16:20-17:10"_s, u"16:20-17:10"_s, {}} << u"memberCare 14:30"_s
+            << u"trough:4"_s;
+        QTest::newRow("silent for three minutes")
+            << QStringList{u"16:30-16:33"_s, {}, {}, {}} << u"memberCare 16:30"_s << u"trough:4"_s;
+        QTest::newRow("silent all afternoon but once: the middle")
+            << QStringList{u"12:00-20:00"_s, u"12:00-20:00"_s, u"12:00-20:00"_s, {}} << u"memberCare 16:00"_s
+            << u"middle:4"_s;
+    }
+    void aSilentFeedIsNoTrough()
+    {
+        QFETCH(QStringList, gaps);
+        QFETCH(QString, expected);
+        QFETCH(QString, placed);
+        std::vector<PastArrivals> weeks;
+        for (const QString &gap : std::as_const(gaps)) {
+            const QDate date = monday.addDays(-7 * int(weeks.size() + 1));
+            PastArrivals day = past(date, u"16:30"_s);
+            if (!gap.isEmpty()) {
+                const Segment silent = hours(gap, date).front();
+                day.unheard = {{silent.start, silent.end}};
+                std::erase_if(day.arrivals, [&silent](const Arrivals &one) {
+                    return one.since >= silent.start && one.since < silent.end;
+                });
+            }
+            weeks.push_back(std::move(day));
+        }
+        const ShiftDay day{.own = hours(u"08:30-17:30"_s), .load = Trough::load(monday, weeks, shanghai)};
+        const auto plan = planner().plan(u"王芳"_s, monday, day);
+        QCOMPARE(told(plan, {u"memberCare"_s}), expected);
+        QCOMPARE(std::ranges::find(plan, u"memberCare"_s, &ActivityRecord::key)->placed, placed);
+    }
+
     void theLoadFollowsTheLocalClock()
     {
         // Quiet at 04:00 by the clock of winter weeks; on the night of the change it is 04:00 by the new clock.
