@@ -88,6 +88,10 @@ constexpr std::array definitionList{
     SettingDefinition{"hotline", Type::Text, "", 0, 64, "", "",
                       QT_TRANSLATE_NOOP("Settings", "The queue or the extension of the leader hotline; empty: there "
                                                     "is none.")},
+    SettingDefinition{"leader_phone", Type::Text, "", 0, 200, "", "",
+                      QT_TRANSLATE_NOOP("Settings", "The leader’s own phone, such as PJSIP/8001 or 8001: a call that "
+                                                    "comes in on it proposes a hotline entry. Several with blanks "
+                                                    "between them.")},
     SettingDefinition{
         "alert_rules", Type::Text, "floor", 1, 200'000, "", "",
         QT_TRANSLATE_NOOP("Settings",

@@ -113,6 +113,7 @@ void FloorDelta::merge(FloorDelta newer)
     health = std::move(newer.health);
     filled = std::move(newer.filled);
     unheard = std::move(newer.unheard);
+    lineCalls = std::move(newer.lineCalls);
     excused = std::move(newer.excused);
 }
 

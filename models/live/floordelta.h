@@ -111,6 +111,15 @@ struct QueueRow
     bool operator==(const QueueRow &) const = default;
 };
 
+/** A call that comes in on a phone the settings name, which need be no agent's. */
+struct LineCall
+{
+    QString line; ///< as the settings name it: "PJSIP/8001", "8001"
+    Moment since{};
+
+    bool operator==(const LineCall &) const = default;
+};
+
 /** Whether the figures can be believed now. */
 struct SignalHealth
 {
@@ -157,6 +166,7 @@ struct FloorDelta
     SignalHealth health;
     std::vector<TimeRange> unheard; ///< nobody listened then, and nothing of it counts
     std::vector<TimeRange> filled; ///< nothing was heard then, but queue_log told what went on, which counts
+    std::vector<LineCall> lineCalls{}; ///< always all of them
     std::vector<IncidentAbsence> excused{}; ///< taken by incidents: in no figure of people
 
     /** Takes a newer delta in: of two values for one row the newer wins. */

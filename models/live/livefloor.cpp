@@ -22,7 +22,9 @@ LiveFloor::LiveFloor(LiveSettings settings, HistorySink *history, PresenceSink *
     , m_history(history)
     , m_queues(m_pool, m_settings, history)
     , m_agents(m_pool, m_queues, m_settings, history, presence)
-{}
+{
+    m_lines.watch(m_settings.lines);
+}
 
 void LiveFloor::setLimits(const LiveSettings &settings)
 {
@@ -33,7 +35,9 @@ void LiveFloor::setLimits(const LiveSettings &settings)
     limits.serviceLevelByQueue = settings.serviceLevelByQueue;
     limits.shortAbandonSeconds = settings.shortAbandonSeconds;
     limits.shortAbandonByQueue = settings.shortAbandonByQueue;
+    limits.lines = settings.lines;
     m_settings = std::move(limits);
+    m_lines.watch(m_settings.lines);
     m_queues.settingsChanged();
     m_agents.settingsChanged();
 }
@@ -178,6 +182,7 @@ void LiveFloor::connect(Moment at)
     if (std::exchange(m_stopped, false)) {
         // Whatever a snapshot may tell or fail to tell: what was on went with the old telephone system.
         m_agents.stopped(m_silentFrom);
+        m_lines.clear();
         m_queues.restarted(m_silentFrom);
     }
     m_inSnapshot = false;
@@ -257,8 +262,12 @@ void LiveFloor::onMember(const Event &event, Moment at)
         if (m_channels.size() < mostChannels)
             m_channels.emplace(event.call);
         m_agents.channelUp(event, at);
+        if (!m_lines.isEmpty())
+            m_lines.up(event, at, m_queues.isWaiting(event.linked));
         break;
     case EventType::ChannelsEnd:
+        if (m_channels.size() < mostChannels)
+            m_lines.keep(m_channels);
         if (std::exchange(m_channelsDue, false))
             m_agents.reconcileTalks(m_channels, at);
         else if (m_channels.size() < mostChannels)
@@ -343,10 +352,13 @@ void LiveFloor::onChannel(const Event &event, Moment at)
         break;
     case EventType::ChannelNew:
         m_agents.channelUp(event, at);
+        if (!m_lines.isEmpty())
+            m_lines.up(event, at, m_queues.isWaiting(event.linked));
         break;
     case EventType::ChannelHangup:
         m_queues.hangup(event.call, at);
         m_agents.channelDown(event, at);
+        m_lines.down(event.call);
         break;
     case EventType::HangupRequest:
         m_queues.hangupAsked(event.call);
@@ -421,6 +433,7 @@ FloorDelta LiveFloor::takeDelta(bool whole)
     delta.agents.reserve(changed.size());
     for (const AgentIx ix : changed)
         delta.agents.push_back(m_agents.row(ix));
+    delta.lineCalls = m_lines.calls();
     delta.health.connected = m_connected;
     delta.health.deaf = m_begun && !m_heardLive && m_snapshot > 1;
     if (m_begun)

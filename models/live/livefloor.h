@@ -6,6 +6,7 @@
 #include "models/live/agentbook.h"
 #include "models/live/feedclock.h"
 #include "models/live/floordelta.h"
+#include "models/live/watchedlines.h"
 
 #include <QMap>
 
@@ -29,7 +30,7 @@ public:
     void onEvent(const Event &event) override;
     /**
      * From now on calls are held against the service level and short abandon of @p settings, and wrap-up that begins
-     * lasts as they say; what was counted stays, and nothing else of them is taken up.
+     * lasts as they say, and calls on their lines are told; what was counted stays, and nothing else is taken up.
      */
     void setLimits(const LiveSettings &settings);
     /** Lets time pass without an event; what ends by time alone ends. Earlier moments are ignored. */
@@ -91,6 +92,7 @@ private:
     TextPool m_pool;
     QueueBook m_queues;
     AgentBook m_agents;
+    WatchedLines m_lines;
     std::vector<QueueIx> m_queueOrder; ///< by name
     std::unordered_set<std::string> m_channels; ///< while they are being listed
 

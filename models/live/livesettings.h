@@ -9,6 +9,7 @@
 
 #include <QHash>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -23,6 +24,7 @@ struct LiveSettings
     QHash<QString, int> shortAbandonByQueue;
     QHash<QString, int> wrapUpByQueue; ///< a queue without one has no wrap-up state
     QHash<QString, int> wrapUpByMember; ///< by name or interface, in every queue; goes before the queue's, also as 0
+    QStringList lines; ///< phones whose calls are told, whoever's they are; see WatchedLines
     /** The end of the day that a moment lies in, later than it. Without one all that is heard is one day, as a report
      * on a recording wants it. */
     std::function<Moment(Moment)> dayEnd;
@@ -52,6 +54,11 @@ inline LiveSettings LiveSettings::from(const CentreSettings &settings)
     const QString member = QStringLiteral("member_wrap_up_s.");
     for (const QString &word : settings.queuesWith(member))
         live.wrapUpByMember.insert(word, settings.number(member + word));
+    for (const QString &line : settings.text(QStringLiteral("leader_phone")).split(QChar(u' '), Qt::SkipEmptyParts))
+        live.lines << line;
+    if (const QString hotline = settings.text(QStringLiteral("hotline")); !hotline.isEmpty())
+        live.lines << hotline; // a queue of that name is no phone
+    live.lines.removeDuplicates();
     return live;
 }
 

@@ -304,6 +304,12 @@ FloorDelta MergedFloor::take(Moment now, bool whole)
         delta.agents.push_back(rowOf(m_persons[size_t(ix)]));
         delta.agents.back().id = quint32(ix) + 1; // 0 is nobody
     }
+    for (const std::unique_ptr<Feed> &feed : m_feeds) {
+        for (LineCall call : feed->last.lineCalls) {
+            call.since = feed->ours(call.since);
+            delta.lineCalls.push_back(std::move(call));
+        }
+    }
     addQueues(delta);
     correctTotals(delta);
     addSums(delta, now);

@@ -103,6 +103,7 @@ public:
     /** Of all queues, by index, as at @p at. */
     std::vector<Figures> figures(Moment at) const;
     std::vector<WaitingCaller> waiting() const;
+    bool isWaiting(std::string_view call) const { return m_callers.find(call) != m_callers.end(); }
 
 private:
     struct Caller

@@ -120,7 +120,7 @@ void DayWatch::show(const Actor &leader, const Result<Kept> &kept)
 void DayWatch::lookAtFloor()
 {
     const QString hotline = m_floor.settings().text(u"hotline"_s);
-    if (m_hotline.look(hotline, m_floor.queues(), m_floor.agents(), m_clock.now()))
+    if (m_hotline.look(hotline, m_floor.queues(), m_floor.agents(), m_clock.now(), m_floor.lineCalls()))
         update();
 }
 

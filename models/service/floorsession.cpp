@@ -108,6 +108,7 @@ void FloorSession::take(const FloorUpdate &update)
     m_at = delta.at;
     m_takenAt = m_clock.now();
     m_unheard = delta.unheard;
+    m_lineCalls = delta.lineCalls;
     if (delta.since != Moment{}
         && (m_since != delta.since || m_filledGaps != delta.filled || m_excused != delta.excused)) {
         m_excused = delta.excused;

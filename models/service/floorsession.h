@@ -40,6 +40,8 @@ public:
     const FloorModel &agents() const override { return m_agents; }
     const std::vector<QueueRow> &queues() const override { return m_queues; }
     const StateTotals &team() const override { return m_team; }
+    /** Calls on the phones that the settings name, at the last update. */
+    const std::vector<LineCall> &lineCalls() const { return m_lineCalls; }
     const FloorSums &sums() const override { return m_sums; }
     std::optional<Moment> since() const override { return m_since; }
     const std::vector<TimeRange> &filled() const override { return m_filledGaps; }
@@ -115,6 +117,7 @@ private:
     FloorModel m_agents;
     std::vector<QueueRow> m_queues;
     StateTotals m_team;
+    std::vector<LineCall> m_lineCalls;
     FloorSums m_sums;
     std::optional<Moment> m_since;
     std::vector<TimeRange> m_filledGaps;

@@ -14,6 +14,15 @@ bool isMember(const AgentRow &agent, const QString &hotline)
     return agent.key == hotline || agent.interface == hotline || agent.interface.section(u'/', -1) == hotline;
 }
 
+bool anyMember(const FloorModel &agents, const QString &hotline)
+{
+    for (int row = 0; row < agents.rowCount(); ++row) {
+        if (isMember(agents.row(row), hotline))
+            return true;
+    }
+    return false;
+}
+
 bool isInCall(const AgentRow &agent)
 {
     return agent.state == AgentState::Ringing || agent.state == AgentState::Talking
@@ -55,11 +64,17 @@ bool HotlineWatch::lookAtMembers(const QString &hotline, const FloorModel &agent
 }
 
 bool HotlineWatch::look(const QString &hotline, const std::vector<QueueRow> &queues, const FloorModel &agents,
-                        Moment now)
+                        Moment now, const std::vector<LineCall> &calls)
 {
     const auto isOld = [now](const Call &call) { return call.second + lasting < now; };
     std::erase_if(m_told, isOld);
     bool changed = std::erase_if(m_open, [isOld](const auto &one) { return isOld(one.first); }) > 0;
+    const bool ofMember = anyMember(agents, hotline);
+    for (const LineCall &call : calls) {
+        // A member's row tells the member's calls.
+        if (call.line != hotline || !ofMember)
+            changed = tell(call.line, call.since, now) || changed;
+    }
     if (hotline.isEmpty()) {
         m_inCall.clear();
         return changed;

@@ -13,7 +13,8 @@ namespace Floorwalk {
 
 class FloorModel;
 
-/** Tells calls on the leader hotline, a queue or an extension, as rows of the inbox that propose its entry. */
+/** Tells calls on the leader hotline, a queue or an extension, and on the leader's own phone as rows of the inbox that
+ * propose its entry. */
 class HotlineWatch
 {
 public:
@@ -23,9 +24,11 @@ public:
 
     /**
      * Looks at the floor at @p now. @p hotline is the name of a queue, or the interface or extension of a member;
-     * empty: there is none. Whether anything is proposed that was not, or no longer.
+     * empty: there is none. @p calls are those on phones that need be no member's. Whether anything is proposed that
+     * was not, or no longer.
      */
-    bool look(const QString &hotline, const std::vector<QueueRow> &queues, const FloorModel &agents, Moment now);
+    bool look(const QString &hotline, const std::vector<QueueRow> &queues, const FloorModel &agents, Moment now,
+              const std::vector<LineCall> &calls = {});
     std::vector<AlertRecord> proposals() const;
     /** It was taken up, or dismissed. */
     void forget(const AlertRecord &proposal) { m_open.erase({proposal.subject, proposal.since}); }

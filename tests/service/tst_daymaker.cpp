@@ -492,6 +492,36 @@ private slots:
         QVERIFY(watch.proposals().empty());
     }
 
+    /** A phone that is in no queue is told by its channels; a member's calls are not told twice. */
+    void callsOnTheLeadersOwnPhoneAreProposed()
+    {
+        const Moment now = Desk::moment(u"2026-11-23T10:00"_s);
+        const LineCall own{u"PJSIP/8001"_s, now};
+        const LineCall hotline{u"8000"_s, now + 10s};
+        FloorModel agents;
+        HotlineWatch watch;
+        QVERIFY(watch.look({}, {}, agents, now, {own})); // without any hotline
+        QVERIFY(!watch.look({}, {}, agents, now + 5s, {own}));
+        QCOMPARE(watch.proposals().front().subject, u"PJSIP/8001"_s);
+        QVERIFY(watch.look(u"8000"_s, {}, agents, now + 10s, {own, hotline}));
+        QCOMPARE(watch.proposals().size(), 2U);
+        watch.forget(watch.proposals().front());
+        QVERIFY(!watch.look(u"8000"_s, {}, agents, now + 20s, {own, hotline}));
+        FloorDelta delta;
+        delta.whole = true;
+        AgentRow member;
+        member.id = 1;
+        member.key = member.name = u"组长"_s;
+        member.interface = u"PJSIP/8000"_s;
+        member.state = AgentState::Ringing;
+        member.since = now;
+        delta.agents = {member};
+        agents.apply(delta);
+        HotlineWatch another;
+        QVERIFY(another.look(u"8000"_s, {}, agents, now + 10s, {hotline}));
+        QCOMPARE(another.proposals().size(), 1U);
+    }
+
     void aHotlineCallThatWaitsForLongDoesNotComeBack()
     {
         const Moment since = Desk::moment(u"2026-11-23T10:00"_s);

@@ -47,6 +47,7 @@ Panel *SettingsPage::buildDay()
     panel->body()->addLayout(column);
     const QList<FormRow *> rows{numberRow(u"remind_minutes"_s),
                                 textRow(u"hotline"_s, tr("Leader hotline"), tr("queue or extension")),
+                                textRow(u"leader_phone"_s, tr("Leader’s own phone"), u"PJSIP/8001"_s),
                                 textRow(u"holidays"_s, tr("Holidays"), u"2026-10-01 2026-10-02"_s)};
     for (FormRow *row : rows)
         column->addWidget(row);
