@@ -302,6 +302,18 @@ std::vector<ActivityRecord> DaySteps::inOrderOfDay(std::vector<ActivityRecord> a
     return activities;
 }
 
+Moment DaySteps::momentIn(const std::vector<ActivityRecord> &day, QDate date, QTime time, const Zone &zone)
+{
+    constexpr std::chrono::hours longBefore{12};
+    const Moment at = zone.toMoment(date, time);
+    std::optional<Moment> begin;
+    for (const ActivityRecord &one : day) {
+        if (const std::optional<Moment> place = placeInDay(one))
+            begin = std::min(begin.value_or(*place), *place);
+    }
+    return begin && at < *begin - longBefore ? zone.toMoment(date.addDays(1), time) : at;
+}
+
 const ActivityRecord *DaySteps::current(const std::vector<ActivityRecord> &activities)
 {
     const ActivityRecord *best = nullptr;

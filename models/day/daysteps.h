@@ -6,6 +6,7 @@
 #include "models/domain/dayrecord.h"
 #include "models/domain/result.h"
 #include "models/domain/span.h"
+#include "models/domain/zone.h"
 
 namespace Floorwalk {
 
@@ -63,6 +64,11 @@ const ActivityRecord *current(const std::vector<ActivityRecord> &activities);
 std::optional<Moment> placeInDay(const ActivityRecord &activity);
 /** @p activities by that place, those without one last. */
 std::vector<ActivityRecord> inOrderOfDay(std::vector<ActivityRecord> activities);
+/**
+ * When it is @p time in @p day, the activities of the shift day @p date: of a night the hours after midnight are those
+ * of the next date. A time is taken for the next date when it would lie more than twelve hours before the day begins.
+ */
+Moment momentIn(const std::vector<ActivityRecord> &day, QDate date, QTime time, const Zone &zone);
 } // namespace DaySteps
 
 } // namespace Floorwalk

@@ -198,6 +198,30 @@ private slots:
         QVERIFY(DaySteps::start(*later, at(12)));
     }
 
+    void aTimeIsOfTheDateItsDayHasItOn_data()
+    {
+        QTest::addColumn<QTime>("from");
+        QTest::addColumn<QTime>("to");
+        QTest::addColumn<QTime>("time");
+        QTest::addColumn<Moment>("moment");
+        QTest::newRow("a night, before it") << QTime(22, 0) << QTime(6, 0) << QTime(20, 0) << at(20);
+        QTest::newRow("a night, before midnight") << QTime(22, 0) << QTime(6, 0) << QTime(23, 30) << at(23, 30);
+        QTest::newRow("a night, at midnight") << QTime(22, 0) << QTime(6, 0) << QTime(0, 0) << at(24);
+        QTest::newRow("a night, after midnight") << QTime(22, 0) << QTime(6, 0) << QTime(1, 30) << at(25, 30);
+        QTest::newRow("a night, at its end") << QTime(22, 0) << QTime(6, 0) << QTime(6, 0) << at(30);
+        QTest::newRow("a day") << QTime(8, 30) << QTime(17, 30) << QTime(1, 30) << at(1, 30);
+        QTest::newRow("a late day") << QTime(14, 0) << QTime(22, 0) << QTime(13, 0) << at(13);
+    }
+    void aTimeIsOfTheDateItsDayHasItOn()
+    {
+        QFETCH(QTime, from);
+        QFETCH(QTime, to);
+        QFETCH(QTime, time);
+        QFETCH(Moment, moment);
+        QCOMPARE(DaySteps::momentIn(dayAt(from, to), monday, time, zone), moment);
+        QCOMPARE(DaySteps::momentIn({}, monday, time, zone), zone.toMoment(monday, time)); // nothing says it is a night
+    }
+
     void pausesAreNoTimeSpent()
     {
         ActivityRecord walk = *DaySteps::start(planned(u"floorWalk"_s, at(9, 40)), at(9, 40));

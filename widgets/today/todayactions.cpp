@@ -90,9 +90,8 @@ void TodayPage::answered(const AnswerBar::Answer &answer)
     if (!asked || !m_asked)
         return;
     const Result<ActivityRecord> next =
-        *m_asked == Act::Skip
-            ? DaySteps::skip(*asked, answer.reason)
-            : DaySteps::postpone(*asked, m_zone.toMoment(m_date, answer.time), answer.reason, m_book.now());
+        *m_asked == Act::Skip ? DaySteps::skip(*asked, answer.reason)
+                              : DaySteps::postpone(*asked, momentAt(answer.time), answer.reason, m_book.now());
     if (!next) {
         m_activity->answers().showProblem(next.error().text);
         return;

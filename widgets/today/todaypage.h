@@ -133,7 +133,7 @@ private:
     void stopAsking();
     void chooseActivity();
     void askWhen(const QString &activity);
-    Moment plannedAt(QTime time) const;
+    Moment momentAt(QTime time) const; ///< of this day; see DaySteps::momentIn()
     void addAt(QTime time);
     void chooseOpen();
     void offerOpen(const ActivityRecord &activity, const RegisterItems &open);

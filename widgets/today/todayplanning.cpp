@@ -29,8 +29,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QTime middleOfTheDay{12, 0};
-/** A plan's times of the clock lie at most this long before its first activity; earlier ones are of the next date. */
-constexpr std::chrono::hours longBefore{12};
 
 } // namespace
 
@@ -155,19 +153,16 @@ void TodayPage::askWhen(const QString &activity)
     m_activity->ask(question);
 }
 
-Moment TodayPage::plannedAt(QTime time) const
+Moment TodayPage::momentAt(QTime time) const
 {
-    const Moment at = m_zone.toMoment(m_date, time);
-    const std::vector<ActivityRecord> &day = m_model->activities();
-    const bool isNight = !day.empty() && day.front().plannedStart && at < *day.front().plannedStart - longBefore;
-    return isNight ? m_zone.toMoment(m_date.addDays(1), time) : at;
+    return DaySteps::momentIn(m_model->activities(), m_date, time, m_zone);
 }
 
 void TodayPage::addAt(QTime time)
 {
     m_activity->answers().setSaving(true);
     started();
-    whenDone(m_book.addAhead(m_date, m_adding, plannedAt(time)), this,
+    whenDone(m_book.addAhead(m_date, m_adding, momentAt(time)), this,
              [this, question = m_question](const Result<ActivityRecord> &added) {
                  if (!added) {
                      saveFailed(question, added.error());

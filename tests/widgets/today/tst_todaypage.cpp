@@ -28,6 +28,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -315,6 +316,38 @@ private slots:
         QCOMPARE(int(storedAt(chosen).status), status);
         QCOMPARE(storedAt(chosen).reason, u"fire drill"_s);
         QVERIFY(line()->hasFocus());
+    }
+
+    /** Of a night from 22:00 to 06:00 half past one is the next date's, before midnight and after it. */
+    void atNightTheHoursAfterMidnightAreAhead_data()
+    {
+        QTest::addColumn<QDateTime>("now");
+        QTest::newRow("before midnight") << QDateTime(m_date, QTime(22, 40));
+        QTest::newRow("after midnight") << QDateTime(m_date.addDays(1), QTime(0, 20));
+    }
+    void atNightTheHoursAfterMidnightAreAhead()
+    {
+        QFETCH(QDateTime, now);
+        const auto clockBack = qScopeGuard([this] { m_clock.set(m_zone.toMoment(m_date, QTime(14, 21))); });
+        m_clock.set(m_zone.toMoment(m_date, QTime(20, 0)));
+        open();
+        part<QTimeEdit>(u"planFrom"_s)->setTime(QTime(22, 0));
+        part<QTimeEdit>(u"planTo"_s)->setTime(QTime(6, 0));
+        part<QTimeEdit>(u"planFrom"_s)->setFocus();
+        press(Qt::Key_Return);
+        settle();
+        m_clock.set(m_zone.toMoment(now.date(), now.time()));
+        choose(ActivityStatus::Planned);
+        const int chosen = position();
+        press(Qt::Key_P);
+        auto *const reason = part<QLineEdit>(u"answerReason"_s);
+        QTRY_VERIFY(reason->isVisible());
+        part<QTimeEdit>(u"answerTime"_s)->setTime(QTime(1, 30));
+        QTest::keyClicks(reason, u"fire drill"_s);
+        QTest::keyClick(reason, Qt::Key_Return);
+        settle();
+        QCOMPARE(storedAt(chosen).status, ActivityStatus::Postponed);
+        QCOMPARE(*storedAt(chosen).plannedStart, m_zone.toMoment(m_date.addDays(1), QTime(1, 30)));
     }
 
     void aNoteIsKeptForItsOwnActivity()
