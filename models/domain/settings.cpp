@@ -77,6 +77,10 @@ constexpr std::array definitionList{
     SettingDefinition{"leads.*", Type::Text, "", 0, 400, "", "",
                       QT_TRANSLATE_NOOP("Settings", "The teams that one leader leads, by name, “;” between them; "
                                                     "unset: the leader’s own team, or all.")},
+    SettingDefinition{"count_leaders", Type::Switch, "false", 0, 0, "", "",
+                      QT_TRANSLATE_NOOP("Settings",
+                                        "Whether a leader who also takes calls counts in the figures of the "
+                                        "team: roll, reports, listening, care and stories.")},
     SettingDefinition{"holidays", Type::Text, "", 0, 8000, "", "",
                       QT_TRANSLATE_NOOP("Settings", "Public holidays, such as 2026-10-01, blanks between them.")},
     SettingDefinition{"remind_minutes", Type::Number, "5", 0, 60, "min", "",

@@ -164,6 +164,11 @@ AssessedDay onRecord(const DayFacts &facts, const RosterDay &day)
     AssessedDay assessed{emptyDay(facts.people.at(day.person), day), {}, {}, false};
     PersonDay &shown = assessed.day;
     shown.person.team = facts.teamOn(day);
+    shown.leads = facts.leaders.staysOut(shown.person, day.date);
+    if (shown.leads) {
+        shown.explain << QCoreApplication::translate("Assessment",
+                                                     "Leads the team that day and is in none of its figures.");
+    }
     shown.notices = valueOf(facts.notices, std::pair(day.person, day.date));
     shown.marks = valueOf(facts.marks, std::pair(day.person, day.date));
     shown.given = valueOf(facts.given, std::pair(day.person, day.date));

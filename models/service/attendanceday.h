@@ -61,6 +61,7 @@ struct PersonDay
     std::vector<CoverLine> covers{}; ///< where the person comes for another that day, or another for the person
     std::vector<Segment> given{}; ///< hours of the person's shift that others come for, by begin
     std::vector<SegmentStay> stays{}; ///< of the segments, in order
+    bool leads = false; ///< the team, that day: nobody waits for them on the roll, and they are in none of its figures
 
     bool operator==(const PersonDay &) const = default;
 };

@@ -61,6 +61,8 @@ bool hasCome(const PersonDay &day, Moment now)
 
 Standing attendanceStandingOf(const PersonDay &day, Moment now)
 {
+    if (day.leads)
+        return Standing::NoWork;
     if (isOnLeaveBefore(day))
         return Standing::OnLeave;
     if (day.roster.kind != DayKind::Work || day.roster.segments.empty())

@@ -130,7 +130,7 @@ Result<std::vector<CarePlace>> CareQueue::of(const Actor &leader, QDate date, Mo
     if (!end)
         return end.error();
     const Moment now = std::min(present, *end);
-    Result<std::vector<Person>> people = CoachingDesk(m_session).people(leader);
+    Result<std::vector<Person>> people = CoachingDesk(m_session).membersOn(leader, date);
     if (!people)
         return people.error();
     Facts facts(std::move(*people));

@@ -5,6 +5,7 @@
 
 #include "models/service/audited.h"
 #include "models/service/ownteam.h"
+#include "models/service/teamleaders.h"
 #include "models/store/coachingrepository.h"
 #include "models/store/grantcheck.h"
 #include "models/store/peoplerepository.h"
@@ -134,6 +135,19 @@ Result<std::vector<Person>> CoachingDesk::people(const Actor &actor)
             return members;
         std::ranges::move(*members, std::back_inserter(led));
     }
+    return led;
+}
+
+Result<std::vector<Person>> CoachingDesk::membersOn(const Actor &actor, QDate date)
+{
+    Result<std::vector<Person>> led = people(actor);
+    const Result<std::vector<Person>> everybody = PeopleRepository(m_session.records()).all(true);
+    if (!led || !everybody)
+        return led ? everybody.error() : led.error();
+    const Result<TeamLeaders> leaders = TeamLeaders::load(m_session, *everybody, date, date);
+    if (!leaders)
+        return leaders.error();
+    std::erase_if(*led, [&leaders, date](const Person &one) { return leaders->staysOut(one, date); });
     return led;
 }
 

@@ -64,6 +64,8 @@ public:
 
     /** Whom the notes page of @p actor lists: the own team, or everybody where nobody knows which that is. */
     Result<std::vector<Person>> people(const Actor &actor);
+    /** Of these who are listened to and cared for on @p date: without leaders who stay out, see TeamLeaders. */
+    Result<std::vector<Person>> membersOn(const Actor &actor, QDate date);
     /** Whether @p actor may read of @p person; that it is done stands in the trail as @p what where it is another
      * team's, or what another role wrote. */
     Result<void> look(const Actor &actor, PersonId person, QLatin1StringView what);

@@ -55,6 +55,10 @@ private:
         if (!teams)
             return teams.error();
         m_facts.teams = *teams;
+        Result<TeamLeaders> leaders = TeamLeaders::load(m_session, *people, m_from, m_to);
+        if (!leaders)
+            return leaders.error();
+        m_facts.leaders = std::move(*leaders);
         auto covers = CoverDesk(m_session).between(m_from, m_to);
         if (!covers)
             return covers.error();

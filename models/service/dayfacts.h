@@ -6,6 +6,7 @@
 #include "models/domain/incident.h"
 #include "models/service/coverdesk.h"
 #include "models/service/storesession.h"
+#include "models/service/teamleaders.h"
 #include "models/store/teamhistory.h"
 
 #include <map>
@@ -28,6 +29,7 @@ struct DayFacts
     std::vector<CoverLine> covers; ///< of the days asked for
     std::map<std::pair<PersonId, QDate>, std::vector<Segment>> given; ///< of whose day others work what
     TeamHistory teams;
+    TeamLeaders leaders;
 
     /** Of every rostered day of [from, to], with what the rules look back at. */
     static Result<DayFacts> load(StoreSession &session, QDate from, QDate to);

@@ -184,7 +184,9 @@ Result<void> DaySheets::readRoll(const Question &question, AttendanceDay &roll)
     if (!day)
         return day.error();
     roll = std::move(*day);
-    std::erase_if(roll.people, [&question](const PersonDay &one) { return !question.isOfTeams(one.person.team); });
+    // The leader who calls the roll is not called.
+    std::erase_if(roll.people,
+                  [&question](const PersonDay &one) { return one.leads || !question.isOfTeams(one.person.team); });
     return {};
 }
 

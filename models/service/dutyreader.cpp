@@ -88,6 +88,8 @@ private:
             || (!teams.isEmpty() && !teams.contains(day.person.team))
             || (m_question.people && !m_question.people->contains(*day.person.id)))
             return;
+        if (day.leads && !m_question.person && !m_question.people)
+            return; // asked for alone, a leader's time is told as anybody's
         const TimeRange around{segments.front().start - aroundShift, segments.back().end + aroundShift};
         if (!TimeRange{segments.front().start, segments.back().end}.overlaps(m_window))
             return;

@@ -11,6 +11,7 @@
 #include "models/service/floornames.h"
 #include "models/service/incidentabsences.h"
 #include "models/service/recordedcalls.h"
+#include "models/service/teamleaders.h"
 #include "models/store/peoplerepository.h"
 #include "models/store/teamhistory.h"
 
@@ -35,8 +36,10 @@ constexpr std::chrono::hours sumsAtOnce{24 * 7};
 class TeamThen
 {
 public:
-    TeamThen(const std::vector<Person> &people, TeamHistory history, const Zone &zone, QString team)
+    TeamThen(const std::vector<Person> &people, TeamHistory history, TeamLeaders leaders, const Zone &zone,
+             QString team)
         : m_history(std::move(history))
+        , m_leaders(std::move(leaders))
         , m_zone(zone)
         , m_team(std::move(team))
     {
@@ -48,6 +51,18 @@ public:
     {
         const auto person = m_people.find(id);
         return person != m_people.end() && m_history.teamOn(person->second, m_zone.localDate(moment)) == m_team;
+    }
+
+    /** Whoever leads the own team is in no figure of it, nor of the floor. */
+    bool staysOut(PersonId id, Moment moment) const
+    {
+        const auto known = m_leaders.isAnybodyOut() ? m_people.find(id) : m_people.end();
+        if (known == m_people.end())
+            return false;
+        Person person = known->second;
+        const QDate date = m_zone.localDate(moment);
+        person.team = m_history.teamOn(person, date);
+        return m_leaders.staysOut(person, date);
     }
 
     /** On any day that @p window touches. */
@@ -66,6 +81,7 @@ public:
 
 private:
     TeamHistory m_history;
+    TeamLeaders m_leaders;
     Zone m_zone;
     QString m_team;
     std::map<PersonId, Person> m_people;
@@ -79,8 +95,9 @@ Result<CountsAgent> whomOf(StoreSession &session, const FigureRequest &request)
         return CountsAgent();
     if (!wish.agent.isEmpty())
         return CountsAgent([agent = wish.agent](const QString &key, Moment) { return key == agent; });
-    const bool ofServers = !wish.queue.isEmpty() && !isFigureOfQueue(wish.variant);
-    if (wish.team.isEmpty() && !ofServers)
+    const bool ofQueue = !wish.queue.isEmpty();
+    const bool ofServers = ofQueue && !isFigureOfQueue(wish.variant);
+    if (ofQueue && wish.team.isEmpty() && !ofServers)
         return CountsAgent();
     // With those who left, whose time was the team's then.
     const Result<std::vector<Person>> people = PeopleRepository(session.records()).all(true);
@@ -89,7 +106,14 @@ Result<CountsAgent> whomOf(StoreSession &session, const FigureRequest &request)
     const Result<TeamHistory> history = TeamHistory::load(session.records());
     if (!history)
         return history.error();
-    const TeamThen team(*people, *history, session.zone(), wish.team);
+    const Zone zone = session.zone();
+    const Result<TeamLeaders> leaders =
+        TeamLeaders::load(session, *people, zone.localDate(wish.window.from), zone.localDate(wish.window.to));
+    if (!leaders)
+        return leaders.error();
+    if (!ofQueue && wish.team.isEmpty() && !leaders->isAnybodyOut())
+        return CountsAgent();
+    const TeamThen team(*people, *history, *leaders, zone, wish.team);
     if (!wish.team.isEmpty() && !team.hasAnybody(wish.window)) {
         return Error{
             Error::Kind::NotFound,
@@ -99,11 +123,17 @@ Result<CountsAgent> whomOf(StoreSession &session, const FigureRequest &request)
     const Result<KeyedPeople> keyed = KeyedPeople::during(session, *people, wish.window);
     if (!keyed)
         return keyed.error();
-    return CountsAgent([ofServers, servers = request.servers, isAll = wish.team.isEmpty(), team,
+    // Whoever serves a queue is the queue's, also who leads a team.
+    const bool withLeaders = ofQueue || !leaders->isAnybodyOut();
+    return CountsAgent([ofServers, servers = request.servers, isAll = wish.team.isEmpty(), withLeaders, team,
                         phones = request.phones, keyed = *keyed](const QString &key, Moment moment) {
         if (ofServers && !servers.contains(key))
             return false;
-        const std::optional<PersonId> person = isAll ? std::nullopt : keyed.find(key, phones.value(key), moment);
+        if (isAll && withLeaders)
+            return true;
+        const std::optional<PersonId> person = keyed.find(key, phones.value(key), moment);
+        if (person && !withLeaders && team.staysOut(*person, moment))
+            return false;
         return isAll || (person && team.has(*person, moment));
     });
 }

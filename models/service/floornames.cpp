@@ -4,7 +4,9 @@
 #include "models/service/floornames.h"
 
 #include "models/live/agentnames.h"
+#include "models/service/teamleaders.h"
 #include "models/store/peoplerepository.h"
+#include "models/store/teamhistory.h"
 
 namespace Floorwalk {
 
@@ -19,6 +21,16 @@ Result<FloorNames> FloorNames::during(StoreSession &session, const TimeRange &ra
     FloorNames names(std::move(*keyed));
     for (const Person &person : *people)
         names.m_people.emplace(*person.id, AgentIdentity{person.name, person.no.text()});
+    const QDate date = session.zone().localDate(range.from + range.length() / 2);
+    const Result<TeamLeaders> leaders = TeamLeaders::load(session, *people, date, date);
+    const Result<TeamHistory> history = TeamHistory::load(session.records());
+    if (!leaders || !history)
+        return leaders ? history.error() : leaders.error();
+    for (Person person : *people) {
+        person.team = history->teamOn(person, date);
+        if (leaders->staysOut(person, date))
+            names.m_leaders.insert(person.no.text());
+    }
     return names;
 }
 

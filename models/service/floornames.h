@@ -6,6 +6,8 @@
 #include "models/live/floordelta.h"
 #include "models/service/keyedpeople.h"
 
+#include <QSet>
+
 #include <memory>
 
 namespace Floorwalk {
@@ -44,6 +46,8 @@ public:
     void name(AgentRow &row, Moment moment) const;
     /** The seat that @p phone stands on; empty when it stands on none. */
     QString seatOf(const QString &phone) const { return m_keyed.plan().seatOf(phone); }
+    /** Whether whoever has the number leads the own team and stays out of the floor's totals, see TeamLeaders. */
+    bool staysOut(const QString &employeeNo) const { return m_leaders.contains(employeeNo); }
     /** When somebody else may be meant; absent: not in what was read. */
     std::optional<Moment> nextChange(Moment moment) const { return m_keyed.plan().nextChange(moment); }
 
@@ -54,6 +58,7 @@ private:
 
     KeyedPeople m_keyed;
     std::map<PersonId, AgentIdentity> m_people;
+    QSet<QString> m_leaders; ///< by employee number, in the middle of what was read
 };
 
 using FloorNamesPtr = std::shared_ptr<const FloorNames>; // handed from thread to thread, never copied

@@ -21,6 +21,7 @@ FloorNaming::FloorNaming(FloorSession &floor, StoreWorker *reader, const Setting
 {
     connect(&m_timer, &QTimer::timeout, this, &FloorNaming::look);
     connect(&settings, &SettingsWatch::seatsChanged, this, &FloorNaming::look);
+    connect(&settings, &SettingsWatch::changed, this, &FloorNaming::look); // who leads, and whether leaders count
 }
 
 void FloorNaming::start(Millis every)

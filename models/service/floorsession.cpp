@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace Floorwalk {
 
@@ -55,6 +56,7 @@ void FloorSession::restart()
     m_samples.clear();
     m_strain.clear();
     m_agents.clear();
+    m_leaders.clear();
     m_alerts.clear();
     emit alertsChanged(m_alerts);
     m_breaks = {};
@@ -116,16 +118,19 @@ void FloorSession::take(const FloorUpdate &update)
         m_filledGaps = delta.filled;
         m_samples.clear(); // of sums that were begun anew, or counted otherwise what was filled or excused
     }
-    const bool figures = m_queues != delta.queues || m_team != delta.team || m_sums != delta.sums;
+    const bool figures = m_queues != delta.queues || m_toldTeam != delta.team || m_toldSums != delta.sums;
     const bool changed = first || figures || delta.whole || !delta.agents.empty() || !delta.removed.empty();
     const bool areOthers = m_renameAt && m_at >= *m_renameAt;
     if (areOthers)
         nameAll();
     if (changed) {
+        if (delta.whole)
+            m_leaders.clear();
+        for (const quint32 gone : delta.removed)
+            m_leaders.drop(gone);
         m_agents.apply(delta);
         m_queues = delta.queues;
-        m_team = delta.team;
-        m_sums = delta.sums;
+        takeTotals(delta);
         sample();
     }
     const bool strained = m_strain.look(m_agents, m_at);
@@ -148,10 +153,22 @@ void FloorSession::take(const FloorUpdate &update)
         emit sittersChanged();
 }
 
+/** The agents are known by now: of leaders who stay out the totals hold nothing. */
+void FloorSession::takeTotals(const FloorDelta &delta)
+{
+    m_toldTeam = delta.team;
+    m_toldSums = delta.sums;
+    m_team = m_toldTeam;
+    m_sums = m_toldSums;
+    // What is not heard counts up to where it was.
+    m_leaders.takeOut(m_team, m_sums, delta.health.silentSince.value_or(delta.at));
+}
+
 void FloorSession::setNames(FloorNamesPtr names)
 {
     m_names = std::move(names);
     m_renameAt = m_names ? m_names->nextChange(m_at) : std::nullopt;
+    const LeaderShare ledBefore = std::exchange(m_leaders, {});
     m_agents.setNaming([this](AgentRow &row) {
         if (m_names) {
             m_names->name(row, m_at);
@@ -160,7 +177,17 @@ void FloorSession::setNames(FloorNamesPtr names)
             row.employeeNo.clear();
             row.seat.clear();
         }
+        if (m_names && !row.employeeNo.isEmpty() && m_names->staysOut(row.employeeNo))
+            m_leaders.put(row);
+        else
+            m_leaders.drop(row.id);
     });
+    if (!(m_leaders == ledBefore)) {
+        m_samples.clear(); // of other people's sums
+        m_team = m_toldTeam;
+        m_sums = m_toldSums;
+        m_leaders.takeOut(m_team, m_sums, m_at);
+    }
     const BreakBoard before = m_breaks;
     nameBreaks();
     if (m_breaks != before)

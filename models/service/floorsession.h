@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/live/leadershare.h"
 #include "models/service/floornames.h"
 #include "models/service/floorsource.h"
 #include "models/service/floorview.h"
@@ -40,6 +41,8 @@ public:
     const FloorModel &agents() const override { return m_agents; }
     const std::vector<QueueRow> &queues() const override { return m_queues; }
     const StateTotals &team() const override { return m_team; }
+    /** Whether the agent leads the own team and is in team() and sums() not. */
+    bool staysOut(const AgentRow &agent) const { return m_leaders.has(agent.id); }
     /** Calls on the phones that the settings name, at the last update. */
     const std::vector<LineCall> &lineCalls() const { return m_lineCalls; }
     const FloorSums &sums() const override { return m_sums; }
@@ -106,6 +109,7 @@ signals:
 private:
     void pull();
     void take(const FloorUpdate &update);
+    void takeTotals(const FloorDelta &delta);
     void sample();
     void nameAll();
     void nameBreaks();
@@ -116,9 +120,12 @@ private:
     CentreSettings m_settings;
     FloorModel m_agents;
     std::vector<QueueRow> m_queues;
-    StateTotals m_team;
+    StateTotals m_team; ///< without leaders who stay out, as the sums are
     std::vector<LineCall> m_lineCalls;
     FloorSums m_sums;
+    StateTotals m_toldTeam; ///< of all agents, as they came
+    FloorSums m_toldSums;
+    LeaderShare m_leaders;
     std::optional<Moment> m_since;
     std::vector<TimeRange> m_filledGaps;
     std::vector<TimeRange> m_unheard;

@@ -129,11 +129,12 @@ Result<void> ListeningDesk::addSigns(CoachingWeek &week, TimeRange range)
 
 Result<CoachingWeek> ListeningDesk::week(const Actor &actor, Moment moment)
 {
-    const Result<std::vector<Person>> people = CoachingDesk(m_session).people(actor);
+    const QDate today = m_session.zone().localDate(moment);
+    const Result<std::vector<Person>> people = CoachingDesk(m_session).membersOn(actor, today);
     if (!people)
         return people.error();
     CoachingWeek week;
-    week.week = IsoWeek::of(m_session.zone().localDate(moment));
+    week.week = IsoWeek::of(today);
     week.rules.ahtTargetSeconds = m_session.settings().number(u"aht_target_s"_s);
     for (const Person &person : *people) {
         PersonWeek one{person, ListeningFacts{*person.id, person.name, 0, 0, {}, 0, 0, {}}, {}, 0};

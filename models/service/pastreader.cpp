@@ -135,7 +135,8 @@ Result<PastMoment> PastReader::moment(StoreSession &session, const PastRequest &
     FloorDelta delta = m_day->at(request.at, request.settings, request.known);
     if (const Result<void> named = nameAgents(session, request.date, delta); !named)
         return named.error();
-    PastMoment moment{std::move(delta), m_day->sumsAt(earlier), m_day->silenceAt(request.at), std::move(*alerts), {}};
+    const FloorSums before = sumsBefore(request, earlier, delta);
+    PastMoment moment{std::move(delta), before, m_day->silenceAt(request.at), std::move(*alerts), {}};
     addShift(session, request.date, moment);
     return moment;
 }
@@ -186,6 +187,33 @@ Result<PastMoment> PastReader::summed(StoreSession &session, const PastRequest &
     return moment;
 }
 
+/** Whoever leads the own team and stays out of its totals, among the agents of @p delta, who have names by now. */
+LeaderShare PastReader::leadersOf(const FloorDelta &delta) const
+{
+    LeaderShare leaders;
+    for (size_t i = 0; i < delta.agents.size(); ++i) {
+        AgentRow row = delta.agents[i];
+        if (row.employeeNo.isEmpty() || !m_names->staysOut(row.employeeNo))
+            continue;
+        row.id = quint32(i); // a floor of the past has none of its own
+        leaders.put(row);
+    }
+    return leaders;
+}
+
+/** The sums of the day at @p earlier, without the leaders that those of @p now are without. */
+FloorSums PastReader::sumsBefore(const PastRequest &request, Moment earlier, const FloorDelta &now) const
+{
+    FloorSums sums = m_day->sumsAt(earlier);
+    if (leadersOf(now).size() == 0)
+        return sums;
+    FloorDelta before = m_day->at(earlier, request.settings, request.known);
+    for (AgentRow &row : before.agents)
+        m_names->name(row, earlier);
+    leadersOf(before).takeOut(before.team, sums, earlier);
+    return sums;
+}
+
 /** By the plan of the moment that is shown. */
 Result<void> PastReader::nameAgents(StoreSession &session, QDate date, FloorDelta &delta)
 {
@@ -200,6 +228,7 @@ Result<void> PastReader::nameAgents(StoreSession &session, QDate date, FloorDelt
     }
     for (AgentRow &row : delta.agents)
         m_names->name(row, delta.at);
+    leadersOf(delta).takeOut(delta.team, delta.sums, delta.at);
     return {};
 }
 

@@ -5,6 +5,7 @@
 
 #include "models/live/floorday.h"
 #include "models/live/heardtime.h"
+#include "models/live/leadershare.h"
 #include "models/service/floornames.h"
 #include "models/service/pastmoment.h"
 
@@ -41,6 +42,8 @@ private:
     void addShift(const StoreSession &session, QDate date, PastMoment &moment) const;
     std::optional<ShiftSummary> shiftAt(Moment at) const;
     Result<void> nameAgents(StoreSession &session, QDate date, FloorDelta &delta);
+    LeaderShare leadersOf(const FloorDelta &delta) const;
+    FloorSums sumsBefore(const PastRequest &request, Moment earlier, const FloorDelta &now) const;
     Result<bool> holds(StoreSession &session, QDate date, Moment upTo) const;
 
     std::unique_ptr<FloorDay> m_day;

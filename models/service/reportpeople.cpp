@@ -5,6 +5,7 @@
 
 #include "models/domain/incident.h"
 #include "models/policy/alertrule.h"
+#include "models/service/teamleaders.h"
 #include "models/store/peoplerepository.h"
 #include "models/store/teamhistory.h"
 
@@ -17,8 +18,6 @@ Result<ReportPeople> ReportPeople::of(StoreSession &session, const QStringList &
 {
     ReportPeople people;
     people.m_teams = teams;
-    if (teams.isEmpty())
-        return people;
     // All are known by their keys, not the own ones alone: else another's key could pass for an own one's name.
     const Result<std::vector<Person>> all = PeopleRepository(session.records()).all(true);
     if (!all)
@@ -26,12 +25,20 @@ Result<ReportPeople> ReportPeople::of(StoreSession &session, const QStringList &
     const Result<TeamHistory> history = TeamHistory::load(session.records());
     if (!history)
         return history.error();
-    for (const Person &person : *all) {
-        if (!teams.contains(history->teamOn(person, date)))
+    const Result<TeamLeaders> leaders = TeamLeaders::load(session, *all, date, date);
+    if (!leaders)
+        return leaders.error();
+    for (Person person : *all) {
+        person.team = history->teamOn(person, date);
+        if (leaders->staysOut(person, date))
+            people.m_leaders.insert(*person.id);
+        if (!teams.contains(person.team))
             continue;
         people.m_own.insert(*person.id);
         people.m_ownNames << person.name;
     }
+    if (teams.isEmpty() && people.m_leaders.empty())
+        return people;
     Result<KeyedPeople> keyed = KeyedPeople::during(session, *all, window);
     if (!keyed)
         return keyed.error();
@@ -41,17 +48,21 @@ Result<ReportPeople> ReportPeople::of(StoreSession &session, const QStringList &
 
 bool ReportPeople::counts(const QString &agentKey, Moment moment) const
 {
-    if (m_teams.isEmpty())
+    if (m_teams.isEmpty() && m_leaders.empty())
         return true;
     const std::optional<PersonId> person = m_all.find(agentKey, moment);
-    return person && m_own.contains(*person);
+    if (person && m_leaders.contains(*person))
+        return false;
+    return m_teams.isEmpty() || (person && m_own.contains(*person));
 }
 
 bool ReportPeople::counts(const AlertRecord &alert) const
 {
     if (namesAgent(alert.kind)) {
-        if (m_teams.isEmpty() || m_all.find(alert.subject, alert.raisedAt))
-            return counts(alert.subject, alert.raisedAt);
+        if (m_teams.isEmpty())
+            return true;
+        if (const std::optional<PersonId> person = m_all.find(alert.subject, alert.raisedAt))
+            return m_own.contains(*person);
         // Who is missed before any phone was theirs is named by the roster.
         return m_ownNames.contains(alert.subject);
     }

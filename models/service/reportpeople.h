@@ -10,7 +10,10 @@
 
 namespace Floorwalk {
 
-/** Whose time, calls and alerts a day report counts: those of its teams, rostered or not. */
+/**
+ * Whose time, calls and alerts a day report counts: those of its teams, rostered or not. Of a leader who takes calls
+ * the alerts alone, see TeamLeaders.
+ */
 class ReportPeople
 {
 public:
@@ -29,6 +32,7 @@ private:
     QStringList m_teams; ///< empty: all
     KeyedPeople m_all;
     std::set<PersonId> m_own;
+    std::set<PersonId> m_leaders; ///< who stay out of the figures
     QStringList m_ownNames;
 };
 

@@ -279,6 +279,13 @@ Result<std::optional<QDate>> DayPlanRepository::lastBegun(const QString &leader,
     return select.bind(leader).bind(from).bind(before).first([](const Statement &s) { return s.date(0); });
 }
 
+Result<std::vector<std::pair<QDate, QString>>> DayPlanRepository::leaders(QDate from, QDate to) const
+{
+    Statement select(m_records, u"SELECT DISTINCT date, leader FROM activity WHERE ahead = 0 AND date BETWEEN ? AND ? "
+                                "ORDER BY date, leader"_s);
+    return select.bind(from).bind(to).rows([](const Statement &s) { return std::pair(s.date(0), s.text(1)); });
+}
+
 Result<void> DayPlanRepository::setNote(Transaction &transaction, const Grant &grant, const QString &leader, QDate date,
                                         const QString &kind, const QString &text)
 {

@@ -43,6 +43,8 @@ public:
     /** The last text of that kind written for a day of [from, before), with the day; absent when there is none. */
     Result<std::optional<std::pair<QDate, QString>>> lastNote(const QString &leader, QDate from, QDate before,
                                                               const QString &kind) const;
+    /** Who ran the days of [from, to], each once a day: plans ahead of days nobody opened are no days. */
+    Result<std::vector<std::pair<QDate, QString>>> leaders(QDate from, QDate to) const;
     /** The last day of [from, before) on which @p leader began something; absent when there is none. */
     Result<std::optional<QDate>> lastBegun(const QString &leader, QDate from, QDate before) const;
     Result<void> setNote(Transaction &transaction, const Grant &grant, const QString &leader, QDate date,

@@ -164,7 +164,9 @@ void lookAtTeam(WallSheet &sheet, WallInput &input)
     const FloorModel &agents = input.session.agents();
     QSet<QString> people;
     for (int row = 0; input.teamOf && row < agents.rowCount(); ++row) {
-        if (input.teamOf(agents.row(row)) == sheet.scope.team)
+        // As the whole floor's, a team's totals are without whoever leads it.
+        const bool isLeader = input.session.staysOut(agents.row(row));
+        if (!isLeader && input.teamOf(agents.row(row)) == sheet.scope.team)
             people.insert(agents.row(row).key);
     }
     sheet.scope = WallScope::ofTeam(sheet.scope.team, people, agents);
