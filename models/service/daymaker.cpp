@@ -20,6 +20,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/** In days: a roster is not looked through further than this. */
+constexpr int rosterAhead = 14;
+
+bool isWorkday(const RosterDay &day)
+{
+    return day.kind == DayKind::Work && !day.segments.empty();
+}
+
 bool isHoliday(const CentreSettings &settings, QDate date)
 {
     return settings.text(u"holidays"_s).simplified().split(u' ').contains(date.toString(Qt::ISODate));
@@ -118,8 +126,9 @@ Result<void> DayMaker::takeRoster(ShiftDay &day, const QString &leader, QDate da
         const auto own = rosters.find(*actor->person, date);
         if (!own)
             return own.error();
-        if (*own && !(**own).segments.empty())
-            day.own = (**own).segments;
+        // Who is off that day has no hours of the others'.
+        if (*own)
+            day.own = (**own).kind == DayKind::Work ? (**own).segments : std::vector<Segment>();
     }
     return {};
 }
@@ -286,16 +295,29 @@ Result<LeaderDay> DayMaker::planOn(const Actor &leader, QDate date, const Segmen
     return kept(leader, date, made(leader, date, shift));
 }
 
+Result<std::optional<RosterDay>> DayMaker::nextOwnDay(const Actor &leader, QDate after) const
+{
+    const Result<Actor> actor = m_session.actorNamed(leader.name);
+    if (!actor || !actor->person)
+        return std::optional<RosterDay>(); // on no roster, or nobody knows whose it is
+    const auto days =
+        RosterRepository(m_session.records()).ofPerson(*actor->person, after.addDays(1), after.addDays(rosterAhead));
+    if (!days)
+        return days.error();
+    const auto next = std::ranges::find_if(*days, isWorkday);
+    return next == days->end() ? std::optional<RosterDay>() : std::optional(*next);
+}
+
 Result<Moment> DayMaker::nextDayStart(const Actor &leader, Moment now) const
 {
-    constexpr int daysAhead = 14;
     const Result<QStringList> teams = teamsOf(leader);
     if (!teams)
         return teams.error();
     const Zone zone = m_session.zone();
     const QDate today = zone.localDate(now);
     QDate current = today;
-    for (int ahead = -1; ahead <= daysAhead; ++ahead) {
+    std::optional<Moment> next;
+    for (int ahead = -1; ahead <= rosterAhead && !next; ++ahead) {
         const QDate date = today.addDays(ahead);
         ShiftDay day{.team = teams->first()};
         if (const Result<void> rostered = takeRoster(day, leader.name, date); !rostered)
@@ -306,9 +328,14 @@ Result<Moment> DayMaker::nextDayStart(const Actor &leader, Moment now) const
         if (day.own.front().start <= now && now < day.own.back().end)
             current = date;
         else if (date > current && day.own.front().start > now)
-            return day.own.front().start;
+            next = day.own.front().start;
     }
-    return zone.startOfDay(today.addDays(1));
+    const Result<std::optional<RosterDay>> own = nextOwnDay(leader, current);
+    if (!own)
+        return own.error();
+    if (*own)
+        return (**own).segments.front().start;
+    return next.value_or(zone.startOfDay(today.addDays(1)));
 }
 
 Result<std::vector<ActivityRecord>> DayMaker::preview(const DayTemplate &dayTemplate, const QString &team,

@@ -83,16 +83,20 @@ public:
     Result<QStringList> teamsOf(const Actor &leader) const;
     /**
      * What the plan of a team's day is laid on. The leader's hours are those of @p leader where the roster has them,
-     * else those that most of the team work. A @p shift that no roster knows is worked by all.
+     * else those that most of the team work; whoever is off that day has none. A @p shift that no roster knows is
+     * worked by all.
      */
     Result<ShiftDay> shiftDay(const QString &leader, const QString &team, QDate date,
                               const std::optional<Segment> &shift = std::nullopt) const;
 
     /**
-     * When the next shift day after that of @p now begins for @p leader: the rostered start where there is one within
-     * two weeks, else the midnight after @p now's date.
+     * When the next shift day after that of @p now begins for @p leader: the own rostered start where there is one
+     * within two weeks, else the team's, else the midnight after @p now's date.
      */
     Result<Moment> nextDayStart(const Actor &leader, Moment now) const;
+    /** The first day after @p after that @p leader is rostered to work; absent where the roster of two weeks has none.
+     */
+    Result<std::optional<RosterDay>> nextOwnDay(const Actor &leader, QDate after) const;
 
 private:
     /** What a plan of one team is made from. */

@@ -61,8 +61,14 @@ bool isAllOf(const AbsenceRepository::Leave &leave, const RosterDay &day)
 
 } // namespace
 
-Result<QDate> TomorrowPlanner::nextWorked(const QStringList &teams, QDate today)
+/** The leader's own next day, else the team's. */
+Result<QDate> TomorrowPlanner::nextWorked(const Actor &leader, const QStringList &teams, QDate today)
 {
+    const Result<std::optional<RosterDay>> own = DayMaker(m_session).nextOwnDay(leader, today);
+    if (!own)
+        return own.error();
+    if (*own)
+        return (**own).date;
     const auto roster = RosterRepository(m_session.records()).between(today.addDays(1), today.addDays(daysAhead));
     if (!roster)
         return roster.error();
@@ -82,7 +88,7 @@ Result<TomorrowPlan> TomorrowPlanner::plan(const Actor &leader, QDate today)
     const Result<QStringList> teams = DayMaker(m_session).teamsOf(leader);
     if (!teams)
         return teams.error();
-    const Result<QDate> next = nextWorked(*teams, today);
+    const Result<QDate> next = nextWorked(leader, *teams, today);
     if (!next)
         return next.error();
     Result<TomorrowPlan> plan = known(leader, *teams, *next);

@@ -21,7 +21,8 @@ struct TomorrowShift
     bool operator==(const TomorrowShift &) const = default;
 };
 
-/** The next day that the team works, as roster and template have it, with what the leader wants to do. */
+/** The next day that the leader works, or else the team, as roster and template have it, with what the leader wants to
+ * do. */
 struct TomorrowPlan
 {
     QDate date;
@@ -53,7 +54,8 @@ public:
     explicit TomorrowPlanner(StoreSession &session)
         : m_session(session)
     {}
-    /** The plan made on @p today for the next day that @p leader's teams work: of two weeks, else the next day. */
+    /** The plan made on @p today for the day of @p leader's own next shift, where none is rostered for the next
+     * day that the leader's teams work: of two weeks, else the next day. */
     Result<TomorrowPlan> plan(const Actor &leader, QDate today);
     /** The plan of @p date, which need not be the next day; its lines are those that planned() finds for it. */
     Result<TomorrowPlan> planOf(const Actor &leader, QDate date);
@@ -75,7 +77,7 @@ private:
     Result<Moment> nextBegin(const Actor &leader);
     Result<QStringList> made(const Actor &leader, QDate today);
     Result<QDate> lastWorked(const Actor &leader, QDate today) const;
-    Result<QDate> nextWorked(const QStringList &teams, QDate today);
+    Result<QDate> nextWorked(const Actor &leader, const QStringList &teams, QDate today);
     StoreSession &m_session;
 };
 

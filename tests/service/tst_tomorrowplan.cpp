@@ -151,6 +151,43 @@ private slots:
     }
 
     /** What a night leader plans is due at the next night, not at the team's morning that has begun by then. */
+    /** The team works on Tuesday; the leader is off, on leave, or rostered for the evening. */
+    void theLeadersOwnNextShiftIsPlanned_data()
+    {
+        QTest::addColumn<QString>("own");
+        QTest::addColumn<QDate>("date");
+        QTest::addColumn<QString>("meeting"); // half an hour before the shift
+        QTest::addColumn<QString>("off"); // what is planned on Tuesday
+        QTest::newRow("on no roster") << QString() << tuesday << u"08:00"_s << u"08:00"_s;
+        QTest::newRow("off") << u"L1,2026-11-24,,,,rest\nL1,2026-11-25,09:00,18:00,早,work\n"_s << tuesday.addDays(1)
+                             << u"08:30"_s << QString();
+        QTest::newRow("on leave") << u"L1,2026-11-24,,,,leave\nL1,2026-11-26,12:00,21:00,晚,work\n"_s
+                                  << tuesday.addDays(2) << u"11:30"_s << QString();
+        QTest::newRow("not named that day")
+            << u"L1,2026-11-25,09:00,18:00,早,work\n"_s << tuesday.addDays(1) << u"08:30"_s << u"08:00"_s;
+        QTest::newRow("another shift") << u"L1,2026-11-24,13:00,22:00,晚,work\n"_s << tuesday << u"12:30"_s
+                                       << u"12:30"_s;
+        QTest::newRow("off for two weeks") << u"L1,2026-11-24,,,,rest\n"_s << tuesday << QString() << QString();
+    }
+    void theLeadersOwnNextShiftIsPlanned()
+    {
+        QFETCH(QString, own);
+        QFETCH(QDate, date);
+        QFETCH(QString, meeting);
+        QFETCH(QString, off);
+        Desk desk(u"2026-11-23T18:00"_s);
+        people(desk, dayShift() + tuesdayShift(u"08:30"_s, u"17:30"_s) + own);
+        const auto next = TomorrowPlanner(desk.session()).plan(Desk::leader(), monday);
+        QCOMPARE(next->date, date);
+        LeaderDay day;
+        day.activities = next->activities;
+        QCOMPARE(startOf(day, u"preShiftMeeting"_s), meeting);
+        QCOMPARE(startOf(*DayMaker(desk.session()).planned(Desk::leader(), tuesday), u"preShiftMeeting"_s), off);
+        const Moment begin = *DayMaker(desk.session()).nextDayStart(Desk::leader(), desk.session().now());
+        if (!meeting.isEmpty())
+            QCOMPARE(begin, *find(day, u"preShiftMeeting"_s).plannedStart + std::chrono::minutes(30));
+    }
+
     void tasksAreDueAtTheLeadersOwnNextShift()
     {
         Desk desk(u"2026-11-24T05:50"_s);
