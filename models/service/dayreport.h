@@ -156,7 +156,7 @@ struct ReportStandIn
     Kind kind = Kind::TookOver;
     QString who;
     QString forWhom;
-    std::optional<Moment> since; ///< of a substitute for a part of the shift: its begin
+    std::optional<Moment> since; ///< of a substitute for a part of the shift: its begin; of a deputy: the walk's
     std::optional<Moment> until{}; ///< … and its end
 
     bool operator==(const ReportStandIn &) const = default;

@@ -14,6 +14,7 @@
 #include "models/service/reportparts.h"
 #include "models/service/rollcall.h"
 #include "models/service/subjectnames.h"
+#include "models/service/walkdesk.h"
 #include "models/service/windowfigures.h"
 #include "models/service/wordsguard.h"
 #include "models/store/alertrepository.h"
@@ -389,10 +390,15 @@ Result<void> DayReporter::readWords(DayReport &report)
     }
     if (const Result<void> read = readCovers(report); !read)
         return read;
-    const CentreSettings &settings = report.settings;
-    const QString deputy = settings.text(u"walk_deputy"_s);
-    if (!deputy.isEmpty() && settings.text(u"walk_deputy_on"_s) == report.date.toString(Qt::ISODate))
-        report.standIns.push_back({ReportStandIn::Kind::Deputy, deputy, report.leader, {}});
+    const Moment midnight = m_session.zone().startOfDay(report.date);
+    const auto walks = WalkDesk(m_session).covers(std::min(midnight, report.window.from), report.window.to);
+    if (!walks)
+        return walks.error();
+    for (const WalkCover &walk : *walks) {
+        const bool isOver = walk.until && *walk.until <= report.window.from;
+        if (leaders.contains(walk.leader) && !isOver)
+            report.standIns.push_back({ReportStandIn::Kind::Deputy, walk.deputy, walk.leader, walk.since, walk.until});
+    }
     return {};
 }
 

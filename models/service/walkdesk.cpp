@@ -5,11 +5,13 @@
 
 #include "models/service/alertdesk.h"
 #include "models/service/settingsdesk.h"
+#include "models/store/audittrail.h"
 #include "models/store/peoplerepository.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace Floorwalk {
 
@@ -42,6 +44,68 @@ QString modeName(Walk::Mode mode)
     }
     Q_UNREACHABLE();
 }
+
+/** Follows the settings of walks from change to change. */
+class CoverFold
+{
+public:
+    explicit CoverFold(const CentreSettings &centre) { keep(u"zone"_s, centre.text(u"zone"_s)); }
+
+    void add(const AuditRecord &record)
+    {
+        const Walk was = Walk::from(m_settings, record.at);
+        for (const QString &key : walkKeys) {
+            if (m_settings.isSet(key) || !record.before)
+                continue;
+            if (const QJsonValue value = record.before->value(key); value.isString())
+                keep(key, value.toString()); // as it was before the first change that is told
+        }
+        for (const QString &key : walkKeys) {
+            if (const QJsonValue value = record.after ? record.after->value(key) : QJsonValue(); value.isString())
+                keep(key, value.toString());
+        }
+        const Walk walk = Walk::from(m_settings, record.at);
+        if (m_open && (walk.owner() != m_open->deputy || walk.leader != m_open->leader || walk.since != m_since))
+            close(record.at);
+        if (m_open || walk.owner().isEmpty())
+            return;
+        m_since = walk.since;
+        // A deputy who is chosen while the leader walks takes what comes from then on.
+        m_open = WalkCover{walk.leader, walk.owner(), walk.since == was.since ? record.at : *walk.since, {}};
+    }
+
+    std::vector<WalkCover> finish(Moment to)
+    {
+        if (m_open && to - *m_since < Walk::longest) {
+            m_covers.push_back(*m_open);
+            m_open.reset();
+        }
+        close(to);
+        return std::move(m_covers);
+    }
+
+private:
+    void keep(const QString &key, const QString &value)
+    {
+        if (const Result<void> kept = m_settings.set(key, value); !kept)
+            qWarning("walk: %s", qPrintable(kept.error().text));
+    }
+
+    void close(Moment at)
+    {
+        if (!m_open)
+            return;
+        m_open->until = std::min(at, *m_since + Walk::longest); // nobody walks longer
+        m_covers.push_back(*std::exchange(m_open, std::nullopt));
+    }
+
+    inline static const QStringList walkKeys{u"walk_alerts"_s, u"walk_deputy"_s, u"walk_deputy_on"_s, u"walk_since"_s,
+                                             u"walk_leader"_s};
+    CentreSettings m_settings;
+    std::optional<WalkCover> m_open;
+    std::optional<Moment> m_since; ///< of its walk
+    std::vector<WalkCover> m_covers;
+};
 
 } // namespace
 
@@ -140,6 +204,17 @@ Result<WalkReport> WalkDesk::report(Moment from, Moment to) const
     if (!alerts)
         return alerts.error();
     return WalkReport{from, to, std::move(*alerts)};
+}
+
+Result<std::vector<WalkCover>> WalkDesk::covers(Moment from, Moment to) const
+{
+    const auto changes = AuditTrail(m_session.records()).between(from, to, u"setting.change"_s);
+    if (!changes)
+        return changes.error();
+    CoverFold fold(m_session.settings());
+    for (const AuditRecord &change : *changes)
+        fold.add(change);
+    return fold.finish(to);
 }
 
 } // namespace Floorwalk

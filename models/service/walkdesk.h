@@ -9,6 +9,17 @@
 
 namespace Floorwalk {
 
+/** A deputy took the new alerts of a leader who walked the floor. */
+struct WalkCover
+{
+    QString leader;
+    QString deputy;
+    Moment since{};
+    std::optional<Moment> until; ///< absent: the walk goes on
+
+    bool operator==(const WalkCover &) const = default;
+};
+
 /** What happened while the leader was away from the desk. */
 struct WalkReport
 {
@@ -44,6 +55,8 @@ public:
     /** A floor walk of the day plan that begins or ends. Others change nothing. */
     Result<void> follow(const Actor &actor, const ActivityRecord &activity);
     Result<WalkReport> report(Moment from, Moment to) const;
+    /** Who took whose alerts during walks in [from, to), by the audit trail, oldest first: whatever is set since. */
+    Result<std::vector<WalkCover>> covers(Moment from, Moment to) const;
 
 private:
     Result<bool> isKnown(const QString &name) const;

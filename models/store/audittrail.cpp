@@ -140,10 +140,10 @@ Result<void> AuditTrail::keepHead(AuditHeadKeeper &keeper) const
     return keeper.write(*storeId, *last);
 }
 
-Result<std::vector<AuditRecord>> AuditTrail::between(Moment from, Moment to) const
+Result<std::vector<AuditRecord>> AuditTrail::between(Moment from, Moment to, const QString &what) const
 {
-    Statement select(m_records, selectRecords(u"a.moment >= ? AND a.moment < ?"_s));
-    return select.bind(from).bind(to).rows(readRecord);
+    Statement select(m_records, selectRecords(u"a.moment >= ? AND a.moment < ? AND (? = '' OR a.what = ?)"_s));
+    return select.bind(from).bind(to).bind(what).bind(what).rows(readRecord);
 }
 
 Result<std::vector<AuditRecord>> AuditTrail::about(const QString &subject) const

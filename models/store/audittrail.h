@@ -57,8 +57,8 @@ public:
      * stays, because it is what shows that the trail was cut or rewritten.
      */
     Result<void> keepHead(AuditHeadKeeper &keeper) const;
-    /** Rows of [from, to), oldest first. */
-    Result<std::vector<AuditRecord>> between(Moment from, Moment to) const;
+    /** Rows of [from, to), oldest first; of @p what alone where it is named. */
+    Result<std::vector<AuditRecord>> between(Moment from, Moment to, const QString &what = {}) const;
     /** Rows about one subject such as "penalty:17", oldest first. */
     Result<std::vector<AuditRecord>> about(const QString &subject) const;
     /** Whether any row is of an actor of that name, in whatever role. */

@@ -36,7 +36,13 @@ QString standInWords(const ReportStandIn &one, const Zone &zone)
 {
     switch (one.kind) {
     case ReportStandIn::Kind::Deputy:
-        return ReportText::tr("%1 for %2 during floor walks").arg(one.who, one.forWhom);
+        if (!one.until)
+            //: the walk goes on: the deputy, the leader, since when
+            return ReportText::tr("%1 for %2 on a floor walk since %3")
+                .arg(one.who, one.forWhom, clock(one.since, zone));
+        //: the deputy, the leader, from, to
+        return ReportText::tr("%1 for %2 on a floor walk, %3–%4")
+            .arg(one.who, one.forWhom, clock(one.since, zone), clock(one.until, zone));
     case ReportStandIn::Kind::TookOver:
         return ReportText::tr("%1 took over from %2 at %3").arg(one.who, one.forWhom, clock(one.since, zone));
     case ReportStandIn::Kind::Swap:
