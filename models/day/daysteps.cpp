@@ -241,6 +241,12 @@ bool DaySteps::isMissed(const ActivityRecord &activity, Moment now)
     return activity.mandatory && isOverdue(activity, now);
 }
 
+bool DaySteps::isLate(const ActivityRecord &activity)
+{
+    return activity.mandatory && activity.actualStart && activity.plannedEnd
+           && *activity.actualStart > *activity.plannedEnd;
+}
+
 namespace {
 
 /** From its begin, real or else planned, to its end, real or else as long as was planned; absent without a begin. */

@@ -50,6 +50,8 @@ ChecklistTick detached(qint64 number);
 bool isOverdue(const ActivityRecord &activity, Moment now);
 /** Overdue though it may not be left out. */
 bool isMissed(const ActivityRecord &activity, Moment now);
+/** It may not be left out, and was begun after its planned end. */
+bool isLate(const ActivityRecord &activity);
 /** Planned or postponed: not begun. */
 bool isOpen(const ActivityRecord &activity);
 /** Those of @p day that are still to be done or under way at the same time as @p activity, which is so too. */

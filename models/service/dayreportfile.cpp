@@ -97,6 +97,7 @@ QJsonObject activityJson(const ReportActivity &one, const Zone &zone)
             {u"passive"_s, record.passive},
             {u"mandatory"_s, record.mandatory},
             {u"missed"_s, one.missed},
+            {u"late"_s, DaySteps::isLate(record)},
             {u"steps"_s, int(record.ticks.size())},
             {u"steps_done"_s, DaySteps::stepsDone(record)}};
 }
@@ -290,6 +291,7 @@ QJsonObject periodCountsJson(const PeriodCounts &counts)
             {u"spent_s"_s, seconds(counts.spent)},
             {u"walks_due"_s, counts.walksDue},
             {u"walks_kept"_s, counts.walksKept},
+            {u"walks_late"_s, counts.walksLate},
             {u"on_floor_s"_s, seconds(counts.onFloor)}};
 }
 

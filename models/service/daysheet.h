@@ -172,6 +172,7 @@ struct ReviewSheet
     int skipped = 0;
     int open = 0; ///< neither begun nor left out, or still under way
     std::vector<ActivityRecord> missed{}; ///< mandatory ones that nobody began in time or that were left out
+    std::vector<ActivityRecord> late{}; ///< mandatory ones that were begun after their planned end
     DayTemplate dayTemplate{}; ///< their words
     int alerts = 0; ///< of this shift day
     int handled = 0; ///< of them, those a person did something about

@@ -200,6 +200,8 @@ Result<void> DaySheets::readReview(const Question &question, ReviewSheet &sheet)
         sheet.done += one.status == ActivityStatus::Done ? 1 : 0;
         sheet.skipped += skipped ? 1 : 0;
         sheet.open += one.status != ActivityStatus::Done && !skipped ? 1 : 0;
+        if (DaySteps::isLate(one))
+            sheet.late.push_back(one);
         if ((one.mandatory && skipped) || DaySteps::isMissed(one, question.now))
             sheet.missed.push_back(one);
         if (one.key == "floorWalk"_L1)

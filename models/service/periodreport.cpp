@@ -37,7 +37,9 @@ void countInto(PeriodCounts &counts, const ActivityRecord &record, Moment now)
     counts.onFloor += spent;
     const bool due = missed || done || record.status == ActivityStatus::Skipped;
     counts.walksDue += record.mandatory && due ? 1 : 0;
-    counts.walksKept += record.mandatory && done ? 1 : 0;
+    const bool late = DaySteps::isLate(record);
+    counts.walksKept += record.mandatory && done && !late ? 1 : 0;
+    counts.walksLate += done && late ? 1 : 0;
 }
 
 } // namespace

@@ -20,8 +20,9 @@ struct PeriodCounts
     int missed = 0; ///< mandatory, and their time went by
     Millis plannedTime{0};
     Millis spent{0}; ///< without pauses
-    int walksDue = 0; ///< mandatory floor walks whose time has come
-    int walksKept = 0; ///< of those
+    int walksDue = 0; ///< mandatory floor walks whose time has come; without those handed over
+    int walksKept = 0; ///< of those: done, and begun before their planned end
+    int walksLate = 0; ///< of those: done, but begun after it
     Millis onFloor{0}; ///< of floor walks: time really spent
 
     bool operator==(const PeriodCounts &) const = default;

@@ -22,6 +22,9 @@ QString outcomeOf(const ReportActivity &one)
 {
     const ActivityRecord &record = one.record;
     QString outcome = one.missed ? ReportText::tr("missed (mandatory)") : ReportWords::statusWord(record.status);
+    if (DaySteps::isLate(record))
+        //: an activity that may not be left out: done, begun too late
+        outcome = ReportText::tr("%1, begun too late").arg(outcome);
     if (!record.reason.isEmpty())
         outcome = ReportText::tr("%1: %2").arg(outcome, record.reason);
     const int steps = int(record.ticks.size());

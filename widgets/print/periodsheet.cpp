@@ -26,6 +26,13 @@ QString timeOf(Millis time)
     return minutes > 0 ? u"%1:%2"_s.arg(minutes / 60).arg(minutes % 60, 2, 10, QLatin1Char('0')) : u"–"_s;
 }
 
+QString walksOf(const PeriodCounts &counts)
+{
+    const QString kept = countOf(counts.walksKept, counts.walksDue);
+    //: walks kept of those due, and how many more were begun too late
+    return counts.walksLate > 0 ? ReportText::tr("%1, %n late", nullptr, counts.walksLate).arg(kept) : kept;
+}
+
 SheetSection summary(const PeriodReport &report)
 {
     const PeriodCounts &total = report.total;
@@ -51,8 +58,10 @@ SheetSection summary(const PeriodReport &report)
     add(ReportText::tr("Mandatory missed"), QString::number(total.missed),
         ReportText::tr("their time went by and nobody began them"), u"activities:missed"_s, total.missed == 0);
     add(ReportText::tr("Mandatory walks kept"), countOf(total.walksKept, total.walksDue),
-        ReportText::tr("of those whose time has come"), u"activities:walks"_s,
-        total.walksDue > 0 ? std::optional(total.walksKept == total.walksDue) : std::nullopt);
+        total.walksLate > 0
+            ? ReportText::tr("of those whose time has come; %n more begun too late", nullptr, total.walksLate)
+            : ReportText::tr("of those whose time has come"),
+        u"activities:walks"_s, total.walksDue > 0 ? std::optional(total.walksKept == total.walksDue) : std::nullopt);
     add(ReportText::tr("Time on the floor"), timeOf(total.onFloor),
         ReportText::tr("hours and minutes of floor walks, without pauses"), u"activities:floor"_s);
     add(ReportText::tr("Time spent"), timeOf(total.spent),
@@ -102,8 +111,7 @@ SheetSection byDay(const PeriodReport &report)
         const PeriodCounts &counts = one.counts;
         section.table.rows.push_back(
             {{ReportWords::date(one.date), countOf(counts.done, counts.planned + counts.cameUp),
-              QString::number(counts.skipped), QString::number(counts.missed),
-              countOf(counts.walksKept, counts.walksDue), timeOf(counts.onFloor),
+              QString::number(counts.skipped), QString::number(counts.missed), walksOf(counts), timeOf(counts.onFloor),
               one.report ? ReportWords::receiptLine(*one.report, report.zone) : ReportText::tr("not submitted")},
              u"activities:day:"_s + one.date.toString(Qt::ISODate)});
     }

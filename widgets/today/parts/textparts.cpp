@@ -128,13 +128,21 @@ void ReviewPart::take(const DaySheet &sheet)
     if (review.reaction)
         lines << FigureLines::Line{tr("Reaction time"), tr("median"), lengthWords(*review.reaction)};
     m_lines->showLines(lines);
-    QStringList missed;
-    for (const ActivityRecord &one : review.missed) {
-        missed << (one.title.isEmpty() ? DayWords::titleIn(review.dayTemplate, one.key, context().language)
-                                       : one.title);
-    }
-    m_missed->setVisible(!missed.isEmpty());
-    m_missed->setText(tr("Mandatory and missed: %1").arg(missed.join(tr(", "))));
+    const auto named = [this, &review](const std::vector<ActivityRecord> &some) {
+        QStringList names;
+        for (const ActivityRecord &one : some) {
+            names << (one.title.isEmpty() ? DayWords::titleIn(review.dayTemplate, one.key, context().language)
+                                          : one.title);
+        }
+        return names.join(tr(", "));
+    };
+    QStringList broken;
+    if (!review.missed.empty())
+        broken << tr("Mandatory and missed: %1").arg(named(review.missed));
+    if (!review.late.empty())
+        broken << tr("Mandatory and begun too late: %1").arg(named(review.late));
+    m_missed->setVisible(!broken.isEmpty());
+    m_missed->setText(broken.join(u'\n'));
 }
 
 QString ReviewPart::stored(const DaySheet &sheet) const
