@@ -29,13 +29,15 @@ QString statusText(ActivityStatus status)
         return QCoreApplication::translate("DaySteps", "skipped");
     case ActivityStatus::Paused:
         return QCoreApplication::translate("DaySteps", "paused");
+    case ActivityStatus::HandedOver:
+        return QCoreApplication::translate("DaySteps", "handed over");
     }
     Q_UNREACHABLE();
 }
 
 bool isOver(const ActivityRecord &activity)
 {
-    return activity.status == ActivityStatus::Done || activity.status == ActivityStatus::Skipped;
+    return activity.status == ActivityStatus::Done || isGivenUp(activity.status);
 }
 
 /** The running pause, if there is one, ends. */
@@ -179,6 +181,14 @@ Result<ActivityRecord> DaySteps::skip(ActivityRecord activity, const QString &re
     return activity;
 }
 
+Result<ActivityRecord> DaySteps::handOver(ActivityRecord activity, const QString &reason)
+{
+    Result<ActivityRecord> given = skip(std::move(activity), reason);
+    if (given)
+        given->status = ActivityStatus::HandedOver;
+    return given;
+}
+
 Result<ActivityRecord> DaySteps::takeBack(ActivityRecord activity)
 {
     if (activity.status != ActivityStatus::Skipped)
@@ -191,7 +201,7 @@ Result<ActivityRecord> DaySteps::takeBack(ActivityRecord activity)
 Result<ActivityRecord> DaySteps::tick(ActivityRecord activity, const QString &step, bool ticked, const QString &answer,
                                       const QString &note, Moment now)
 {
-    if (activity.status == ActivityStatus::Skipped)
+    if (isGivenUp(activity.status))
         return conflict(activity);
     const auto found = std::find_if(activity.ticks.begin(), activity.ticks.end(),
                                     [&step](const ChecklistTick &tick) { return tick.step == step; });

@@ -13,7 +13,8 @@ namespace Floorwalk {
 /**
  * What may happen to an activity, as pure steps from one record to the next:
  * planned or postponed -> running <-> paused -> done; planned or postponed -> postponed or skipped, each with its
- * reason; skipped may be taken back. Anything else is a Conflict that says what the activity is now.
+ * reason; skipped may be taken back; planned or postponed -> handed over to another leader. Anything else is a Conflict
+ * that says what the activity is now.
  */
 namespace DaySteps {
 Result<ActivityRecord> start(ActivityRecord activity, Moment now);
@@ -25,6 +26,8 @@ Result<ActivityRecord> resume(ActivityRecord activity, Moment now);
 Result<ActivityRecord> postpone(ActivityRecord activity, Moment until, const QString &reason, Moment now);
 /** BadInput without a reason. */
 Result<ActivityRecord> skip(ActivityRecord activity, const QString &reason);
+/** It goes over into another leader's plan, who accepted it; it is never taken back. BadInput without a reason. */
+Result<ActivityRecord> handOver(ActivityRecord activity, const QString &reason);
 /** A skipped activity is planned again. */
 Result<ActivityRecord> takeBack(ActivityRecord activity);
 /**

@@ -26,6 +26,8 @@ QString activityStatusName(ActivityStatus status)
         return u"skipped"_s;
     case ActivityStatus::Paused:
         return u"paused"_s;
+    case ActivityStatus::HandedOver:
+        return u"handedOver"_s;
     }
     Q_UNREACHABLE();
 }
@@ -33,7 +35,8 @@ QString activityStatusName(ActivityStatus status)
 std::optional<ActivityStatus> activityStatusFromName(QStringView name)
 {
     static constexpr std::array all{ActivityStatus::Planned,   ActivityStatus::Running, ActivityStatus::Done,
-                                    ActivityStatus::Postponed, ActivityStatus::Skipped, ActivityStatus::Paused};
+                                    ActivityStatus::Postponed, ActivityStatus::Skipped, ActivityStatus::Paused,
+                                    ActivityStatus::HandedOver};
     return valueNamed(all, activityStatusName, name);
 }
 

@@ -16,7 +16,20 @@
 
 namespace Floorwalk {
 
-enum class ActivityStatus : quint8 { Planned, Running, Done, Postponed, Skipped, Paused };
+enum class ActivityStatus : quint8 {
+    Planned,
+    Running,
+    Done,
+    Postponed,
+    Skipped,
+    Paused,
+    HandedOver ///< another leader accepted it before it was begun: it is theirs to do
+};
+/** Neither done nor to be done by whose plan it stands in. */
+constexpr bool isGivenUp(ActivityStatus status)
+{
+    return status == ActivityStatus::Skipped || status == ActivityStatus::HandedOver;
+}
 QString activityStatusName(ActivityStatus status);
 std::optional<ActivityStatus> activityStatusFromName(QStringView name);
 

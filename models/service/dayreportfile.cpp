@@ -286,6 +286,7 @@ QJsonObject periodCountsJson(const PeriodCounts &counts)
             {u"came_up"_s, counts.cameUp},
             {u"done"_s, counts.done},
             {u"skipped"_s, counts.skipped},
+            {u"handed_over"_s, counts.handedOver},
             {u"missed"_s, counts.missed},
             {u"planned_s"_s, seconds(counts.plannedTime)},
             {u"spent_s"_s, seconds(counts.spent)},

@@ -170,6 +170,7 @@ struct ReviewSheet
 {
     int done = 0;
     int skipped = 0;
+    int handedOver = 0; ///< to another leader
     int open = 0; ///< neither begun nor left out, or still under way
     std::vector<ActivityRecord> missed{}; ///< mandatory ones that nobody began in time or that were left out
     std::vector<ActivityRecord> late{}; ///< mandatory ones that were begun after their planned end

@@ -199,7 +199,8 @@ Result<void> DaySheets::readReview(const Question &question, ReviewSheet &sheet)
         const bool skipped = one.status == ActivityStatus::Skipped;
         sheet.done += one.status == ActivityStatus::Done ? 1 : 0;
         sheet.skipped += skipped ? 1 : 0;
-        sheet.open += one.status != ActivityStatus::Done && !skipped ? 1 : 0;
+        sheet.handedOver += one.status == ActivityStatus::HandedOver ? 1 : 0;
+        sheet.open += one.status != ActivityStatus::Done && !isGivenUp(one.status) ? 1 : 0;
         if (DaySteps::isLate(one))
             sheet.late.push_back(one);
         if ((one.mandatory && skipped) || DaySteps::isMissed(one, question.now))

@@ -155,8 +155,7 @@ Result<void> HandoverDesk::moveActivity(Transaction &transaction, const Actor &a
     if (!found)
         return found.error();
     // What its leader did or gave up in the meantime is open no more.
-    if (!*found || (**found).leader != from || (**found).status == ActivityStatus::Done
-        || (**found).status == ActivityStatus::Skipped)
+    if (!*found || (**found).leader != from || (**found).status == ActivityStatus::Done || isGivenUp((**found).status))
         return {};
     const Result<ActivityRecord> given = HandoverItems::givenAway(**found, actor.name, transaction.now());
     if (!given)
@@ -176,7 +175,7 @@ Result<void> HandoverDesk::moveActivity(Transaction &transaction, const Actor &a
     for (const ActivityRecord &one : *own) {
         taken.position = std::max(taken.position, one.position + 1);
         const bool isBoths = one.key == taken.key && one.plannedStart == taken.plannedStart;
-        if (isBoths && one.status != ActivityStatus::Skipped)
+        if (isBoths && !isGivenUp(one.status))
             return {}; // planned for both: it is done once, and may be so by now
     }
     HandoverItems::layAnew(taken, day.begin);

@@ -36,7 +36,7 @@ Result<ActivityRecord> HandoverItems::givenAway(const ActivityRecord &activity, 
 {
     const QString reason = QCoreApplication::translate("HandoverDesk", "handed over to %1").arg(to);
     if (DaySteps::isOpen(activity))
-        return DaySteps::skip(activity, reason);
+        return DaySteps::handOver(activity, reason);
     Result<ActivityRecord> ended = DaySteps::finish(activity, now);
     if (ended)
         ended->reason = reason;

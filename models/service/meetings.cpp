@@ -99,7 +99,7 @@ Result<DayTargets> Meetings::targets(QDate date, const std::vector<ActivityRecor
     DayTargets targets = numbers->of(teams);
     for (const ActivityRecord &activity : DaySteps::inOrderOfDay(activities)) {
         const auto written = activity.id ? texts->find(*activity.id) : texts->end();
-        if (written == texts->end() || activity.status == ActivityStatus::Skipped)
+        if (written == texts->end() || isGivenUp(activity.status))
             continue;
         const Result<WordsPrivacy> privacy = guard.of(activity);
         if (!privacy)

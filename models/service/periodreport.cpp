@@ -27,6 +27,7 @@ void countInto(PeriodCounts &counts, const ActivityRecord &record, Moment now)
     counts.cameUp += record.passive ? 1 : 0;
     counts.done += done ? 1 : 0;
     counts.skipped += record.status == ActivityStatus::Skipped ? 1 : 0;
+    counts.handedOver += record.status == ActivityStatus::HandedOver ? 1 : 0;
     counts.missed += missed ? 1 : 0;
     const Millis spent = DaySteps::spent(record, now);
     counts.spent += spent;

@@ -17,6 +17,7 @@ struct PeriodCounts
     int cameUp = 0; ///< passive ones
     int done = 0; ///< of both
     int skipped = 0;
+    int handedOver = 0; ///< to another leader, whose they are since
     int missed = 0; ///< mandatory, and their time went by
     Millis plannedTime{0};
     Millis spent{0}; ///< without pauses

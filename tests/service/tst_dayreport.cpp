@@ -344,7 +344,7 @@ private slots:
         QCOMPARE((*first)[1].status, ActivityStatus::Done); // it ran: what was done of it stays
         QVERIFY((*first)[1].reason.contains(second.name));
         QCOMPARE((*first)[2].status, ActivityStatus::Planned); // refused: it stays with who gave it
-        QCOMPARE((*first)[3].status, ActivityStatus::Skipped);
+        QCOMPARE((*first)[3].status, ActivityStatus::HandedOver);
         const auto taken = DayPlan(desk.session()).day(second.name, monday);
         QCOMPARE(taken->size(), 2U); // the meeting stands there once
         QCOMPARE((*taken)[1].key, u"sortWork"_s);

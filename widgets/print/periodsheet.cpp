@@ -53,7 +53,9 @@ SheetSection summary(const PeriodReport &report)
     add(ReportText::tr("Activities done"), countOf(total.done, all),
         ReportText::tr("%1 planned, %2 came up on the floor").arg(total.planned).arg(total.cameUp),
         u"activities:done"_s);
-    add(ReportText::tr("Skipped"), QString::number(total.skipped), ReportText::tr("each with its reason"),
+    add(ReportText::tr("Skipped"), QString::number(total.skipped),
+        total.handedOver > 0 ? ReportText::tr("each with its reason; %n more handed over", nullptr, total.handedOver)
+                             : ReportText::tr("each with its reason"),
         u"activities:skipped"_s);
     add(ReportText::tr("Mandatory missed"), QString::number(total.missed),
         ReportText::tr("their time went by and nobody began them"), u"activities:missed"_s, total.missed == 0);

@@ -53,6 +53,8 @@ QString ReportWords::statusWord(ActivityStatus status)
         return ReportText::tr("skipped");
     case ActivityStatus::Paused:
         return ReportText::tr("paused");
+    case ActivityStatus::HandedOver:
+        return ReportText::tr("handed over");
     }
     Q_UNREACHABLE();
 }

@@ -247,13 +247,13 @@ void ActivityPanel::showActivity(const Shown &shown, Moment now)
     m_toForm->setVisible(!shown.parts.isEmpty());
     showStatus(record, now);
     m_checklist->show(record, shown.stepTitle, shown.isRated);
-    m_checklist->setEditable(record.status != ActivityStatus::Skipped);
+    m_checklist->setEditable(!isGivenUp(record.status));
     m_form->showActivity(record, shown.parts);
     m_checklist->setFindings(m_form->findings());
     if (m_position != record.position)
         m_scroll->verticalScrollBar()->setValue(0);
     m_position = record.position;
-    m_over = record.status == ActivityStatus::Done || record.status == ActivityStatus::Skipped;
+    m_over = record.status == ActivityStatus::Done || isGivenUp(record.status);
     showFloor();
     orderStops();
 }
@@ -304,6 +304,9 @@ void ActivityPanel::showStatus(const ActivityRecord &record, Moment now)
         break;
     case ActivityStatus::Skipped:
         m_status->set(tr("skipped"), Tone::Neutral, u"skipped"_s);
+        break;
+    case ActivityStatus::HandedOver:
+        m_status->set(tr("handed over"), Tone::Neutral, u"send"_s);
         break;
     }
 }

@@ -58,6 +58,8 @@ QString DayStanding::brief(const QModelIndex &index, Moment now)
     const QString reason = index.data(DayModel::ReasonRole).toString();
     if (status == ActivityStatus::Skipped)
         return QCoreApplication::translate("DayStanding", "skipped: %1").arg(reason);
+    if (status == ActivityStatus::HandedOver)
+        return reason;
     if (status == ActivityStatus::Paused)
         return QCoreApplication::translate("DayStanding", "paused");
     const QStringList overlaps = index.data(DayModel::OverlapsRole).toStringList();

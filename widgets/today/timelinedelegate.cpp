@@ -73,6 +73,8 @@ TimelineDelegate::Look TimelineDelegate::lookOf(const QModelIndex &index) const
         return {u"skipped"_s, Ink::Muted};
     case ActivityStatus::Paused:
         return {u"pause"_s, Ink::Warning};
+    case ActivityStatus::HandedOver:
+        return {u"send"_s, Ink::Muted};
     }
     Q_UNREACHABLE();
 }
@@ -141,7 +143,7 @@ void TimelineDelegate::paintWords(QPainter *painter, const QRect &rect, const QS
             caption, theme.rowInk(Ink::Accent, selected));
         return;
     }
-    const bool over = statusOf(index) == ActivityStatus::Skipped;
+    const bool over = isGivenUp(statusOf(index));
     Paint::text(painter, words, title, font, theme.rowInk(over ? Ink::Muted : Ink::Text, selected));
     paintBeside(painter, words.adjusted(Paint::textWidth(title, font) + gap, 0, 0, 0), option, index);
 }

@@ -179,7 +179,7 @@ void DayForm::fill()
 {
     for (DayPart *const part : std::as_const(m_parts)) {
         part->setActivity(*m_activity);
-        part->setEditable(m_activity->status != ActivityStatus::Skipped && m_activity->id);
+        part->setEditable(!isGivenUp(m_activity->status) && m_activity->id);
     }
 }
 

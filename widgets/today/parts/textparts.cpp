@@ -121,7 +121,8 @@ void ReviewPart::take(const DaySheet &sheet)
     const ReviewSheet &review = *sheet.review;
     QList<FigureLines::Line> lines{
         {tr("Activities done"), {}, QString::number(review.done)},
-        {tr("Left out"), {}, QString::number(review.skipped)},
+        {tr("Left out"), review.handedOver > 0 ? tr("%n more handed over", nullptr, review.handedOver) : QString(),
+         QString::number(review.skipped)},
         {tr("Not done"), {}, QString::number(review.open)},
         {tr("Time on the floor"), {}, minutesWords(review.walking)},
         {tr("Alerts"), tr("handled by somebody"), u"%1/%2"_s.arg(review.handled).arg(review.alerts)}};
