@@ -83,10 +83,11 @@ struct Handover
     std::optional<qint64> replaces; ///< an earlier one of the same day, not taken yet
     std::optional<Moment> takenAt; ///< read, and each item answered
     QString takenBy;
+    std::optional<Moment> withdrawnAt{}; ///< taken back by who wrote it, before anybody answered
     bool erased = false;
     std::vector<HandoverItem> items; ///< in the order they were put
 
-    bool isWaiting() const { return !takenAt.has_value(); }
+    bool isWaiting() const { return !takenAt && !withdrawnAt; }
     int openItems() const;
     bool operator==(const Handover &) const = default;
 };

@@ -4,6 +4,7 @@
 #include "models/service/dutyleader.h"
 
 #include "models/service/audited.h"
+#include "models/service/knownleaders.h"
 #include "models/service/storeworker.h"
 #include "models/service/whendone.h"
 #include "models/store/settingsrepository.h"
@@ -14,13 +15,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<Actor> lastOnDuty(StoreSession &session)
+struct LastOnDuty
+{
+    Actor actor;
+    QStringList leaders; ///< of the store
+};
+
+Result<LastOnDuty> lastOnDuty(StoreSession &session)
 {
     // The store may have been filled since it was opened: the demo's is, at each start.
     if (const Result<void> reloaded = session.reload(); !reloaded)
         return reloaded.error();
     const QString name = session.settings().text(u"duty_leader"_s);
-    return name.isEmpty() ? Result<Actor>(Actor()) : session.actorNamed(name);
+    const Result<Actor> actor = name.isEmpty() ? Result<Actor>(Actor()) : session.actorNamed(name);
+    if (!actor)
+        return actor.error();
+    const Result<QStringList> leaders = KnownLeaders::names(session);
+    return LastOnDuty{*actor, leaders ? *leaders : QStringList()};
 }
 
 Result<Actor> keepName(StoreSession &session, const QString &name)
@@ -57,11 +68,11 @@ DutyLeader::DutyLeader(StoreWorker *writer, QObject *parent)
 
 void DutyLeader::load(StoreWorker &reader)
 {
-    whenDone(reader.run(lastOnDuty), this, [this](const Result<Actor> &actor) {
-        if (!actor)
+    whenDone(reader.run(lastOnDuty), this, [this](const Result<LastOnDuty> &last) {
+        if (last)
+            learn(last->actor, last->leaders);
+        else
             askWriter();
-        else if (!actor->name.isEmpty() && !isNamed())
-            take(*actor);
     });
 }
 
@@ -70,10 +81,20 @@ void DutyLeader::askWriter()
 {
     if (!m_writer)
         return;
-    whenDone(m_writer->run(lastOnDuty), this, [this](const Result<Actor> &actor) {
-        if (actor && !actor->name.isEmpty() && !isNamed())
-            take(*actor);
+    whenDone(m_writer->run(lastOnDuty), this, [this](const Result<LastOnDuty> &last) {
+        if (last)
+            learn(last->actor, last->leaders);
     });
+}
+
+void DutyLeader::learn(const Actor &last, const QStringList &leaders)
+{
+    for (const QString &name : leaders) {
+        if (!m_known.contains(name))
+            m_known << name;
+    }
+    if (!last.name.isEmpty() && !isNamed())
+        take(last);
 }
 
 void DutyLeader::take(const Actor &actor)

@@ -33,7 +33,7 @@ public:
     /** The name is empty while nobody is on duty. */
     const Actor &actor() const { return m_actor; }
     bool isNamed() const { return !m_actor.name.isEmpty(); }
-    /** Names that were on duty here before, newest first. */
+    /** Names that were on duty here before, newest first, then the other leaders that the store knew at load(). */
     const QStringList &known() const { return m_known; }
     /** Puts @p name on duty at once; failed() tells when it could not be kept. */
     void setName(const QString &name);
@@ -44,6 +44,7 @@ signals:
 
 private:
     void askWriter();
+    void learn(const Actor &last, const QStringList &leaders);
     void take(const Actor &actor);
     StoreWorker *m_writer;
     Actor m_actor;

@@ -6,6 +6,7 @@
 #include "models/service/audited.h"
 #include "models/service/daymaker.h"
 #include "models/service/handoveritems.h"
+#include "models/service/knownleaders.h"
 #include "models/service/registerchecks.h"
 #include "models/store/handoverrepository.h"
 #include "models/store/registerrepository.h"
@@ -102,6 +103,8 @@ Result<void> HandoverDesk::checkWritten(const Handover &next) const
         return badHandover(HandoverText::tr("Only a shift that has begun can be handed over."));
     if (next.to == next.from)
         return badHandover(HandoverText::tr("A shift is handed over to somebody else. Name the next leader."));
+    if (const Result<void> known = next.to.isEmpty() ? Result<void>() : KnownLeaders::check(m_session, next.to); !known)
+        return known;
     if (next.words.isEmpty() && next.items.empty())
         return badHandover(HandoverText::tr("There is nothing to hand over: write a word, or offer what is open."));
     if (next.words.size() > longestWords)
@@ -157,6 +160,29 @@ Result<void> HandoverDesk::withdraw(Transaction &transaction, const Actor &actor
             return done;
     }
     return {};
+}
+
+Result<void> HandoverDesk::takeBack(const Actor &actor, qint64 handover)
+{
+    const Result<Grant> grant = m_session.grant(actor, Action::WriteReports);
+    if (!grant)
+        return grant.error();
+    const Result<Handover> known = HandoverRepository(m_session.records()).find(handover);
+    if (!known)
+        return known.error();
+    if (known->from != actor.name) {
+        return Error{Error::Kind::Forbidden,
+                     HandoverText::tr("%1 wrote this hand-over and alone can take it back.").arg(known->from),
+                     {}};
+    }
+    const AuditEntry entry{u"handover.takeBack"_s, u"handover:%1"_s.arg(handover), {}, {{u"to"_s, known->to}}};
+    return audited<void>(m_session, *grant, entry,
+                         [this, &grant, &actor, &known](Transaction &transaction) -> Result<void> {
+                             HandoverRepository handovers(transaction.database());
+                             if (const Result<void> back = handovers.withdraw(transaction, *grant, *known->id); !back)
+                                 return back;
+                             return withdraw(transaction, actor, *known, Handover());
+                         });
 }
 
 /** As @p actor, who owns the entry or is to take it over and needs no team for that. */

@@ -24,8 +24,8 @@ public:
     {}
     /**
      * The actor's shift of `date`, to `to` or to whoever is next. BadInput for a day to come, to oneself, and when it
-     * says nothing at all; Conflict when the same waits already. One to the same that waits is replaced, and what it
-     * alone offered stays where it is.
+     * says nothing at all; NotFound for whom nobody knows, see KnownLeaders; Conflict when the same waits already. One
+     * to the same that waits is replaced, and what it alone offered stays where it is.
      */
     Result<Handover> write(const Actor &actor, const Handover &handover);
     /** What others handed over to the actor, or to whoever is on duty next, and nobody has taken. */
@@ -36,8 +36,13 @@ public:
     Result<void> accept(const Actor &actor, qint64 handover, qint64 item);
     /** It stays with who gave it. BadInput without a reason. */
     Result<void> refuse(const Actor &actor, qint64 handover, qint64 item, const QString &reason);
-    /** Accepts what is open, and all of it is read. */
-    Result<void> take(const Actor &actor, qint64 handover);
+    /** Accepts what is open, and all of it is read; gives what accept() gives. */
+    Result<std::vector<AlertRecord>> take(const Actor &actor, qint64 handover);
+    /**
+     * The actor's own waits for nobody any more, and what it offered is offered no more. Forbidden for who did not
+     * write it; Conflict when anybody has answered.
+     */
+    Result<void> takeBack(const Actor &actor, qint64 handover);
 
 private:
     /** Where accepted activities go, and from when on they can be laid. */

@@ -90,6 +90,7 @@ public:
                                  const QString &reason);
 
 private:
+    Result<void> needKnown(const std::vector<RegisterStep> &steps);
     Result<QString> teamFor(const Actor &actor, std::optional<PersonId> agent);
     Result<QString> teamAfter(const Actor &actor, const RegisterEntry &entry, std::optional<PersonId> agent);
     Result<RegisterItems> shown(const Actor &actor, std::vector<RegisterEntry> entries);

@@ -4,6 +4,7 @@
 #include "models/policy/registerrules.h"
 #include "models/policy/registerwords.h"
 #include "models/service/audited.h"
+#include "models/service/knownleaders.h"
 #include "models/service/ownteam.h"
 #include "models/service/registerchecks.h"
 #include "models/service/registerdesk.h"
@@ -108,6 +109,8 @@ Result<RegisterItem> RegisterDesk::add(const Actor &actor, const NewEntry &fresh
     RegisterEntry entry = taken(fresh, actor, now);
     if (const Result<void> fits = checkTaken(entry, actor, now); !fits)
         return fits.error();
+    if (const Result<void> known = needKnown(entry.steps); !known)
+        return known.error();
     const Result<QString> team = teamFor(actor, entry.words.agent);
     if (!team)
         return team.error();
@@ -125,6 +128,18 @@ Result<RegisterItem> RegisterDesk::add(const Actor &actor, const NewEntry &fresh
             return RegisterRepository(m_session.records()).add(transaction, *grant, entry);
         });
     return added ? item(*added) : added.error();
+}
+
+/** Whom @p steps offer the entry to is somebody: whoever took it keeps it until another leader accepts it. */
+Result<void> RegisterDesk::needKnown(const std::vector<RegisterStep> &steps)
+{
+    for (const RegisterStep &step : steps) {
+        if (step.kind != StepKind::Offered)
+            continue;
+        if (const Result<void> known = KnownLeaders::check(m_session, step.whom); !known)
+            return known;
+    }
+    return {};
 }
 
 /** The agent's, else the actor's. */
@@ -175,7 +190,7 @@ Result<RegisterItem> RegisterDesk::step(const Actor &actor, qint64 number, qint6
     step.text = RegisterChecks::safeText(before->kind, step.text.trimmed());
     step.whom = step.whom.trimmed();
     const Moment now = m_session.now();
-    const auto work = [&entries, &step, &grant, &actor, number, seen,
+    const auto work = [this, &entries, &step, &grant, &actor, number, seen,
                        now](Transaction &transaction) -> Result<RegisterEntry> {
         Result<RegisterEntry> last = entries.numbered(number);
         if (!last)
@@ -185,6 +200,8 @@ Result<RegisterItem> RegisterDesk::step(const Actor &actor, qint64 number, qint6
             return same.error();
         if (const Result<void> fits = RegisterChecks::step(*last, step, actor.name, now); !fits)
             return fits.error();
+        if (const Result<void> known = needKnown({step}); !known)
+            return known.error();
         return entries.addStep(transaction, *grant, number, seen, step);
     };
     const auto done =

@@ -31,6 +31,7 @@ Handover readHandover(const Statement &s)
                     .replaces = s.maybeNumber(7),
                     .takenAt = s.maybeMoment(8),
                     .takenBy = s.text(9),
+                    .withdrawnAt = s.maybeMoment(11),
                     .erased = s.flag(10),
                     .items = {}};
 }
@@ -47,8 +48,9 @@ HandoverItem readItem(const Statement &s)
                         .reason = s.text(7)};
 }
 
-constexpr QLatin1StringView handoverColumns("h.id, h.date, h.team, h.from_leader, h.to_leader, h.words, "
-                                            "h.written_at, h.replaces, h.taken_at, h.taken_by, h.erased");
+constexpr QLatin1StringView
+    handoverColumns("h.id, h.date, h.team, h.from_leader, h.to_leader, h.words, "
+                    "h.written_at, h.replaces, h.taken_at, h.taken_by, h.erased, h.withdrawn_at");
 // Taken, followed or erased ones cost nothing: handover_waiting has no row of them.
 constexpr QLatin1StringView isWaitingHandover("h.taken_at IS NULL AND h.is_last = 1 AND h.erased = 0");
 // One that nobody took is followed by the next day's, too; its own day still tells of it.
@@ -184,7 +186,8 @@ Result<void> HandoverRepository::answer(Transaction &transaction, const Grant &g
         return ran;
     if (update.rowsChanged() == 0) {
         return handoverConflict(QCoreApplication::translate(
-            "Store", "Somebody answered this meanwhile, or the hand-over was written anew. Look at it again."));
+            "Store",
+            "Somebody answered this meanwhile, or the hand-over was written anew or taken back. Look at it again."));
     }
     transaction.touched("handover_item", *item.id);
     return {};
@@ -208,11 +211,31 @@ Result<void> HandoverRepository::take(Transaction &transaction, const Grant &gra
         return ran;
     if (update.rowsChanged() == 0) {
         if (!handover->takenAt) {
-            return handoverConflict(QCoreApplication::translate(
-                "Store", "Somebody answered this meanwhile, or the hand-over was written anew. Look at it again."));
+            return handoverConflict(
+                QCoreApplication::translate("Store", "Somebody answered this meanwhile, or the hand-over was written "
+                                                     "anew or taken back. Look at it again."));
         }
         return handoverConflict(
             QCoreApplication::translate("Store", "%1 took this hand-over already.").arg(handover->takenBy));
+    }
+    transaction.touched("handover", id);
+    return {};
+}
+
+Result<void> HandoverRepository::withdraw(Transaction &transaction, const Grant &grant, qint64 id)
+{
+    if (Result<void> may = needGrant(grant, {Action::WriteReports}); !may)
+        return may;
+    Statement update(transaction.database(),
+                     u"UPDATE handover SET withdrawn_at = ?, is_last = 0 WHERE id = ? AND from_leader = ? AND taken_at "
+                     "IS NULL AND is_last = 1 AND NOT EXISTS (SELECT 1 FROM handover_item AS i WHERE i.handover_id = "
+                     "handover.id AND i.answer <> 'open')"_s);
+    if (Result<void> ran = update.bind(transaction.now()).bind(id).bind(grant.actor().name).run(); !ran)
+        return ran;
+    if (update.rowsChanged() == 0) {
+        return handoverConflict(
+            QCoreApplication::translate("Store", "This hand-over is answered already, or was written anew or taken "
+                                                 "back. What is still open can be handed over anew."));
     }
     transaction.touched("handover", id);
     return {};

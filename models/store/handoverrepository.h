@@ -35,6 +35,10 @@ public:
     Result<void> answer(Transaction &transaction, const Grant &grant, const HandoverItem &item);
     /** Conflict while an item is open, when somebody took it or when it was replaced. WriteReports. */
     Result<void> take(Transaction &transaction, const Grant &grant, qint64 id);
+    /** It waits for nobody any more. Conflict when any item has an answer, and when it is not the grant's.
+     * WriteReports.
+     */
+    Result<void> withdraw(Transaction &transaction, const Grant &grant, qint64 id);
 
     /** Whether texts of hand-overs written before @p begin stand there. */
     Result<bool> holdsTextsBefore(Moment begin) const;

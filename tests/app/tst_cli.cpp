@@ -141,6 +141,9 @@ private slots:
         QVERIFY2(added.code == 0, qPrintable(added.err));
         QCOMPARE(onStore(u"register add --kind upset --text 不说出去 --agent 王芳 --as 组长赵"_s).code, 0);
         QCOMPARE(onStore(u"register step 1 --do accepted --as 组长钱"_s).code, 2);
+        const Answer unknown = onStore(u"register step 1 --do offered --to 组长钱 --as 组长赵"_s);
+        QVERIFY2(unknown.code == 1 && unknown.err.contains(u"leads.组长钱"_s), qPrintable(unknown.err));
+        QCOMPARE(onStore(u"settings set leads.组长钱 一组 --as 组长赵"_s).code, 0);
         QCOMPARE(onStore(u"register step 1 --do offered --to 组长钱 --as 组长赵"_s).code, 0);
         QCOMPARE(onStore(u"register step 1 --do accepted --as 组长钱"_s).code, 0);
         for (const QString &form : {u"--json"_s, u"--open"_s}) {

@@ -25,6 +25,11 @@ class TestRegister : public QObject
     static inline const QString agents = u"工号,姓名,班组\n00101,王芳,一组\n00102,李娜,一组\n00201,张伟,二组\n"_s;
 
     static Actor other() { return {u"组长钱"_s, Role::DutyLeader, {}}; }
+    /** An entry is offered to whom the store knows. */
+    static void letKnow(Desk &desk, const Actor &leader)
+    {
+        QVERIFY(SettingsDesk(desk.session()).change(Desk::leader(), {{u"duty_leader"_s, leader.name}}, {}).ok());
+    }
     static PersonId idOf(Desk &desk, const QString &no)
     {
         return *(*PeopleRepository(desk.session().records()).find(*EmployeeNo::parse(no)))->id;
@@ -198,6 +203,7 @@ private slots:
     void whoTookItKeepsItUntilAnotherAccepts()
     {
         Desk desk(u"2026-11-26T10:00:00"_s);
+        letKnow(desk, other());
         RegisterDesk registers(desk.session());
         const auto taken = registers.add(Desk::leader(), escalation(u"2026-11-26T11:00:00"_s));
         QVERIFY(taken.ok());
@@ -334,6 +340,7 @@ private slots:
         QVERIFY(late.alarm);
         QCOMPARE(late.instance, before.instance); // the same row, grown graver
         QVERIFY(!late.facts[u"own"_s].toBool());
+        letKnow(desk, other());
         const auto offered = stepped(desk, Desk::leader(), *taken, step(StepKind::Offered, {}, other().name));
         QCOMPARE(rowAt(*offered, other().name, u"2026-11-26T10:50:00"_s).kind, QString(registerOfferKind));
         QCOMPARE(rowAt(*offered, Desk::leader().name, u"2026-11-26T10:50:00"_s).kind, QString(registerDueKind));

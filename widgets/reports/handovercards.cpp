@@ -106,13 +106,16 @@ std::vector<Card> HandoverCards::history(const std::vector<Handover> &handovers,
                                                            : one.to.isEmpty() ? CardText::tr("the next leader")
                                                                               : one.to);
         card.value = clockOfCard(one.writtenAt, zone);
-        card.icon = one.takenAt ? u"done"_s : u"todo"_s;
-        card.ink = one.takenAt ? Ink::Good : Ink::Text;
-        card.body << (one.takenAt ? CardText::tr("taken over at %1: %2 accepted, %3 refused")
-                                        .arg(clockOfCard(*one.takenAt, zone))
-                                        .arg(count(HandoverAnswer::Accepted))
-                                        .arg(count(HandoverAnswer::Refused))
-                                  : CardText::tr("not taken over yet, %n open thing(s)", nullptr, one.openItems()));
+        card.icon = one.takenAt ? u"done"_s : one.withdrawnAt ? u"dismiss"_s : u"todo"_s;
+        card.ink = one.takenAt ? Ink::Good : one.withdrawnAt ? Ink::Muted : Ink::Text;
+        if (one.withdrawnAt)
+            card.body << CardText::tr("taken back at %1").arg(clockOfCard(*one.withdrawnAt, zone));
+        else
+            card.body << (one.takenAt ? CardText::tr("taken over at %1: %2 accepted, %3 refused")
+                                            .arg(clockOfCard(*one.takenAt, zone))
+                                            .arg(count(HandoverAnswer::Accepted))
+                                            .arg(count(HandoverAnswer::Refused))
+                                      : CardText::tr("not taken over yet, %n open thing(s)", nullptr, one.openItems()));
         if (!one.words.isEmpty())
             card.body << one.words;
         cards.push_back(std::move(card));

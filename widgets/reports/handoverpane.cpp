@@ -14,9 +14,11 @@
 #include "widgets/theme/floorwalkstyle.h"
 
 #include <QBoxLayout>
+#include <QCompleter>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QStackedWidget>
+#include <QStringListModel>
 
 #include <algorithm>
 #include <utility>
@@ -104,6 +106,11 @@ Panel *HandoverPane::buildOwn()
     m_to->setObjectName(u"handoverTo"_s);
     m_to->setAccessibleName(tr("The next leader"));
     m_to->setPlaceholderText(tr("To: the next leader’s name; empty: whoever is next"));
+    m_leaders = new QStringListModel(this);
+    auto *const names = new QCompleter(m_leaders, m_to);
+    names->setFilterMode(Qt::MatchContains);
+    names->setCaseSensitivity(Qt::CaseInsensitive);
+    m_to->setCompleter(names);
     m_text = new QPlainTextEdit(form);
     m_text->setObjectName(u"handoverText"_s);
     m_text->setAccessibleName(tr("Hand-over note"));
@@ -130,8 +137,16 @@ Panel *HandoverPane::buildOwn()
     m_handOver->setObjectName(u"handOver"_s);
     m_handOver->setKeyHint(u"H"_s);
     m_handOver->setIconName(u"send"_s);
+    m_takeBack = new Button(tr("Take back"), ButtonKind::Normal, panel);
+    m_takeBack->setObjectName(u"handoverTakeBack"_s);
+    m_takeBack->setKeyHint(u"B"_s);
+    m_takeBack->setIconName(u"dismiss"_s);
+    m_takeBack->setToolTip(tr("The hand-over of the day that is chosen; while nobody has answered it."));
+    panel->foot()->addWidget(m_takeBack);
     panel->foot()->addStretch();
     panel->foot()->addWidget(m_handOver);
+    connect(m_takeBack, &QAbstractButton::clicked, this, &HandoverPane::takeBack);
+    connect(m_history, &CardList::currentCardChanged, this, [this] { setBusy(m_busy); });
     connect(m_handOver, &QAbstractButton::clicked, this, &HandoverPane::handOver);
     connect(m_offerList, &CardList::taken, this, &HandoverPane::toggleOffer);
     return panel;
@@ -156,10 +171,18 @@ void HandoverPane::showWaiting(const std::vector<Handover> &waiting)
 
 void HandoverPane::showHistory(const std::vector<Handover> &handovers)
 {
+    m_ofDay = handovers;
     m_history->showCards(HandoverCards::history(handovers, m_zone));
     // Nothing of it takes no room from what is open.
     m_historyHead->setVisible(!handovers.empty());
     m_history->setVisible(!handovers.empty());
+    if (m_takeBack)
+        setBusy(m_busy);
+}
+
+void HandoverPane::showLeaders(const QStringList &names)
+{
+    m_leaders->setStringList(names);
 }
 
 void HandoverPane::showOffer(const std::vector<HandoverItem> &items, const QString &words)
@@ -233,6 +256,8 @@ void HandoverPane::setBusy(bool busy)
     for (Button *const button : {m_accept, m_refuse, m_take})
         button->setEnabled(!busy && !m_waiting.empty());
     m_handOver->setEnabled(!busy && m_editable);
+    m_takeBack->setVisible(!m_ofDay.empty());
+    m_takeBack->setEnabled(!busy && m_editable && unanswered());
 }
 
 /** A button that rests while the store is asked gives the keys to its list, not to whatever comes next in the window.
@@ -241,6 +266,8 @@ void HandoverPane::keepKeys()
 {
     if (m_accept->hasFocus() || m_refuse->hasFocus() || m_take->hasFocus())
         m_items->setFocus();
+    else if (m_takeBack->hasFocus())
+        m_history->setFocus();
     else if (m_handOver->hasFocus())
         m_offerList->setFocus();
 }
@@ -276,6 +303,9 @@ bool HandoverPane::onKey(int key)
         return true;
     case Qt::Key_O:
         takeAll();
+        return true;
+    case Qt::Key_B:
+        takeBack();
         return true;
     case Qt::Key_H:
         handOver();
@@ -340,6 +370,24 @@ void HandoverPane::takeAll()
         return;
     setBusy(true);
     emit takeWanted(*m_waiting.front().id);
+}
+
+const Handover *HandoverPane::unanswered() const
+{
+    const Card *const card = m_history->current();
+    const auto found =
+        std::ranges::find_if(m_ofDay, [card](const Handover &one) { return card && one.id == card->id; });
+    const bool isOpen = found != m_ofDay.end() && found->isWaiting() && found->openItems() == int(found->items.size());
+    return isOpen ? &*found : nullptr;
+}
+
+void HandoverPane::takeBack()
+{
+    const Handover *const handover = unanswered();
+    if (!handover || !m_takeBack->isEnabled())
+        return;
+    setBusy(true);
+    emit takeBackWanted(*handover->id);
 }
 
 void HandoverPane::handOver()

@@ -15,6 +15,7 @@
 class QLineEdit;
 class QPlainTextEdit;
 class QStackedWidget;
+class QStringListModel;
 
 namespace Floorwalk {
 
@@ -38,6 +39,8 @@ public:
     void showWaiting(const std::vector<Handover> &waiting);
     /** Hand-overs of the day that is shown. */
     void showHistory(const std::vector<Handover> &handovers);
+    /** Whom the shift can be handed over to by name. */
+    void showLeaders(const QStringList &names);
     /** What is open and may be handed over, and the words on record; what is left out or typed stays. */
     void showOffer(const std::vector<HandoverItem> &items, const QString &words);
     void setEditable(bool editable);
@@ -57,6 +60,7 @@ signals:
     void acceptWanted(qint64 handover, qint64 item);
     void refuseWanted(qint64 handover, qint64 item, const QString &reason);
     void takeWanted(qint64 handover);
+    void takeBackWanted(qint64 handover);
     /** The words of the hand-over, while they are typed. */
     void keepWanted(const QString &kind, const QString &text);
     void handOverWanted(const QString &to, const QString &words, const std::vector<HandoverItem> &items);
@@ -78,6 +82,9 @@ private:
     void acceptCurrent();
     void askRefusal();
     void takeAll();
+    void takeBack();
+    /** That of the day's which is chosen, while it waits for an answer; null where none is. */
+    const Handover *unanswered() const;
     void handOver();
     void setBusy(bool busy);
     void keepKeys();
@@ -87,6 +94,7 @@ private:
     Zone m_zone;
     std::vector<Handover> m_waiting;
     std::vector<HandoverItem> m_offers;
+    std::vector<Handover> m_ofDay;
     QStringList m_left; ///< what stays with the leader, by HandoverCards::offerKey()
     Asked m_asked; ///< by the bar
     bool m_editable = false;
@@ -104,10 +112,12 @@ private:
     CardList *m_history = nullptr;
     SectionHeader *m_historyHead = nullptr;
     QLineEdit *m_to = nullptr;
+    QStringListModel *m_leaders = nullptr; ///< offered beside it
     QPlainTextEdit *m_text = nullptr;
     std::optional<QString> m_told{QString()}; ///< the words on record; absent: those shown could not be kept
     CardList *m_offerList = nullptr;
     Button *m_handOver = nullptr;
+    Button *m_takeBack = nullptr;
 };
 
 } // namespace Floorwalk

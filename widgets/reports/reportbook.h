@@ -41,7 +41,10 @@ public:
     virtual Answer<Handover> handOver(const Handover &handover) = 0;
     virtual Answer<void> accept(qint64 handover, qint64 item) = 0;
     virtual Answer<void> refuse(qint64 handover, qint64 item, const QString &reason) = 0;
-    virtual Answer<void> take(qint64 handover) = 0;
+    virtual Answer<std::vector<AlertRecord>> take(qint64 handover) = 0;
+    virtual Answer<void> takeBack(qint64 handover) = 0;
+    /** Whom a shift can be handed over to by name, without who is on duty. */
+    virtual Answer<QStringList> leaders() = 0;
 };
 
 } // namespace Floorwalk

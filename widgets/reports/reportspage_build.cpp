@@ -178,7 +178,11 @@ void ReportsPage::connectHandover()
         });
     });
     connect(m_handover, &HandoverPane::takeWanted, this, [this](qint64 handover) {
-        whenDone(m_book.take(handover), this, [this](const Result<void> &result) {
+        whenDone(m_book.take(handover), this,
+                 [this](const Result<std::vector<AlertRecord>> &alerts) { accepted(alerts, tr("Taken over")); });
+    });
+    connect(m_handover, &HandoverPane::takeBackWanted, this, [this](qint64 handover) {
+        whenDone(m_book.takeBack(handover), this, [this](const Result<void> &result) {
             m_handover->setAnswered(result);
             done(result, tr("Taken over"));
         });

@@ -272,6 +272,10 @@ void ReportsPage::loadHandovers()
         else
             showProblem(handovers.error().text);
     });
+    whenDone(m_book.leaders(), this, [this](const Result<QStringList> &names) {
+        if (names) // without them a name is typed
+            m_handover->showLeaders(*names);
+    });
 }
 
 void ReportsPage::showWaiting(const std::vector<Handover> &waiting)

@@ -6,6 +6,7 @@
 #include "models/service/dayplan.h"
 #include "models/service/dayreporter.h"
 #include "models/service/floorsession.h"
+#include "models/service/knownleaders.h"
 #include "models/service/storeworker.h"
 #include "models/service/whendone.h"
 
@@ -142,6 +143,23 @@ ReportBook::Answer<void> StoreReportBook::take(qint64 handover)
 {
     return m_writer.run(
         [actor = m_onDuty(), handover](StoreSession &session) { return HandoverDesk(session).take(actor, handover); });
+}
+
+ReportBook::Answer<void> StoreReportBook::takeBack(qint64 handover)
+{
+    return m_writer.run([actor = m_onDuty(), handover](StoreSession &session) {
+        return HandoverDesk(session).takeBack(actor, handover);
+    });
+}
+
+ReportBook::Answer<QStringList> StoreReportBook::leaders()
+{
+    return m_reader.run([own = m_onDuty().name](StoreSession &session) {
+        Result<QStringList> names = KnownLeaders::names(session);
+        if (names)
+            names->removeAll(own);
+        return names;
+    });
 }
 
 } // namespace Floorwalk

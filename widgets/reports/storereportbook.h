@@ -39,7 +39,9 @@ public:
     Answer<Handover> handOver(const Handover &handover) override;
     Answer<void> accept(qint64 handover, qint64 item) override;
     Answer<void> refuse(qint64 handover, qint64 item, const QString &reason) override;
-    Answer<void> take(qint64 handover) override;
+    Answer<std::vector<AlertRecord>> take(qint64 handover) override;
+    Answer<void> takeBack(qint64 handover) override;
+    Answer<QStringList> leaders() override;
 
 private:
     StoreWorker &readerFor(const Actor &actor);

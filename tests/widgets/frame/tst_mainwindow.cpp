@@ -6,6 +6,7 @@
 #include "models/service/dutyleader.h"
 #include "models/service/floorsession.h"
 #include "models/service/registerboard.h"
+#include "models/service/settingsdesk.h"
 #include "models/service/shiftboard.h"
 #include "models/service/storeworker.h"
 #include "tests/support/scriptedfloor.h"
@@ -293,6 +294,10 @@ private slots:
             offer.kind = StepKind::Offered;
             offer.whom = u"王芳"_s;
             fresh.steps = {offer};
+            const auto known =
+                SettingsDesk(session).change({u"钱蕾"_s, Role::DutyLeader, {}}, {{u"duty_leader"_s, offer.whom}}, {});
+            if (!known)
+                return Result<RegisterItem>(known.error());
             return RegisterDesk(session).add({u"钱蕾"_s, Role::DutyLeader, {}}, fresh);
         });
         registers.refresh();
