@@ -53,6 +53,16 @@ void addToShift(TomorrowPlan &plan, const RosterDay &day, const Person &person)
         plan.firstDays << person.name;
 }
 
+/** What of @p open goes along into the day @p date of @p leader: taken up before it; tasks stand there by themselves.
+ */
+RegisterItems carriedInto(RegisterItems open, const Actor &leader, QDate date)
+{
+    std::erase_if(open, [&leader, date](const RegisterItem &item) {
+        return item.entry.kind == EntryKind::Task || item.entry.date >= date || item.standing.owner != leader.name;
+    });
+    return open;
+}
+
 bool isAllOf(const AbsenceRepository::Leave &leave, const RosterDay &day)
 {
     return leave.person == day.person && leave.record.approved && leave.record.from <= day.segments.front().start
@@ -153,7 +163,7 @@ Result<TomorrowPlan> TomorrowPlanner::known(const Actor &leader, const QStringLi
     const Result<Moment> begin = nextBegin(leader);
     if (!begin)
         return begin.error();
-    const Result<RegisterItems> open = RegisterDesk(m_session).open(leader);
+    Result<RegisterItems> open = RegisterDesk(m_session).open(leader);
     if (!open)
         return open.error();
     for (const RegisterItem &one : *open) {
@@ -162,6 +172,7 @@ Result<TomorrowPlan> TomorrowPlanner::known(const Actor &leader, const QStringLi
             && (zone.localDate(*due) == plan.date || *due == *begin))
             plan.tasks << one.entry.words.text;
     }
+    plan.carried = carriedInto(std::move(*open), leader, plan.date);
     return plan;
 }
 
@@ -269,10 +280,7 @@ Result<PlannedLines> TomorrowPlanner::planned(const Actor &leader, QDate today)
     Result<RegisterItems> open = RegisterDesk(m_session).open(leader);
     if (!open)
         return open.error();
-    std::erase_if(*open, [&leader, today](const RegisterItem &item) {
-        return item.entry.kind == EntryKind::Task || item.entry.date >= today || item.standing.owner != leader.name;
-    });
-    planned.open = std::move(*open);
+    planned.open = carriedInto(std::move(*open), leader, today);
     return planned;
 }
 

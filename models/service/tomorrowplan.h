@@ -33,6 +33,7 @@ struct TomorrowPlan
     DayTemplate dayTemplate; ///< the activities' words
     QStringList tasks; ///< the leader's open tasks of the register that are due on the day or at the own next shift
     QStringList lines; ///< what the leader wrote, a thought a line
+    RegisterItems carried{}; ///< open entries that go along: what planned() tells on the day, as things stand
 
     bool operator==(const TomorrowPlan &) const = default;
 };

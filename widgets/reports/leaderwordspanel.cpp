@@ -119,16 +119,23 @@ void LeaderWordsPanel::clear()
     m_pause.stop();
 }
 
-void LeaderWordsPanel::showTomorrow(const TomorrowPlan &plan, const QStringList &open)
+void LeaderWordsPanel::showTomorrow(const TomorrowPlan &plan, int left)
 {
     QStringList lines = TomorrowWords::known(plan, m_zone);
     if (!plan.activities.empty())
         lines << tr("%n activities are planned", nullptr, int(plan.activities.size()));
-    if (!open.isEmpty()) {
-        lines << tr("%n open thing(s) of today go along:", nullptr, int(open.size()));
-        for (const QString &item : TomorrowWords::firstOf(open))
+    if (!plan.carried.empty()) {
+        lines << tr("%n open thing(s) of the register go along:", nullptr, int(plan.carried.size()));
+        QStringList carried;
+        for (const RegisterItem &item : plan.carried) {
+            const EntryWords &words = item.entry.words;
+            carried << (words.topic.isEmpty() ? words.text : words.topic);
+        }
+        for (const QString &item : TomorrowWords::firstOf(carried))
             lines << u"· "_s + item;
     }
+    if (left > 0)
+        lines << tr("%n other open thing(s) stay with today: end them, or hand them over.", nullptr, left);
     m_tomorrow->setText(lines.join(u'\n'));
 }
 

@@ -35,8 +35,8 @@ public:
     void showWords(const LeaderWords &words);
     /** Nothing is known: another day is asked for. What is typed and not told yet is gone; see keepNow(). */
     void clear();
-    /** What is known of the day after, above its field; @p open goes along, in words. */
-    void showTomorrow(const TomorrowPlan &plan, const QStringList &open);
+    /** What is known of the day after, above its field; @p left: how many open things stay behind. */
+    void showTomorrow(const TomorrowPlan &plan, int left);
     /** The keys go to the plan for tomorrow, below what is written there. */
     void writePlan();
     LeaderWords words() const;

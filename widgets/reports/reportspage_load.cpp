@@ -146,10 +146,9 @@ void ReportsPage::showTomorrow()
 {
     if (!m_tomorrow)
         return;
-    QStringList open;
-    for (const HandoverItem &item : ownOpen())
-        open << item.text;
-    m_words->showTomorrow(*m_tomorrow, open);
+    const auto open = ownOpen();
+    const auto left = std::ranges::count_if(open, [](const HandoverItem &item) { return item.kind != "register"_L1; });
+    m_words->showTomorrow(*m_tomorrow, int(left));
 }
 
 /** What is open, in the words in which it is handed over; the own things only: nobody gives away another's. */
