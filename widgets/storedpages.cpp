@@ -351,6 +351,13 @@ void wire(ReportsPage &page, const PageContext &context)
                                  page.followHistory(); // it has told what went on before
                          });
     }
+    QObject::connect(
+        &page, &ReportsPage::alertsTaken, &page, [floor = context.floor, by = onDuty(context)](const auto &alerts) {
+            for (const AlertRecord &alert : alerts) {
+                if (floor) // what is live has it in its own hands
+                    floor->act(AlertCommand{AlertCommand::Act::HandOver, alert, by(), Millis(0), by().name, {}});
+            }
+        });
     if (context.duty)
         QObject::connect(context.duty, &DutyLeader::changed, &page, &ReportsPage::changeDuty);
     if (const ShiftBoard *const shift = context.shift) {

@@ -13,8 +13,8 @@ namespace Floorwalk {
 
 /**
  * Hands a shift over to the next leader. Whoever gave an open thing keeps it until it is accepted; an accepted activity
- * of the plan goes over into the plan of who accepted it, an entry of the register to its new owner, and both names
- * stand where they acted.
+ * of the plan goes over into the plan of who accepted it, an entry of the register and an open alert to their new
+ * owner, and both names stand where they acted.
  */
 class HandoverDesk
 {
@@ -32,8 +32,11 @@ public:
     Result<std::vector<Handover>> waitingFor(const Actor &actor);
     /** All of a shift day, of the actor's teams. */
     Result<std::vector<Handover>> ofDay(const Actor &actor, QDate date);
-    /** Forbidden for the one who wrote it, and for who leads other teams and is not named in it. */
-    Result<void> accept(const Actor &actor, qint64 handover, qint64 item);
+    /**
+     * Gives the open alerts that are the actor's from now on, for whatever shows alerts as they are. Forbidden for the
+     * one who wrote it, and for who leads other teams and is not named in it.
+     */
+    Result<std::vector<AlertRecord>> accept(const Actor &actor, qint64 handover, qint64 item);
     /** It stays with who gave it. BadInput without a reason. */
     Result<void> refuse(const Actor &actor, qint64 handover, qint64 item, const QString &reason);
     /** Accepts what is open, and all of it is read; gives what accept() gives. */
@@ -64,11 +67,13 @@ private:
     Result<Handover> forAnswer(const Actor &actor, qint64 handover);
     Result<TakersDay> dayOf(const Actor &actor);
     Result<void> acceptItem(Transaction &transaction, const Grant &grant, const TakersDay &day, const QString &from,
-                            HandoverItem item);
+                            HandoverItem item, std::vector<AlertRecord> &alerts);
     Result<void> offerEntries(Transaction &transaction, const Actor &actor, const Handover &handover);
     Result<void> withdraw(Transaction &transaction, const Actor &actor, const Handover &earlier, const Handover &next);
     Result<void> addStep(Transaction &transaction, const Actor &actor, const RegisterEntry &entry,
                          const RegisterStep &step);
+    Result<void> takeAlert(Transaction &transaction, const Actor &actor, const QString &from, AlertId id,
+                           std::vector<AlertRecord> &alerts);
     Result<void> takeEntry(Transaction &transaction, const Actor &actor, const QString &from, qint64 number);
     Result<void> declineEntry(Transaction &transaction, const Actor &actor, qint64 number, const QString &reason);
     Result<void> moveActivity(Transaction &transaction, const Actor &actor, const QString &from, const TakersDay &day,

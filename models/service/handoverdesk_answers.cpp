@@ -9,6 +9,7 @@
 #include "models/service/registerchecks.h"
 #include "models/service/shiftsummary.h"
 #include "models/service/wordsguard.h"
+#include "models/store/alertrepository.h"
 #include "models/store/dayplanrepository.h"
 #include "models/store/handoverrepository.h"
 #include "models/store/registerrepository.h"
@@ -62,6 +63,27 @@ Result<void> HandoverDesk::takeEntry(Transaction &transaction, const Actor &acto
     RegisterStep acceptance;
     acceptance.kind = StepKind::Accepted;
     return addStep(transaction, actor, *entry, acceptance);
+}
+
+/** An open alert that nobody else has taken is @p actor's from now on; that is no reaction to it yet. */
+Result<void> HandoverDesk::takeAlert(Transaction &transaction, const Actor &actor, const QString &from, AlertId id,
+                                     std::vector<AlertRecord> &alerts)
+{
+    AlertRepository repository(transaction.database());
+    Result<std::optional<AlertRecord>> alert = repository.find(id);
+    if (!alert)
+        return alert.error();
+    const bool isFree = *alert && ((**alert).owner.isEmpty() || (**alert).owner == from);
+    if (!isFree || (**alert).status == AlertRecord::Status::Closed)
+        return {};
+    const Result<Grant> grant = m_session.grant(actor, Action::HandleAlert);
+    if (!grant)
+        return grant.error();
+    (**alert).owner = actor.name;
+    if (const Result<AlertId> saved = repository.save(transaction, *grant, **alert); !saved)
+        return saved.error();
+    alerts.push_back(std::move(**alert));
+    return {};
 }
 
 Result<void> HandoverDesk::declineEntry(Transaction &transaction, const Actor &actor, qint64 number,
@@ -184,7 +206,7 @@ Result<void> HandoverDesk::moveActivity(Transaction &transaction, const Actor &a
 }
 
 Result<void> HandoverDesk::acceptItem(Transaction &transaction, const Grant &grant, const TakersDay &day,
-                                      const QString &from, HandoverItem item)
+                                      const QString &from, HandoverItem item, std::vector<AlertRecord> &alerts)
 {
     item.answer = HandoverAnswer::Accepted;
     if (const Result<void> answered = HandoverRepository(transaction.database()).answer(transaction, grant, item);
@@ -194,6 +216,8 @@ Result<void> HandoverDesk::acceptItem(Transaction &transaction, const Grant &gra
         return takeEntry(transaction, grant.actor(), from, number);
     if (const qint64 id = HandoverItems::activityOf(item); id > 0)
         return moveActivity(transaction, grant.actor(), from, day, ActivityId(id));
+    if (const qint64 id = HandoverItems::alertOf(item); id > 0)
+        return takeAlert(transaction, grant.actor(), from, AlertId(id), alerts);
     return {};
 }
 
@@ -212,7 +236,7 @@ Result<HandoverDesk::Asked> HandoverDesk::asked(const Actor &actor, qint64 hando
     return Asked{*grant, *found, *offered};
 }
 
-Result<void> HandoverDesk::accept(const Actor &actor, qint64 handover, qint64 item)
+Result<std::vector<AlertRecord>> HandoverDesk::accept(const Actor &actor, qint64 handover, qint64 item)
 {
     const Result<Asked> asked = this->asked(actor, handover, item);
     if (!asked)
@@ -225,9 +249,14 @@ Result<void> HandoverDesk::accept(const Actor &actor, qint64 handover, qint64 it
                            handoverSubject(asked->handover),
                            {},
                            {{u"from"_s, asked->handover.from}, {u"item"_s, asked->item.ref}}};
-    return audited<void>(m_session, asked->grant, entry, [this, &asked, &day](Transaction &transaction) {
-        return acceptItem(transaction, asked->grant, *day, asked->handover.from, asked->item);
-    });
+    using Alerts = std::vector<AlertRecord>;
+    return audited<Alerts>(
+        m_session, asked->grant, entry, [this, &asked, &day](Transaction &transaction) -> Result<Alerts> {
+            Alerts alerts;
+            const Result<void> done =
+                acceptItem(transaction, asked->grant, *day, asked->handover.from, asked->item, alerts);
+            return done ? Result<Alerts>(std::move(alerts)) : Result<Alerts>(done.error());
+        });
 }
 
 Result<void> HandoverDesk::refuse(const Actor &actor, qint64 handover, qint64 item, const QString &reason)
@@ -255,7 +284,7 @@ Result<void> HandoverDesk::refuse(const Actor &actor, qint64 handover, qint64 it
     });
 }
 
-Result<void> HandoverDesk::take(const Actor &actor, qint64 handover)
+Result<std::vector<AlertRecord>> HandoverDesk::take(const Actor &actor, qint64 handover)
 {
     const Result<Grant> grant = m_session.grant(actor, Action::WriteReports);
     if (!grant)
@@ -273,17 +302,20 @@ Result<void> HandoverDesk::take(const Actor &actor, qint64 handover)
                            handoverSubject(*found),
                            {},
                            {{u"from"_s, found->from}, {u"accepted"_s, found->openItems()}}};
-    return audited<void>(m_session, *grant, entry,
-                         [this, &grant, &day, &found](Transaction &transaction) -> Result<void> {
-                             for (const HandoverItem &item : found->items) {
-                                 if (item.answer != HandoverAnswer::Open)
-                                     continue;
-                                 const Result<void> done = acceptItem(transaction, *grant, *day, found->from, item);
-                                 if (!done)
-                                     return done;
-                             }
-                             return HandoverRepository(transaction.database()).take(transaction, *grant, *found->id);
-                         });
+    using Alerts = std::vector<AlertRecord>;
+    return audited<Alerts>(
+        m_session, *grant, entry, [this, &grant, &day, &found](Transaction &transaction) -> Result<Alerts> {
+            Alerts alerts;
+            for (const HandoverItem &item : found->items) {
+                if (item.answer != HandoverAnswer::Open)
+                    continue;
+                const Result<void> done = acceptItem(transaction, *grant, *day, found->from, item, alerts);
+                if (!done)
+                    return done.error();
+            }
+            const Result<void> read = HandoverRepository(transaction.database()).take(transaction, *grant, *found->id);
+            return read ? Result<Alerts>(std::move(alerts)) : Result<Alerts>(read.error());
+        });
 }
 
 } // namespace Floorwalk

@@ -18,18 +18,29 @@ namespace {
 // What an item is, before its number.
 constexpr QLatin1StringView activityRef("activity:");
 constexpr QLatin1StringView registerRef("register:");
+constexpr QLatin1StringView alertRef("alert:");
 using PlanStep = std::chrono::duration<qint64, std::ratio<300>>; ///< times of a plan are laid on it
+
+qint64 numberBehind(QLatin1StringView kind, const HandoverItem &item)
+{
+    return item.ref.startsWith(kind) ? item.ref.mid(kind.size()).toLongLong() : 0;
+}
 
 } // namespace
 
 qint64 HandoverItems::entryOf(const HandoverItem &item)
 {
-    return item.ref.startsWith(registerRef) ? item.ref.mid(registerRef.size()).toLongLong() : 0;
+    return numberBehind(registerRef, item);
 }
 
 qint64 HandoverItems::activityOf(const HandoverItem &item)
 {
-    return item.ref.startsWith(activityRef) ? item.ref.mid(activityRef.size()).toLongLong() : 0;
+    return numberBehind(activityRef, item);
+}
+
+qint64 HandoverItems::alertOf(const HandoverItem &item)
+{
+    return numberBehind(alertRef, item);
 }
 
 Result<ActivityRecord> HandoverItems::givenAway(const ActivityRecord &activity, const QString &to, Moment now)

@@ -19,6 +19,9 @@ qint64 entryOf(const HandoverItem &item);
 /** The activity that @p item is; 0 when it is none. */
 qint64 activityOf(const HandoverItem &item);
 
+/** The alert that @p item is; 0 when it is none. */
+qint64 alertOf(const HandoverItem &item);
+
 /** The activity as it stands in the plan of who gives it away to @p to. */
 Result<ActivityRecord> givenAway(const ActivityRecord &activity, const QString &to, Moment now);
 /** What the next leader needs of @p given: what was done of it, nothing of how anybody feels (domain.md 6). */

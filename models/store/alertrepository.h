@@ -19,6 +19,7 @@ public:
     {}
     /** Not closed ones, by since. */
     Result<std::vector<AlertRecord>> open() const;
+    Result<std::optional<AlertRecord>> find(AlertId id) const;
     Result<std::vector<AlertRecord>> between(Moment from, Moment to) const;
     /** Raised by @p moment and not closed then, by since; as they are on record now: see PastReader for as they stood.
      */

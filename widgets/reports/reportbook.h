@@ -39,7 +39,8 @@ public:
     virtual Answer<std::vector<Handover>> handovers(QDate date) = 0;
     virtual Answer<std::vector<Handover>> waiting() = 0;
     virtual Answer<Handover> handOver(const Handover &handover) = 0;
-    virtual Answer<void> accept(qint64 handover, qint64 item) = 0;
+    /** The open alerts that are the actor's from then on. */
+    virtual Answer<std::vector<AlertRecord>> accept(qint64 handover, qint64 item) = 0;
     virtual Answer<void> refuse(qint64 handover, qint64 item, const QString &reason) = 0;
     virtual Answer<std::vector<AlertRecord>> take(qint64 handover) = 0;
     virtual Answer<void> takeBack(qint64 handover) = 0;

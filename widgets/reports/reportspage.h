@@ -79,6 +79,8 @@ signals:
     void subjectWanted(const QString &name, const QString &subject);
     /** A hand-over was written or answered. */
     void handedOver();
+    /** Open alerts of a hand-over are the leader's on duty from now on. */
+    void alertsTaken(const std::vector<AlertRecord> &alerts);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -132,6 +134,7 @@ private:
     void receiveAsked(const QString &by, const QString &channel);
     void openLink(const QString &link);
     void done(const Result<void> &result, const QString &text);
+    void accepted(const Result<std::vector<AlertRecord>> &alerts, const QString &words);
     void showProblem(const QString &problem);
     void showHead();
 

@@ -165,10 +165,8 @@ void ReportsPage::connectUp()
 void ReportsPage::connectHandover()
 {
     connect(m_handover, &HandoverPane::acceptWanted, this, [this](qint64 handover, qint64 item) {
-        whenDone(m_book.accept(handover, item), this, [this](const Result<void> &result) {
-            m_handover->setAnswered(result);
-            done(result, tr("Accepted"));
-        });
+        whenDone(m_book.accept(handover, item), this,
+                 [this](const Result<std::vector<AlertRecord>> &alerts) { accepted(alerts, tr("Accepted")); });
     });
     connect(m_handover, &HandoverPane::refuseWanted, this, [this](qint64 handover, qint64 item, const QString &reason) {
         whenDone(m_book.refuse(handover, item, reason), this, [this](const Result<void> &result) {
@@ -184,11 +182,20 @@ void ReportsPage::connectHandover()
     connect(m_handover, &HandoverPane::takeBackWanted, this, [this](qint64 handover) {
         whenDone(m_book.takeBack(handover), this, [this](const Result<void> &result) {
             m_handover->setAnswered(result);
-            done(result, tr("Taken over"));
+            done(result, tr("Taken back; it waits for nobody any more"));
         });
     });
     connect(m_handover, &HandoverPane::keepWanted, this, &ReportsPage::keepNote);
     connect(m_handover, &HandoverPane::handOverWanted, this, &ReportsPage::handOver);
+}
+
+void ReportsPage::accepted(const Result<std::vector<AlertRecord>> &alerts, const QString &words)
+{
+    const Result<void> result = alerts ? Result<void>() : Result<void>(alerts.error());
+    m_handover->setAnswered(result);
+    done(result, words);
+    if (alerts && !alerts->empty())
+        emit alertsTaken(*alerts);
 }
 
 void ReportsPage::addActions()

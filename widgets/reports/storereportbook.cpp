@@ -125,7 +125,7 @@ ReportBook::Answer<Handover> StoreReportBook::handOver(const Handover &handover)
         [actor = m_onDuty(), handover](StoreSession &session) { return HandoverDesk(session).write(actor, handover); });
 }
 
-ReportBook::Answer<void> StoreReportBook::accept(qint64 handover, qint64 item)
+ReportBook::Answer<std::vector<AlertRecord>> StoreReportBook::accept(qint64 handover, qint64 item)
 {
     return m_writer.run([actor = m_onDuty(), handover, item](StoreSession &session) {
         return HandoverDesk(session).accept(actor, handover, item);
@@ -139,7 +139,7 @@ ReportBook::Answer<void> StoreReportBook::refuse(qint64 handover, qint64 item, c
     });
 }
 
-ReportBook::Answer<void> StoreReportBook::take(qint64 handover)
+ReportBook::Answer<std::vector<AlertRecord>> StoreReportBook::take(qint64 handover)
 {
     return m_writer.run(
         [actor = m_onDuty(), handover](StoreSession &session) { return HandoverDesk(session).take(actor, handover); });

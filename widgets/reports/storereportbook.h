@@ -37,7 +37,7 @@ public:
     Answer<std::vector<Handover>> handovers(QDate date) override;
     Answer<std::vector<Handover>> waiting() override;
     Answer<Handover> handOver(const Handover &handover) override;
-    Answer<void> accept(qint64 handover, qint64 item) override;
+    Answer<std::vector<AlertRecord>> accept(qint64 handover, qint64 item) override;
     Answer<void> refuse(qint64 handover, qint64 item, const QString &reason) override;
     Answer<std::vector<AlertRecord>> take(qint64 handover) override;
     Answer<void> takeBack(qint64 handover) override;

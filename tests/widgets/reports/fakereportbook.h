@@ -85,6 +85,7 @@ public:
     {
         TomorrowPlan plan;
         plan.date = today.addDays(1);
+        plan.carried = carried;
         return ready(plan);
     }
     Answer<int> makeTasks(QDate) override { return ready(2); }
@@ -117,7 +118,17 @@ public:
         reports.front().received = ReportReceipt{now(), by, channel, who.name};
         return QtFuture::makeReadyFuture(Result<void>());
     }
-    Answer<std::vector<Handover>> handovers(QDate) override { return ready(std::vector<Handover>()); }
+    Answer<std::vector<Handover>> handovers(QDate) override { return ready(ofDay); }
+    Answer<void> takeBack(qint64 handover) override
+    {
+        said << QStringLiteral("take back %1").arg(handover);
+        ofDay.front().withdrawnAt = now();
+        return QtFuture::makeReadyFuture(Result<void>());
+    }
+    Answer<QStringList> leaders() override
+    {
+        return ready(QStringList{QStringLiteral("李娜"), QStringLiteral("赵敏")});
+    }
     Answer<std::vector<Handover>> waiting() override { return ready(waitingNow); }
     Answer<Handover> handOver(const Handover &handover) override
     {
@@ -127,30 +138,34 @@ public:
             offered << item.ref;
         return ready(handover);
     }
-    Answer<void> accept(qint64, qint64 item) override
+    Answer<std::vector<AlertRecord>> accept(qint64, qint64 item) override
     {
         said << QStringLiteral("accept %1").arg(item);
-        return answered(item, HandoverAnswer::Accepted);
+        answer(item, HandoverAnswer::Accepted);
+        return ready(std::vector<AlertRecord>());
     }
     Answer<void> refuse(qint64, qint64 item, const QString &reason) override
     {
         said << QStringLiteral("refuse %1 %2").arg(item).arg(reason);
-        return answered(item, HandoverAnswer::Refused);
+        answer(item, HandoverAnswer::Refused);
+        return QtFuture::makeReadyFuture(Result<void>());
     }
-    Answer<void> take(qint64 handover) override
+    Answer<std::vector<AlertRecord>> take(qint64 handover) override
     {
         said << QStringLiteral("take %1").arg(handover);
         waitingNow.clear();
-        return QtFuture::makeReadyFuture(Result<void>());
+        return ready(std::vector<AlertRecord>());
     }
 
     Actor who{QStringLiteral("王芳"), Role::DutyLeader, {}};
     DayReport report;
     std::vector<SubmittedReport> reports;
     std::vector<Handover> waitingNow;
+    std::vector<Handover> ofDay; ///< as they were handed over
     ReportSheet sheet; ///< as it was submitted
     QStringList said;
     QString noteOwner;
+    RegisterItems carried; ///< into the day after
     QStringList offered; ///< what was handed over last
     bool isLate = false; ///< the day is answered by answerDay() alone
     QPromise<Result<DayReport>> late;
@@ -179,13 +194,12 @@ private:
         }
         return {record, std::chrono::minutes(missed ? 0 : 11), missed, missed};
     }
-    Answer<void> answered(qint64 item, HandoverAnswer answer)
+    void answer(qint64 item, HandoverAnswer answer)
     {
         for (HandoverItem &one : waitingNow.front().items) {
             if (one.id == item)
                 one.answer = answer;
         }
-        return QtFuture::makeReadyFuture(Result<void>());
     }
 };
 

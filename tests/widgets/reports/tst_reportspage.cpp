@@ -13,6 +13,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QAbstractTextDocumentLayout>
+#include <QCompleter>
 #include <QFileInfo>
 #include <QFontDatabase>
 #include <QJsonObject>
@@ -350,6 +351,65 @@ private slots:
         on.child<QLineEdit>(u"handoverTo"_s)->setText(u"李强"_s);
         on.key(Qt::Key_H);
         QVERIFY2(on.book.said.contains(u"hand over 0 to 李强"_s), qPrintable(on.book.said.join(u'|')));
+    }
+
+    void whatNobodyAnsweredIsTakenBackByOneKey()
+    {
+        Opened on;
+        Handover waits;
+        waits.id = 7;
+        waits.date = FakeReportBook::today();
+        waits.from = on.book.who.name;
+        waits.writtenAt = FakeReportBook::at(13, 0);
+        waits.items.resize(2);
+        on.book.ofDay = {waits};
+        on.key(Qt::Key_2);
+        on.page.takeFocus();
+        auto *const back = on.child<QPushButton>(u"handoverTakeBack"_s);
+        QVERIFY(back->isVisible());
+        on.child<CardList>(u"handoverHistory"_s)->choose(7);
+        QVERIFY(back->isEnabled());
+        on.book.ofDay.front().items.front().answer = HandoverAnswer::Accepted;
+        on.page.reload();
+        QCoreApplication::processEvents();
+        QVERIFY(!back->isEnabled()); // somebody has answered
+        on.book.ofDay.front().items.front().answer = HandoverAnswer::Open;
+        on.page.reload();
+        QCoreApplication::processEvents();
+        on.child<CardList>(u"handoverHistory"_s)->choose(7);
+        on.page.takeFocus();
+        on.key(Qt::Key_B);
+        QVERIFY2(on.book.said.contains(u"take back 7"_s), qPrintable(on.book.said.join(u'|')));
+        QVERIFY(!back->isEnabled()); // it is done
+        on.key(Qt::Key_B);
+        QCOMPARE(on.book.said.count(u"take back 7"_s), 1);
+    }
+
+    void leadersAreOfferedByTheirNames()
+    {
+        Opened on;
+        on.key(Qt::Key_2);
+        const QCompleter *const names = on.child<QLineEdit>(u"handoverTo"_s)->completer();
+        QVERIFY(names);
+        QCOMPARE(names->model()->rowCount(), 2);
+    }
+
+    /** What is announced is what the day after holds; the rest is said to stay. */
+    void onlyWhatIsCarriedGoesAlong()
+    {
+        Opened on;
+        const auto words = [&on] {
+            on.page.reload();
+            QCoreApplication::processEvents();
+            return on.child<QLabel>(u"tomorrowFacts"_s)->text();
+        };
+        const QString before = words();
+        QVERIFY(!before.contains(u"社保断缴"_s));
+        RegisterItem item;
+        item.entry.words.topic = u"社保断缴"_s;
+        on.book.carried = {item};
+        const QString after = words();
+        QVERIFY2(after.contains(u"社保断缴"_s), qPrintable(after));
     }
 
     void theKeysAreThereBeforeTheHandover()
