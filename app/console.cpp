@@ -8,6 +8,7 @@
 #include "app/desktopnotifier.h"
 #include "app/language.h"
 #include "app/signals.h"
+#include "models/service/demodata.h"
 #include "widgets/frame/alertherald.h"
 #include "widgets/frame/inboxpane.h"
 #include "widgets/mainwindow.h"
@@ -74,6 +75,12 @@ Result<void> Console::open()
     }
     if (const Result<void> apart = FeedAddress::makeOneFloor(m_options.feeds); !apart)
         return apart.error();
+    std::optional<Error> problem;
+    const RuntimeSetup wanted = wantedSetup(&problem);
+    if (wanted.demo && wanted.storePath != DemoFolder::storePath()) {
+        if (Result<void> may = DemoData::mayFill(wanted.storePath, *m_context.clock); !may)
+            return may;
+    }
     if (!m_options.isLanguageGiven && !m_machine.language().isEmpty())
         m_language.use(m_machine.language());
     if (const Result<void> applied = applyLook(); !applied)

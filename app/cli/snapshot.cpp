@@ -6,6 +6,7 @@
 #include "app/cli/keypresses.h"
 #include "app/demofolder.h"
 #include "app/runtime.h"
+#include "models/service/demodata.h"
 #include "widgets/frame/inboxpane.h"
 #include "widgets/mainwindow.h"
 #include "widgets/pages.h"
@@ -267,13 +268,18 @@ Exit takeSnapshot(const CliContext &context, const QCommandLineParser &parser)
     if (const Result<void> applied = applyTheme(*qApp, wish->look); !applied)
         return Cli::fail(applied.error());
 
-    if (!wish->page->inRail && !wish->demo) {
+    const bool isStoreGiven = parser.isSet(u"store"_s);
+    if (!wish->page->inRail && !wish->demo && !isStoreGiven) {
         const PageContext pageContext{*context.clock, context.zone, context.language, false};
         const std::unique_ptr<Page> page = wish->page->make(pageContext);
         page->resize(wish->size);
         return save(*page, *page, *wish);
     }
-    RuntimeSetup setup = runtimeSetup(context, *wish, parser.isSet(u"store"_s));
+    RuntimeSetup setup = runtimeSetup(context, *wish, isStoreGiven);
+    if (setup.demo && isStoreGiven) {
+        if (const Result<void> may = DemoData::mayFill(setup.storePath, *context.clock); !may)
+            return Cli::fail(may.error());
+    }
     std::optional<DemoFolder> demoFolder;
     if (setup.storePath == DemoFolder::storePath())
         demoFolder.emplace();

@@ -19,8 +19,12 @@
 #include "models/service/incidentdesk.h"
 #include "models/service/rollcall.h"
 #include "models/service/settingsdesk.h"
+#include "models/store/audittrail.h"
+#include "models/store/database.h"
+#include "models/store/historyfile.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <array>
@@ -335,6 +339,26 @@ Result<void> rosterAhead(StoreSession &session, QDate date, const std::vector<si
                                : Result<void>();
 }
 
+Result<void> isOfDemo(StoreSession &session)
+{
+    if (session.settings().flag(u"demo"_s))
+        return {};
+    const Result<AuditHead> head = AuditTrail(session.records()).head();
+    if (!head)
+        return head.error();
+    const Result<std::optional<Moment>> first = HistoryFile(session.history()).firstMoment();
+    if (!first)
+        return first.error();
+    if (head->seq == 0 && !*first)
+        return {};
+    return Error{Error::Kind::Forbidden,
+                 QCoreApplication::translate(
+                     "DemoData", "“%1” holds data that are not the demo’s, and the demo is never mixed with "
+                                 "them. Leave --store out, or name a file that does not exist yet.")
+                     .arg(session.records().path()),
+                 {}};
+}
+
 } // namespace
 
 Actor DemoData::leader()
@@ -363,8 +387,18 @@ CentreSettings DemoData::settings()
     return settings;
 }
 
+Result<void> DemoData::mayFill(const QString &path, const Clock &clock)
+{
+    if (!QFileInfo::exists(path))
+        return {};
+    const auto session = StoreSession::open(path, StoreSession::Access::Read, u"demo"_s, clock);
+    return session ? isOfDemo(**session) : Result<void>(session.error());
+}
+
 Result<void> DemoData::fill(StoreSession &session, QDate date, int agents)
 {
+    if (const Result<void> own = isOfDemo(session); !own)
+        return own;
     const std::vector<size_t> all = everybody(std::max(fewest, size_t(std::max(agents, 0))));
     QMap<QString, QString> changes;
     if (session.settings().text(u"duty_leader"_s).isEmpty()) {

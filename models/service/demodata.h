@@ -22,9 +22,14 @@ CentreSettings settings();
  * roster of yesterday and @p date (a day in zone()), punches and a notice, the leader's day until 14:21, their
  * seats, coaching notes with the listening register, knowledge points, and the hand-over of the night. The floor has @p
  * agents, never less than twenty here. A day that is there already is left as it is, so it may be called at every
- * start. Forbidden in a store that holds people who are not the demo's.
+ * start. Forbidden, with nothing written, in a store that holds anything and is not marked as the demo's.
  */
 Result<void> fill(StoreSession &session, QDate date, int agents = 20);
+/**
+ * Whether the store at @p path may be the demo's: there is none yet, nothing was ever written to it, or it is marked
+ * as such. Forbidden otherwise: invented people never stand among real ones (screens.md, First run).
+ */
+Result<void> mayFill(const QString &path, const Clock &clock);
 } // namespace DemoData
 
 } // namespace Floorwalk

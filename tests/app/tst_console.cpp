@@ -92,6 +92,25 @@ private slots:
         QCOMPARE(railWord(), u"今日"_s);
     }
 
+    void theDemoDoesNotOpenOverARealStore()
+    {
+        {
+            QDir().mkpath(QFileInfo(m_context.storePath).absolutePath());
+            const auto real =
+                StoreSession::open(m_context.storePath, StoreSession::Access::Command, u"test"_s, *m_context.clock);
+            const auto set =
+                SettingsDesk(**real).change({u"组长赵"_s, Role::DutyLeader, {}}, {{u"duty_leader"_s, u"组长赵"_s}}, {});
+            QVERIFY(set.ok());
+        }
+        for (const ConsoleOptions &options :
+             {ConsoleOptions{{}, true, true}, ConsoleOptions{{u"sim:"_s}, false, true}}) {
+            Console console(m_context, *m_language, options);
+            const Result<void> opened = console.open();
+            QCOMPARE(opened.error().kind, Error::Kind::Forbidden);
+            QVERIFY(!window());
+        }
+    }
+
     void theCommandLinesLanguageGoesBeforeIt()
     {
         keep({{u"language"_s, u"zh_CN"_s}, {u"first_run_done"_s, u"true"_s}});

@@ -43,5 +43,6 @@ export TZ=Asia/Shanghai
 for kind in agents roster punches; do
     "$bin/app/floorwalk" import "$kind" "$folder/$kind.csv" --store "$store"
 done
+"$bin/app/floorwalk" settings set demo true --as bench --store "$store" # invented: the demo's floor may run over it
 "$bin/tests/bench/fillyear" "$store" "$last" "$agents"
 ls -lh "$store"*

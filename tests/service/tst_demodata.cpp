@@ -4,9 +4,11 @@
 #include "models/service/demodata.h"
 
 #include "models/feed/sim/simfloor.h"
+#include "models/service/demoimport.h"
 #include "models/service/keyedpeople.h"
 #include "models/service/rollcall.h"
 #include "models/service/seatdesk.h"
+#include "models/store/peoplerepository.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -116,6 +118,29 @@ private slots:
             for (const QString &key : person.feedMembers)
                 QVERIFY2(keyed->find(key) == person.id, qPrintable(key));
         }
+    }
+
+    void aRealStoreIsLeftAlone()
+    {
+        const QTemporaryDir folder;
+        const QDate date(2026, 11, 23);
+        const QString path = folder.filePath(u"real.db"_s);
+        const FixedClock clock(DemoData::zone().toMoment(date, QTime(14, 20)));
+        QVERIFY(DemoData::mayFill(path, clock).ok()); // there is none yet
+        {
+            const auto session = StoreSession::open(path, StoreSession::Access::Command, u"test"_s, clock);
+            QVERIFY(DemoData::mayFill(path, clock).ok()); // nothing was ever written to it
+            const Actor clerk{u"排班员"_s, Role::DutyLeader, {}};
+            QVERIFY(importDemo(**session, clerk, &Import::agents, u"employee_no,name,team\nR1,真人,真班\n"_s, u"real"_s)
+                        .ok());
+            QCOMPARE(DemoData::fill(**session, date).error().kind, Error::Kind::Forbidden);
+            const auto people = PeopleRepository((*session)->records()).all(true);
+            QCOMPARE(people->size(), 1U);
+            QVERIFY((*session)->settings().text(u"duty_leader"_s).isEmpty());
+        }
+        const Result<void> may = DemoData::mayFill(path, clock);
+        QCOMPARE(may.error().kind, Error::Kind::Forbidden);
+        QVERIFY2(may.error().text.contains(path), qPrintable(may.error().text));
     }
 
     void withoutAStoreTheZoneIsTheSame()
