@@ -6,6 +6,7 @@
 #include "models/day/dayparts.h"
 #include "models/day/dayprivacy.h"
 #include "models/day/daywords.h"
+#include "models/domain/languages.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -135,20 +136,95 @@ QString becomes(const QStringList &before, const QStringList &after)
     return TemplateText::tr("%1 → %2").arg(list(before), list(after));
 }
 
+/** "old" → "new" of words by language; where only another language's are changed, that is said. */
+QString wordsBecome(const QMap<QString, QString> &before, const QMap<QString, QString> &after, const QString &old,
+                    const QString &fresh)
+{
+    if (before == after)
+        return {};
+    //: words of a template, before and after
+    return old != fresh ? TemplateText::tr("“%1” → “%2”").arg(old, fresh)
+                        : TemplateText::tr("words in another language");
+}
+
+QString shareText(const TemplateStep &step)
+{
+    QStringList shares;
+    for (const int percent : step.percentByWeekday)
+        shares << TemplateText::tr("%1 %").arg(percent);
+    return shares.isEmpty() ? TemplateText::tr("none") : shares.join(u'/');
+}
+
+QString answeredBy(const TemplateStep &step)
+{
+    //: how a step of a checklist is answered
+    return step.rated ? TemplateText::tr("ok / not ok / n/a") : TemplateText::tr("a tick");
+}
+
+/** What is another in a checklist: each step that came, went or says something else. */
+QStringList stepChanges(const TemplateActivity &before, const TemplateActivity &after, const DayTemplate &old,
+                        const DayTemplate &fresh, const QString &language)
+{
+    QStringList lines;
+    QStringList orderBefore;
+    QStringList orderAfter;
+    const auto titleOf = [&language](const DayTemplate &in, const TemplateActivity &of, const TemplateStep &step) {
+        // A share of each weekday stands for %1, and is told by itself.
+        return DayWords::stepTitleIn(in, of.key, step.key, language).replace(u"%1"_s, u"…"_s);
+    };
+    for (const TemplateStep &step : after.steps) {
+        const QString title = titleOf(fresh, after, step);
+        const auto was = std::ranges::find(before.steps, step.key, &TemplateStep::key);
+        if (was == before.steps.end()) {
+            //: a step that came into a checklist
+            lines << TemplateText::tr("checklist + %1").arg(title);
+            continue;
+        }
+        orderAfter << step.key;
+        if (const QString words = wordsBecome(was->title, step.title, titleOf(old, before, *was), title);
+            !words.isEmpty())
+            lines << TemplateText::tr("checklist: %1").arg(words);
+        if (was->rated != step.rated)
+            //: a step of a checklist, how it was answered, how it is now
+            lines << TemplateText::tr("checklist: “%1”: %2 → %3").arg(title, answeredBy(*was), answeredBy(step));
+        if (was->percentByWeekday != step.percentByWeekday)
+            lines << TemplateText::tr("checklist: “%1”: %2 → %3").arg(title, shareText(*was), shareText(step));
+    }
+    for (const TemplateStep &step : before.steps) {
+        if (std::ranges::find(after.steps, step.key, &TemplateStep::key) == after.steps.end())
+            //: a step that went out of a checklist
+            lines << TemplateText::tr("checklist − %1").arg(titleOf(old, before, step));
+        else
+            orderBefore << step.key;
+    }
+    if (orderBefore != orderAfter)
+        lines << TemplateText::tr("the checklist’s order is another");
+    return lines;
+}
+
 /** What is another in one activity. */
 QStringList changesOf(const TemplateActivity &before, const TemplateActivity &after, const DayTemplate &old,
                       const DayTemplate &fresh, const QString &language)
 {
     QStringList parts;
-    if (before.title != after.title || before.purpose != after.purpose)
-        parts << TemplateText::tr("words");
+    if (const QString title = wordsBecome(before.title, after.title, DayWords::titleIn(old, before.key, language),
+                                          DayWords::titleIn(fresh, after.key, language));
+        !title.isEmpty())
+        parts << title;
+    const auto purposeOf = [&language](const TemplateActivity &of) {
+        const QString own = inLanguage(of.purpose, language);
+        return own.isEmpty() ? DayWords::activityPurpose(of.key) : own;
+    };
+    if (const QString purpose = wordsBecome(before.purpose, after.purpose, purposeOf(before), purposeOf(after));
+        !purpose.isEmpty())
+        //: what an activity is for, before and after
+        parts << TemplateText::tr("purpose: %1").arg(purpose);
     if (before.trigger != after.trigger)
         parts << TemplateWords::trigger(after.trigger);
     if (before.parts.value_or(QStringList()) != after.parts.value_or(QStringList()))
         //: the parts of an activity's form, before and after; each is a list
         parts << TemplateText::tr("form: %1 → %2").arg(partsIn(before.parts), partsIn(after.parts));
-    if (before.steps != after.steps)
-        parts << TemplateText::tr("checklist (%1 → %2 steps)").arg(before.steps.size()).arg(after.steps.size());
+    parts << stepChanges(before, after, old, fresh, language);
     if (before.times != after.times) {
         parts << becomes(timesOf(before.times, old, language), timesOf(after.times, fresh, language));
     }

@@ -452,6 +452,47 @@ private slots:
         }
     }
 
+    /** What a team changed is told word by word, not as a number of steps. */
+    void changedWordsAreTold()
+    {
+        const auto inEnglish = [](const QString &words) { return QMap<QString, QString>{{u"en"_s, words}}; };
+        DayTemplate before;
+        TemplateActivity walk;
+        walk.key = u"round"_s;
+        walk.title = inEnglish(u"Round"_s);
+        walk.purpose = inEnglish(u"look"_s);
+        walk.steps = {{u"a"_s, inEnglish(u"Windows shut"_s), false},
+                      {u"b"_s, inEnglish(u"Water %1 %"_s), false, {15, 12}},
+                      {u"c"_s, inEnglish(u"Noise"_s), true}};
+        before.activities = {walk};
+        DayTemplate after = before;
+        QVERIFY(TemplateWords::differences(before, after, u"en"_s).isEmpty());
+        TemplateActivity &now = after.activities.front();
+        now.title = inEnglish(u"Tour"_s);
+        now.purpose = inEnglish(u"look and listen"_s);
+        now.steps[0].title = inEnglish(u"Windows and doors shut"_s);
+        now.steps[0].rated = true;
+        now.steps[1].percentByWeekday = {20, 12};
+        now.steps[2] = {u"d"_s, inEnglish(u"Light"_s), true};
+        const QStringList told = TemplateWords::differences(before, after, u"en"_s);
+        const QStringList expected{u"Tour: “Round” → “Tour”"_s,
+                                   u"Tour: purpose: “look” → “look and listen”"_s,
+                                   u"Tour: checklist: “Windows shut” → “Windows and doors shut”"_s,
+                                   u"Tour: checklist: “Windows and doors shut”: a tick → ok / not ok / n/a"_s,
+                                   u"Tour: checklist: “Water … %”: 15 %/12 % → 20 %/12 %"_s,
+                                   u"Tour: checklist + Light"_s,
+                                   u"Tour: checklist − Noise"_s};
+        QVERIFY2(told == expected, qPrintable(told.join(u'\n')));
+        after = before;
+        std::swap(after.activities.front().steps[0], after.activities.front().steps[1]);
+        QCOMPARE(TemplateWords::differences(before, after, u"en"_s),
+                 QStringList{u"Round: the checklist’s order is another"_s});
+        after = before;
+        after.activities.front().title.insert(u"zh_CN"_s, u"巡视"_s);
+        QCOMPARE(TemplateWords::differences(before, after, u"en"_s),
+                 QStringList{u"Round: words in another language"_s});
+    }
+
     void whatDoesNotAddUpInAPlan()
     {
         std::vector<ActivityRecord> plan = planner().plan(u"王芳"_s, monday, hours(u"08:30-17:30"_s));
