@@ -6,6 +6,7 @@
 #include "models/day/storyrotation.h"
 #include "models/live/agentnames.h"
 #include "models/service/daysheetquestion.h"
+#include "models/service/firstday.h"
 #include "models/service/keyedpeople.h"
 #include "models/service/rollcall.h"
 #include "models/store/dayformrepository.h"
@@ -106,7 +107,10 @@ Result<void> DaySheets::readCelebrations(const Question &question, std::vector<C
     if (!all)
         return all.error();
     for (const Person &one : *all) {
-        if (one.hiredOn == question.date())
+        const Result<bool> isFirst = isFirstDay(m_session, one, question.date());
+        if (!isFirst)
+            return isFirst.error();
+        if (*isFirst)
             lines.push_back({*one.id, one.name, true});
         if (one.birthday && one.birthday->isOn(question.date()))
             lines.push_back({*one.id, one.name, false});

@@ -4,6 +4,7 @@
 #include "models/service/tomorrowplan.h"
 
 #include "models/service/daymaker.h"
+#include "models/service/firstday.h"
 #include "models/service/registerdesk.h"
 #include "models/store/absencerepository.h"
 #include "models/store/dayplanrepository.h"
@@ -49,8 +50,6 @@ void addToShift(TomorrowPlan &plan, const RosterDay &day, const Person &person)
         shift = plan.shifts.insert(shift, {day.shift, day.segments.front().start, day.segments.back().end, {}});
     }
     shift->people << person.name;
-    if (person.hiredOn == day.date)
-        plan.firstDays << person.name;
 }
 
 /** What of @p open goes along into the day @p date of @p leader: taken up before it; tasks stand there by themselves.
@@ -151,8 +150,14 @@ Result<TomorrowPlan> TomorrowPlanner::known(const Actor &leader, const QStringLi
                               && std::ranges::any_of(*leave, [&day](const auto &one) { return isAllOf(one, day); }));
         if (away)
             plan.leave << person->name;
-        else if (day.kind == DayKind::Work && !day.segments.empty())
-            addToShift(plan, day, *person);
+        if (away || day.kind != DayKind::Work || day.segments.empty())
+            continue;
+        addToShift(plan, day, *person);
+        const Result<bool> isFirst = isFirstDay(m_session, *person, plan.date);
+        if (!isFirst)
+            return isFirst.error();
+        if (*isFirst)
+            plan.firstDays << person->name;
     }
     std::ranges::stable_sort(plan.shifts, {}, &TomorrowShift::start);
     Result<LeaderDay> day = DayMaker(m_session).planned(leader, plan.date);

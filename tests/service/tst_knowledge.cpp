@@ -259,6 +259,38 @@ private slots:
         QCOMPARE(told, lines);
     }
 
+    /** Hired at a weekend, or a while before the first shift: the first day is the first one that is worked. */
+    void theFirstDayIsTheFirstWorkedOne_data()
+    {
+        QTest::addColumn<QString>("roster");
+        QTest::addColumn<QString>("now");
+        QTest::addColumn<bool>("isFirst");
+        const QString weekdays = u"00102,2026-11-23,08:30,17:30,work\n00102,2026-11-24,08:30,17:30,work\n"_s;
+        QTest::newRow("hired on a Saturday, Monday") << weekdays << u"2026-11-23T08:00:00"_s << true;
+        QTest::newRow("the Tuesday after") << weekdays << u"2026-11-24T08:00:00"_s << false;
+        QTest::newRow("the Saturday itself is not worked") << weekdays << u"2026-11-21T08:00:00"_s << false;
+        QTest::newRow("rostered on the Saturday, too")
+            << u"00102,2026-11-21,08:30,17:30,work\n"_s + weekdays << u"2026-11-23T08:00:00"_s << false;
+        QTest::newRow("no roster has the person") << QString() << u"2026-11-21T08:00:00"_s << true;
+        QTest::newRow("two months later is no first day")
+            << u"00102,2027-01-25,08:30,17:30,work\n"_s << u"2027-01-25T08:00:00"_s << false;
+    }
+    void theFirstDayIsTheFirstWorkedOne()
+    {
+        QFETCH(QString, roster);
+        QFETCH(QString, now);
+        QFETCH(bool, isFirst);
+        Desk desk(now);
+        QVERIFY(desk.import(&Import::agents, u"employee_no,name,team,hired_on\n00101,陈静,一组,\n"
+                                             "00102,李娜,一组,2026-11-21\n"_s)
+                    .written);
+        if (!roster.isEmpty())
+            QVERIFY(desk.import(&Import::roster, u"employee_no,date,start,end,kind\n"_s + roster).written);
+        const QDate date = desk.session().zone().localDate(desk.session().now());
+        const DaySheet sheet = sheetOf(desk, stored(desk, u"preparation"_s, date), {u"birthdays"_s});
+        QCOMPARE(sheet.celebrations->size(), size_t(isFirst ? 1 : 0));
+    }
+
     void theStoryGoesRound()
     {
         const PersonId a(1);
