@@ -151,6 +151,9 @@ private slots:
         const QString said = textOf(u"partReasons"_s);
         QVERIFY(said.contains(u"退费"_s));
         QVERIFY(said.indexOf(u"退费"_s) < said.indexOf(u"投诉"_s)); // the most frequent first
+        // No queue was heard, and yet there were calls.
+        for (const QLabel *const label : part<QWidget>(u"partReasons"_s)->findChildren<QLabel *>())
+            QVERIFY(!label->isVisible() || !label->text().contains(u"No calls are on record"_s));
     }
 };
 

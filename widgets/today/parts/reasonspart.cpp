@@ -97,7 +97,8 @@ void ReasonsPart::take(const DaySheet &sheet)
     m_topics->setText(tr("Asked about most: %1").arg(topics.join(tr(", "))));
     m_queues->showLines(lines);
     m_queues->setVisible(!lines.isEmpty());
-    m_none->setVisible(lines.isEmpty());
+    // Reasons and topics tell of calls, too, where no queue was heard.
+    m_none->setVisible(lines.isEmpty() && topics.isEmpty() && reasons.reasons.reasons.empty());
     m_none->setText(tr("No calls are on record of this period."));
 }
 
