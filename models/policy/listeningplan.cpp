@@ -27,6 +27,8 @@ constexpr int percentAPoint = 5;
 constexpr int mostForHandling = 15;
 constexpr int pointsError = 4;
 constexpr int mostForErrors = 24; ///< a fatal one counts twice
+constexpr int pointsUpset = 8;
+constexpr int mostForUpset = 16;
 constexpr int leastDays = 7; ///< since the last time: below, it is no sign
 constexpr int mostForDays = 14;
 
@@ -70,6 +72,7 @@ std::vector<ListeningReason> ListeningPlan::reasons(const ListeningFacts &facts,
     if (const std::optional<Reason> slow = handling(facts, rules))
         all.push_back(*slow);
     add(Reason::Kind::Errors, facts.errors, std::min((facts.errors + facts.fatalErrors) * pointsError, mostForErrors));
+    add(Reason::Kind::Upset, facts.upset, std::min(facts.upset * pointsUpset, mostForUpset));
     if (facts.lastHeard) {
         const int days = int(std::chrono::floor<std::chrono::days>(now - *facts.lastHeard).count());
         add(Reason::Kind::LongAgo, days, std::min(days - leastDays, mostForDays));
@@ -88,7 +91,7 @@ std::vector<ListeningPlace> ListeningPlan::queue(const std::vector<ListeningFact
     };
     std::vector<Candidate> candidates;
     for (const ListeningFacts &one : facts) {
-        ListeningPlace place{one.person, 0, reasons(one, rules, now)};
+        ListeningPlace place{one.person, 0, reasons(one, rules, now), one.away};
         for (const Reason &reason : place.reasons)
             place.points += reason.points;
         if (!place.reasons.empty())
@@ -96,8 +99,8 @@ std::vector<ListeningPlace> ListeningPlan::queue(const std::vector<ListeningFact
     }
     std::ranges::sort(candidates, [](const Candidate &a, const Candidate &b) {
         const auto rank = [](const Candidate &one) {
-            return std::tuple(-one.place.points, one.facts->lastHeard.value_or(Moment::min()), one.facts->name,
-                              one.place.person.value());
+            return std::tuple(one.place.away != ListeningAway::Here, -one.place.points,
+                              one.facts->lastHeard.value_or(Moment::min()), one.facts->name, one.place.person.value());
         };
         return rank(a) < rank(b);
     });

@@ -13,6 +13,13 @@
 
 namespace Floorwalk {
 
+/** Whether somebody can be heard today at all. */
+enum class ListeningAway : quint8 {
+    Here, ///< rostered today; also where no roster says who is
+    OnLeave,
+    OffToday ///< others are rostered today, this one is not
+};
+
 /** What is known of one agent when it is asked who is listened to next; the week is the running ISO week. */
 struct ListeningFacts
 {
@@ -26,6 +33,8 @@ struct ListeningFacts
     std::optional<double> ahtSeconds; ///< this week; absent with too few calls
     int errors = 0; ///< that quality assurance found in calls of the last two weeks
     int fatalErrors = 0; ///< of them
+    int upset = 0; ///< calls of the last two weeks that upset them; whoever may not know of those is told none
+    ListeningAway away = ListeningAway::Here;
 
     bool operator==(const ListeningFacts &) const = default;
 };
@@ -50,6 +59,7 @@ struct ListeningReason
         Alerts, ///< value: how many
         SlowHandling, ///< value: percent over the target
         Errors, ///< value: QA errors of the last two weeks
+        Upset, ///< unstable or upset lately; value: upsetting calls of the last two weeks, no word of them
         LongAgo ///< value: whole days since the last time
     };
     Kind kind = Kind::NotThisWeek;
@@ -64,6 +74,7 @@ struct ListeningPlace
     PersonId person;
     int points = 0; ///< the sum of the reasons'
     std::vector<ListeningReason> reasons; ///< the weightiest first
+    ListeningAway away = ListeningAway::Here;
 
     bool operator==(const ListeningPlace &) const = default;
 };
@@ -75,8 +86,8 @@ bool isFulfilled(const ListeningFacts &facts, const ListeningRules &rules);
 /** All reasons of one agent, the weightiest first; empty when the week is fulfilled. */
 std::vector<ListeningReason> reasons(const ListeningFacts &facts, const ListeningRules &rules, Moment now);
 /**
- * Everybody whose week is not fulfilled, who needs it most first: by the sum of points, then who was heard longest ago,
- * then by name.
+ * Everybody whose week is not fulfilled, who needs it most first: who is here today before those who are not, then by
+ * the sum of points, then who was heard longest ago, then by name.
  */
 std::vector<ListeningPlace> queue(const std::vector<ListeningFacts> &facts, const ListeningRules &rules, Moment now);
 } // namespace ListeningPlan

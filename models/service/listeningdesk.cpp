@@ -8,6 +8,9 @@
 #include "models/service/coachingdesk.h"
 #include "models/service/keyedpeople.h"
 #include "models/service/qaerrors.h"
+#include "models/service/registerdesk.h"
+#include "models/service/rollcall.h"
+#include "models/service/shiftsummary.h"
 #include "models/store/alertrepository.h"
 #include "models/store/grantcheck.h"
 #include "models/store/historyfile.h"
@@ -16,6 +19,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <iterator>
 #include <map>
 
 namespace Floorwalk {
@@ -25,7 +30,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::chrono::hours longestListening{4};
-constexpr int daysOfErrors = 14; ///< how far back QA errors ask for a listen-in
+constexpr int daysOfErrors = 14; ///< how far back QA errors and upsetting calls ask for a listen-in
 constexpr int leastCallsForAht = 5; ///< a mean of fewer says nothing
 
 /** Where this file's texts stand in the catalogue. */
@@ -127,6 +132,51 @@ Result<void> ListeningDesk::addSigns(CoachingWeek &week, TimeRange range)
     return {};
 }
 
+/** Fills in who was upset lately: how often, of what its author and the leaders read alone. */
+Result<void> ListeningDesk::addUpsets(const Actor &actor, CoachingWeek &week, QDate today)
+{
+    if (actor.role != Role::DutyLeader)
+        return {};
+    const auto entries =
+        RegisterDesk(m_session).ofKind(actor, EntryKind::Upset, today.addDays(1 - daysOfErrors), today);
+    if (!entries)
+        return entries.error();
+    for (const RegisterItem &item : *entries) {
+        const auto one = std::ranges::find_if(
+            week.people, [&item](const PersonWeek &person) { return person.person.id == item.entry.words.agent; });
+        if (one != week.people.end())
+            ++one->facts.upset;
+    }
+    return {};
+}
+
+/** Fills in who cannot be heard in the shift day that runs, by the roll; where nobody is rostered nothing is known. */
+Result<void> ListeningDesk::addAway(CoachingWeek &week, Moment now)
+{
+    const QDate today = m_session.zone().localDate(now);
+    std::vector<PersonDay> both;
+    for (const QDate date : {today.addDays(-1), today}) {
+        Result<AttendanceDay> roll = RollCall(m_session).day(date);
+        if (!roll)
+            return roll.error();
+        std::ranges::move(roll->people, std::back_inserter(both));
+    }
+    const RunningShift running = runningShift(both, today, now);
+    if (running.people.empty())
+        return {};
+    for (PersonWeek &one : week.people) {
+        const auto day = std::ranges::find_if(
+            running.people, [&one](const PersonDay &known) { return known.person.id == one.person.id; });
+        if (day == running.people.end())
+            one.facts.away = ListeningAway::OffToday;
+        else if (shiftSummary({*day}, now).leave > 0)
+            one.facts.away = ListeningAway::OnLeave;
+        else if (shiftSummary({*day}, now).planned == 0)
+            one.facts.away = ListeningAway::OffToday; // a day of rest is on the roster, too
+    }
+    return {};
+}
+
 Result<CoachingWeek> ListeningDesk::week(const Actor &actor, Moment moment)
 {
     const QDate today = m_session.zone().localDate(moment);
@@ -144,6 +194,11 @@ Result<CoachingWeek> ListeningDesk::week(const Actor &actor, Moment moment)
     if (const Result<void> counted = countWeek(week, range); !counted)
         return counted.error();
     if (const Result<void> added = addSigns(week, range); !added)
+        return added.error();
+    const QDate today = m_session.zone().localDate(moment);
+    if (const Result<void> added = addUpsets(actor, week, today); !added)
+        return added.error();
+    if (const Result<void> added = addAway(week, moment); !added)
         return added.error();
     std::vector<ListeningFacts> facts;
     for (const PersonWeek &one : week.people)

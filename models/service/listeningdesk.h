@@ -68,6 +68,8 @@ public:
 private:
     Result<void> countWeek(CoachingWeek &week, TimeRange range);
     Result<void> addSigns(CoachingWeek &week, TimeRange range);
+    Result<void> addUpsets(const Actor &actor, CoachingWeek &week, QDate today);
+    Result<void> addAway(CoachingWeek &week, Moment now);
     Result<void> fillProposal(ListeningEntry &entry);
     Result<ListeningEntry> store(const Actor &actor, const QString &what, const ListeningEntry &entry);
     StoreSession &m_session;

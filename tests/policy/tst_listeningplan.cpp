@@ -63,6 +63,10 @@ private slots:
             {{Kind::SlowHandling, 20, 4}, {Kind::OwesCalledBack, 1, 3}});
         row("far over has a ceiling", [](ListeningFacts &f) { f.monitored = 2, f.calledBack = 1, f.ahtSeconds = 900; },
             {{Kind::SlowHandling, 200, 15}, {Kind::OwesCalledBack, 1, 3}});
+        row("upset once", [](ListeningFacts &f) { f.monitored = 2, f.calledBack = 1, f.upset = 1; },
+            {{Kind::Upset, 1, 8}, {Kind::OwesCalledBack, 1, 3}});
+        row("upset has a ceiling", [](ListeningFacts &f) { f.monitored = 2, f.calledBack = 1, f.upset = 5; },
+            {{Kind::Upset, 5, 16}, {Kind::OwesCalledBack, 1, 3}});
         row("seven days are no sign",
             [](ListeningFacts &f) { f.monitored = 2, f.lastHeard = monday - std::chrono::days(7); }, {owesBacks});
         row("eight are one", [](ListeningFacts &f) { f.monitored = 2, f.lastHeard = monday - std::chrono::days(8); },
@@ -102,6 +106,14 @@ private slots:
         }
         QCOMPARE(order, (QList<qint64>{3, 2, 4, 6, 5})); // 56, 46, then 36 by the last time, then by name
         QVERIFY(ListeningPlan::queue({}, ListeningRules(), monday).empty());
+        // Who cannot be heard today does not come next, however much is owed.
+        slow.away = ListeningAway::OnLeave;
+        never.away = ListeningAway::OffToday;
+        order.clear();
+        for (const ListeningPlace &place :
+             ListeningPlan::queue({later, done, never, slow, equal, earlier}, ListeningRules(), monday))
+            order << place.person.value();
+        QCOMPARE(order, (QList<qint64>{4, 6, 5, 3, 2}));
     }
 
     /** Each reason outweighs all after it; nobody is left out, and everybody has a reason. */

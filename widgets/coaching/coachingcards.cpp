@@ -129,7 +129,14 @@ std::vector<Card> CoachingCards::queue(const CoachingWeek &week)
         //: the weight of all reasons to listen to somebody
         card.value = CardText::tr("%n point(s)", nullptr, place.points);
         card.valueInk = Ink::Muted;
-        card.body << CoachingWording::reason(place.reasons.front());
+        QStringList why{CoachingWording::away(place.away), CoachingWording::reason(place.reasons.front())};
+        const auto upset = std::ranges::find(place.reasons, ListeningReason::Kind::Upset, &ListeningReason::kind);
+        if (upset != place.reasons.end() && upset != place.reasons.begin())
+            why << CoachingWording::reason(*upset); // what the number of points does not tell
+        why.removeAll(QString());
+        card.body << why.join(u" · "_s);
+        if (place.away != ListeningAway::Here)
+            card.ink = Ink::Disabled;
         cards.push_back(card);
     }
     return cards;

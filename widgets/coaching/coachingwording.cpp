@@ -93,8 +93,23 @@ QString CoachingWording::reason(const ListeningReason &reason)
         return WordsOfCoaching::tr("handling time %1 % over the target").arg(reason.value);
     case Kind::Errors:
         return WordsOfCoaching::tr("%n QA error(s) in two weeks", nullptr, reason.value);
+    case Kind::Upset:
+        return WordsOfCoaching::tr("unstable or upset lately");
     case Kind::LongAgo:
         return WordsOfCoaching::tr("%n day(s) since the last time", nullptr, reason.value);
+    }
+    Q_UNREACHABLE();
+}
+
+QString CoachingWording::away(ListeningAway away)
+{
+    switch (away) {
+    case ListeningAway::Here:
+        return {};
+    case ListeningAway::OnLeave:
+        return WordsOfCoaching::tr("on leave today");
+    case ListeningAway::OffToday:
+        return WordsOfCoaching::tr("not on shift today");
     }
     Q_UNREACHABLE();
 }

@@ -22,6 +22,7 @@ QString listeningIcon(ListeningKind kind);
 QString coverage(const ListeningFacts &facts, const ListeningRules &rules);
 /** Why somebody stands in the queue: "3 long calls this week". */
 QString reason(const ListeningReason &reason);
+QString away(ListeningAway away); ///< why somebody cannot be heard today; empty for who can
 QString reason(const CareReason &reason);
 /** What is wrong with a wording and what would be better. */
 QString hint(const FoundWording &found);
