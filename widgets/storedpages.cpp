@@ -324,7 +324,7 @@ void wire(CoachingPage &page, const PageContext &context)
     if (context.duty)
         QObject::connect(context.duty, &DutyLeader::changed, &page, &CoachingPage::changeLeader);
     if (FollowUpBoard *const followUps = context.followUps) {
-        QObject::connect(&page, &CoachingPage::written, followUps, &FollowUpBoard::refresh);
+        QObject::connect(&page, &CoachingPage::written, followUps, &FollowUpBoard::tellWritten);
         QObject::connect(followUps, &FollowUpBoard::written, &page, &CoachingPage::refresh);
     }
     if (const RegisterBoard *const registers = context.registers)

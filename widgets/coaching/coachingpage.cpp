@@ -305,7 +305,10 @@ void CoachingPage::takeWeek(const Result<CoachingWeek> &week)
             setQueue(false); // somebody whose week is done stands in no queue
             m_people->choose(m_wanted->value());
         }
+        const bool isThere = person() == m_wanted;
         m_wanted.reset();
+        if (std::exchange(m_listenTo, false) && isThere)
+            newEntry();
     }
     showCounts();
 }
@@ -355,7 +358,9 @@ QString CoachingPage::subject() const
 
 void CoachingPage::showSubject(const QString &subject)
 {
-    const qint64 id = subject.startsWith("person:"_L1) ? subject.mid(7).toLongLong() : 0;
+    m_listenTo = subject.startsWith("listen:"_L1);
+    m_cameFromDay = m_listenTo;
+    const qint64 id = m_listenTo || subject.startsWith("person:"_L1) ? subject.mid(7).toLongLong() : 0;
     if (id <= 0 && subject.trimmed().isEmpty())
         return;
     m_wanted = id > 0 ? std::optional(PersonId(id)) : std::nullopt;

@@ -46,7 +46,10 @@ public:
 
     QString title() const override;
     QString iconName() const override;
-    /** "person:7", or whom an employee number or a name means; who cannot be told apart is said on the page. */
+    /**
+     * "person:7", or whom an employee number or a name means; who cannot be told apart is said on the page. "listen:7"
+     * is with the form that puts on record that this one was heard.
+     */
     void showSubject(const QString &subject) override;
     QString subject() const override;
     void takeFocus() override;
@@ -144,6 +147,8 @@ private:
     std::vector<FoundNote> m_found;
     std::optional<PersonId> m_wanted; ///< asked for before it was loaded
     QString m_wantedName; ///< the same by employee number or name
+    bool m_listenTo = false; ///< with the form of a line about that one
+    bool m_cameFromDay = false; ///< Today asked for the form, and is gone back to
     std::optional<PersonId> m_loaded; ///< whose file is shown
     QVariantMap m_draft; ///< to be put back when the agent’s file has come
     bool m_stale = false; ///< to be read again when it is seen

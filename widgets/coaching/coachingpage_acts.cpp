@@ -271,6 +271,8 @@ void CoachingPage::leaveEntry()
 {
     m_side->setCurrentIndex(0);
     m_people->setFocus();
+    if (std::exchange(m_cameFromDay, false))
+        emit subjectWanted(u"today"_s, QString());
 }
 
 void CoachingPage::exportFile()

@@ -576,6 +576,30 @@ private slots:
         QTRY_COMPARE(book.said.last(), u"reopen"_s);
     }
 
+    /** Today asks for the form of one agent, and has the leader back when it is kept. */
+    void todayOpensTheFormAndIsGoneBackTo()
+    {
+        FakeCoachingBook book;
+        Console console(book);
+        QTRY_VERIFY(console.page.isSettled());
+        QSignalSpy pages(&console.page, &CoachingPage::subjectWanted);
+        console.page.showSubject(u"listen:2"_s);
+        auto *const advice = console.part<QLineEdit>(u"listeningAdvice"_s);
+        QTRY_VERIFY(advice->isVisible());
+        QCOMPARE(console.page.subject(), u"person:2"_s);
+        QTest::keyClicks(advice, u"slower"_s);
+        QTest::keyClick(advice, Qt::Key_Return);
+        QTRY_COMPARE(book.said, QStringList{u"heard monitored slower"_s});
+        QTRY_COMPARE(pages.size(), 1);
+        QCOMPARE(pages.front().front().toString(), u"today"_s);
+        console.page.showSubject(u"person:1"_s); // who comes by himself stays
+        console.key(u"coachingPeople"_s, Qt::Key_L);
+        QTRY_VERIFY(advice->isVisible());
+        QTest::keyClick(advice, Qt::Key_Escape);
+        QTRY_VERIFY(!advice->isVisible());
+        QCOMPARE(pages.size(), 1);
+    }
+
     void theRegisterIsFilledAndCompleted()
     {
         FakeCoachingBook book;

@@ -332,6 +332,13 @@ private slots:
         QTest::keyClick(queue, Qt::Key_Return);
         QCOMPARE(notes.size(), 1);
         QVERIFY(notes.front().front().toString().startsWith(u"person:"_s));
+        // What counts for the week is one key away, and the form says so.
+        QSignalSpy pages(m_form.get(), &DayForm::pageWanted);
+        QTest::keyClick(queue, Qt::Key_L);
+        QCOMPARE(pages.size(), 1);
+        QCOMPARE(pages.front().front().toString(), u"coaching"_s);
+        QCOMPARE(pages.front().back().toString(), u"listen:%1"_s.arg(queue->current()->id));
+        QVERIFY(textOf(u"partListening"_s).contains(u"L "_s));
     }
 
     void careNamesEverybodyWithTheReason()

@@ -8,6 +8,7 @@
 #include "widgets/today/parts/partlist.h"
 
 #include <QBoxLayout>
+#include <QKeyEvent>
 
 namespace Floorwalk {
 
@@ -37,9 +38,21 @@ void ListeningPart::take(const DaySheet &sheet)
     setRemark(tr("%n still to hear this week", nullptr, int(rows.size())));
     if (rows.size() > mostToHear)
         rows.resize(mostToHear);
-    m_hint->setText(rows.empty() ? tr("The week’s listen-ins and call-backs are done.")
-                                 : tr("Press Enter to write a note about the chosen agent."));
+    m_hint->setText(rows.empty()
+                        ? tr("The week’s listen-ins and call-backs are done.")
+                        : tr("L puts on record how and how long the chosen one was heard, and what was advised: "
+                             "that counts for the week. Enter writes a note."));
     m_queue->showRows(rows);
+}
+
+void ListeningPart::keyPressEvent(QKeyEvent *event)
+{
+    const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) && m_queue->hasFocus();
+    const Card *const card = m_queue->current();
+    if (plain && event->key() == Qt::Key_L && card)
+        emit pageWanted(u"coaching"_s, u"listen:%1"_s.arg(card->id));
+    else
+        DayPart::keyPressEvent(event);
 }
 
 } // namespace Floorwalk

@@ -9,7 +9,9 @@ namespace Floorwalk {
 
 class PartList;
 
-/** Who is listened to next, and why; Enter writes a note about the chosen one. */
+/**
+ * Who is listened to next, and why; L puts on record that the chosen one was heard or called back, Enter writes a note.
+ */
 class ListeningPart : public DayPart
 {
     Q_OBJECT
@@ -17,6 +19,9 @@ class ListeningPart : public DayPart
 public:
     ListeningPart(const PartContext &context, QWidget *parent);
     void take(const DaySheet &sheet) override;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     PartList *m_queue;
