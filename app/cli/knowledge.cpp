@@ -57,6 +57,7 @@ QJsonObject pointJson(const KnowledgeStanding &one, const Zone &zone)
             {u"valid_from"_s, words.validFrom.toString(Qt::ISODate)},
             {u"valid_to"_s,
              words.validTo ? QJsonValue(words.validTo->toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null)},
+            {u"entry"_s, one.entry > 0 ? QJsonValue(one.entry) : QJsonValue(QJsonValue::Null)},
             {u"must_read"_s, words.mustRead},
             {u"withdrawn"_s, one.point.withdrawn},
             {u"readers"_s, readers}};

@@ -83,6 +83,8 @@ QJsonObject itemJson(const RegisterItem &item, const Zone &zone)
         json.insert(u"found_by"_s, entry.words.finder);
         json.insert(u"withdrawn"_s, item.standing.withdrawn);
     }
+    if (const qint64 point = pointOfAudience(item.standing.sharedWith); point > 0)
+        json.insert(u"knowledge"_s, point);
     if (!entry.words.call.isEmpty())
         json.insert(u"call"_s, entry.words.call);
     json.insert(u"steps"_s, stepsJson(entry, zone));
@@ -292,8 +294,9 @@ Exit step(const CliContext &context, const QCommandLineParser &parser)
         return Cli::usage(EntryText::tr("Name the entry by its number."));
     if (!kind)
         return Cli::usage(EntryText::tr("--do knows answered, sent, promised, offered, accepted, declined, fedBack, "
-                                        "solved, closed, reopened, noted and snoozed; of a recording asked, agreed, "
-                                        "refused, withdrawn, shared and heard."));
+                                        "solved, closed, reopened, noted and snoozed; of an answered question shared, "
+                                        "which makes it a knowledge point; of a recording asked, agreed, refused, "
+                                        "withdrawn, shared and heard."));
     const Result<std::unique_ptr<StoreSession>> session = CliRecords::openToWrite(context, u"register"_s);
     if (!session)
         return Cli::fail(session.error());

@@ -84,6 +84,7 @@ struct KnowledgeStanding
 {
     KnowledgePoint point;
     std::vector<KnowledgeReader> readers; ///< by employee number
+    qint64 entry = 0; ///< of the register: the question that it is the answer to; 0 for none
 
     int confirmed() const
     {

@@ -5,6 +5,8 @@
 
 #include "models/domain/named.h"
 
+#include <algorithm>
+
 namespace Floorwalk {
 
 using namespace Qt::StringLiterals;
@@ -73,7 +75,8 @@ void foldSharing(RegisterStanding &standing, const RegisterStep &step, const QSt
         standing.sharedWith = step.whom;
         standing.sharedAt = step.at;
         standing.sharedBy = step.by;
-        endBy(standing, step, text);
+        if (!isKnowledgeAudience(step.whom)) // of a question an answer may be awaited still
+            endBy(standing, step, text);
         break;
     case StepKind::Heard:
         if (!standing.heard.contains(step.whom))
@@ -127,6 +130,17 @@ QString entryKindName(EntryKind kind)
 std::optional<EntryKind> entryKindFromName(QStringView name)
 {
     return valueNamed(entryKinds, entryKindName, name);
+}
+
+QString knowledgeAudience(qint64 point)
+{
+    return u"knowledge:%1"_s.arg(point);
+}
+
+qint64 pointOfAudience(QStringView whom)
+{
+    constexpr QLatin1StringView prefix("knowledge:");
+    return whom.startsWith(prefix) ? std::max<qint64>(0, whom.mid(prefix.size()).toLongLong()) : 0;
 }
 
 QString urgencyName(Urgency urgency)

@@ -89,7 +89,8 @@ enum class StepKind : quint8 {
     Agreed, ///< the agent said yes
     Refused, ///< the agent said no: ends it
     Withdrawn, ///< the agent's yes no longer holds: ends the sharing; of a QA error: it was none, text says why
-    Shared, ///< whom: "team", "all" or names; ends it, for nothing else is to come
+    Shared, ///< whom: "team", "all" or names; ends it, for nothing else is to come. Of a hard question with its answer:
+            ///< the knowledge point it became, as knowledgeAudience() has it; text: what the point says
     Heard ///< whom: who listened to it, as whom it is shared with
 };
 inline constexpr std::array stepKinds{StepKind::Answered,  StepKind::Sent,     StepKind::Promised,  StepKind::Offered,
@@ -101,6 +102,14 @@ QString stepKindName(StepKind kind); ///< "answered" … "heard"
 /** Whom a recording is shared with, or who heard it, where it is not by name: translated where it is shown. */
 inline constexpr QLatin1StringView teamAudience{"team"};
 inline constexpr QLatin1StringView everybodyAudience{"all"};
+/** With whom a question is shared: with whom the knowledge point of that number is for; "knowledge:17". */
+QString knowledgeAudience(qint64 point);
+/** The number of that point; 0 for any other audience. */
+qint64 pointOfAudience(QStringView whom);
+inline bool isKnowledgeAudience(QStringView whom)
+{
+    return pointOfAudience(whom) > 0;
+}
 std::optional<StepKind> stepKindFromName(QStringView name);
 
 /** One thing that was done about an entry; never changed, a correction is another step. */

@@ -17,6 +17,7 @@ struct KindRule
     bool answered = false;
     bool fedBack = false; ///< somebody waits to hear of it
     bool topics = false;
+    bool taught = false; ///< an answer may become a knowledge point
 };
 
 /** In the order of EntryKind. */
@@ -24,8 +25,9 @@ const KindRule &ruleOf(EntryKind kind)
 {
     static const std::array rules{
         KindRule{F::Agent | F::Topic | F::Text | F::Answer | F::Solved | F::Addressee, F::Agent | F::Text, true, true,
-                 true, true},
-        KindRule{F::Topic | F::Text | F::Contact | F::Due | F::Addressee | F::Answer, F::Text, true, true, true, true},
+                 true, true, true},
+        KindRule{F::Topic | F::Text | F::Contact | F::Due | F::Addressee | F::Answer, F::Text, true, true, true, true,
+                 true},
         KindRule{F::Topic | F::Text | F::Agent | F::Addressee, F::Text, true, true, true, false},
         KindRule{F::Agent | F::Contact | F::Topic | F::Text | F::Urgency | F::Due, F::Contact | F::Text, true, true,
                  true, true},
@@ -110,8 +112,10 @@ std::vector<StepKind> RegisterRules::legalSteps(const RegisterEntry &entry, cons
         if (legal)
             steps.push_back(step);
     };
+    const bool isToTeach = rule.taught && !standing.answer.isEmpty() && standing.sharedWith.isEmpty();
     if (!standing.open) {
         addIf(hasFate(entry.kind), StepKind::Reopened);
+        addIf(isToTeach, StepKind::Shared);
         const bool isError = entry.kind == EntryKind::QaError;
         if (isError && standing.withdrawn)
             return {StepKind::Noted};
@@ -128,6 +132,7 @@ std::vector<StepKind> RegisterRules::legalSteps(const RegisterEntry &entry, cons
     addIf(rule.answered, StepKind::Answered);
     addIf(rule.sent, StepKind::Sent);
     addIf(rule.fedBack, StepKind::FedBack);
+    addIf(isToTeach, StepKind::Shared);
     addIf(rule.fields.testFlag(F::Due), StepKind::Promised);
     addIf(true, StepKind::Solved);
     addIf(true, StepKind::Closed);
@@ -153,9 +158,11 @@ bool RegisterRules::needsText(StepKind step)
     }
 }
 
-bool RegisterRules::needsWhom(StepKind step)
+bool RegisterRules::needsWhom(EntryKind entry, StepKind step)
 {
-    return step == StepKind::Sent || step == StepKind::Offered || step == StepKind::Shared || step == StepKind::Heard;
+    // Whom a question is shared with the point says that it becomes.
+    const bool isShared = step == StepKind::Shared && entry == EntryKind::Recording;
+    return isShared || step == StepKind::Sent || step == StepKind::Offered || step == StepKind::Heard;
 }
 
 bool RegisterRules::needsDue(StepKind step)

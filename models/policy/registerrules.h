@@ -47,13 +47,14 @@ bool countsTopics(EntryKind kind);
  * alone, answered by whom it was offered to alone, and never of a private entry; an ended entry can be reopened,
  * corrected and noted; one that has no fate is corrected and noted, and praise is passed on;
  * a QA error goes to the training room, and is withdrawn where it was none. A recording is shared only
- * while the agent's yes stands, which can be taken back at any time.
+ * while the agent's yes stands, which can be taken back at any time. A hotline call or a question that was answered
+ * becomes a knowledge point once (domain.md 7: hard-question slip, answer, shared).
  */
 std::vector<StepKind> legalSteps(const RegisterEntry &entry, const RegisterStanding &standing, const QString &actor);
 /** Whether @p step cannot stand without a text. */
 bool needsText(StepKind step);
 /** Whether it names somebody: the addressee, the next leader, whom a recording is shared with, who heard it. */
-bool needsWhom(StepKind step);
+bool needsWhom(EntryKind entry, StepKind step);
 /** Whether it sets a time. */
 bool needsDue(StepKind step);
 

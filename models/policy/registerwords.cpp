@@ -153,6 +153,8 @@ QString RegisterWords::act(StepKind kind)
 
 QString RegisterWords::audience(const QString &whom)
 {
+    if (const qint64 point = pointOfAudience(whom); point > 0)
+        return RegisterText::tr("knowledge point #%1").arg(point);
     if (whom == teamAudience)
         return RegisterText::tr("the team");
     return whom == everybodyAudience ? RegisterText::tr("everybody") : whom;
@@ -208,6 +210,8 @@ QString RegisterWords::act(EntryKind entry, StepKind kind)
 {
     if (entry == EntryKind::QaError && kind == StepKind::Answered)
         return RegisterText::tr("Advise");
+    if (entry != EntryKind::Recording && kind == StepKind::Shared)
+        return RegisterText::tr("Make it a knowledge point");
     return entry == EntryKind::QaError && kind == StepKind::Withdrawn ? RegisterText::tr("It was none") : act(kind);
 }
 
@@ -215,6 +219,8 @@ QString RegisterWords::step(EntryKind entry, StepKind kind)
 {
     if (entry == EntryKind::QaError && kind == StepKind::Answered)
         return RegisterText::tr("advised");
+    if (entry != EntryKind::Recording && kind == StepKind::Shared)
+        return RegisterText::tr("made a knowledge point");
     return entry == EntryKind::QaError && kind == StepKind::Withdrawn ? RegisterText::tr("withdrawn") : step(kind);
 }
 

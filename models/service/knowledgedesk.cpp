@@ -8,6 +8,7 @@
 #include "models/store/grantcheck.h"
 #include "models/store/knowledgerepository.h"
 #include "models/store/peoplerepository.h"
+#include "models/store/registerrepository.h"
 
 #include <QCoreApplication>
 
@@ -101,9 +102,14 @@ Result<std::vector<KnowledgeStanding>> KnowledgeDesk::standings(const Actor &act
     std::map<std::pair<qint64, PersonId>, const KnowledgeConfirmation *> known;
     for (const KnowledgeConfirmation &one : *noted)
         known.emplace(std::pair(one.number, one.person), &one);
+    const auto taught = RegisterRepository(m_session.records()).taught();
+    if (!taught)
+        return taught.error();
     std::vector<KnowledgeStanding> standings;
     for (KnowledgePoint &point : points) {
-        KnowledgeStanding standing{std::move(point), {}};
+        KnowledgeStanding standing{std::move(point), {}, 0};
+        if (const auto entry = taught->find(standing.point.number); entry != taught->end())
+            standing.entry = entry->second;
         for (const Person &person : *people) {
             if (!standing.point.isFor(person.team) || !isOwnTeam(*own, person.team))
                 continue;
@@ -191,14 +197,22 @@ Result<KnowledgePoint> KnowledgeDesk::lastWord(const KnowledgePoint &seen) const
     return last->id == seen.id ? last : Result<KnowledgePoint>(otherWording(*last));
 }
 
-Result<KnowledgePoint> KnowledgeDesk::add(const Actor &actor, const KnowledgeWords &words)
+Result<std::pair<KnowledgePoint, Grant>> KnowledgeDesk::prepared(const Actor &actor, const KnowledgeWords &words)
 {
     KnowledgePoint point;
     point.words = trimmedPoint(words);
     if (const Result<void> fits = checkPoint(point.words); !fits)
         return fits.error();
     const Result<Grant> grant = writing(actor, point.words.team);
-    return grant ? store(*grant, u"knowledge.add"_s, point) : Result<KnowledgePoint>(grant.error());
+    if (!grant)
+        return grant.error();
+    return std::pair(std::move(point), *grant);
+}
+
+Result<KnowledgePoint> KnowledgeDesk::add(const Actor &actor, const KnowledgeWords &words)
+{
+    const auto point = prepared(actor, words);
+    return point ? store(point->second, u"knowledge.add"_s, point->first) : Result<KnowledgePoint>(point.error());
 }
 
 Result<KnowledgePoint> KnowledgeDesk::correct(const Actor &actor, const KnowledgePoint &seen,

@@ -32,6 +32,8 @@ public:
 
     /** BadInput without a title, for texts that are too long or an end before the begin. */
     Result<KnowledgePoint> add(const Actor &actor, const KnowledgeWords &words);
+    /** What add() would put on record, and the right to it; for whoever does so as a part of something else. */
+    Result<std::pair<KnowledgePoint, Grant>> prepared(const Actor &actor, const KnowledgeWords &words);
     /**
      * Says it better. @p anew: it says something else now, so everybody has to confirm it again. @p seen is the record
      * that was looked at: Conflict when other words stand there by now.

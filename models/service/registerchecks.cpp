@@ -174,8 +174,10 @@ Result<void> RegisterChecks::step(const RegisterEntry &entry, const RegisterStep
     if ((RegisterRules::needsText(step.kind) || isAnnulled) && step.text.isEmpty())
         return unfit(RegisterText::tr("“%1” needs a few words: they are read later.")
                          .arg(RegisterWords::act(entry.kind, step.kind)));
-    if (RegisterRules::needsWhom(step.kind) && step.whom.isEmpty())
+    if (RegisterRules::needsWhom(entry.kind, step.kind) && step.whom.isEmpty())
         return missing(EntryField::Addressee);
+    if (step.kind == StepKind::Shared && entry.kind != EntryKind::Recording && !isKnowledgeAudience(step.whom))
+        return unfit(RegisterText::tr("A question is shared as a knowledge point, once it is on record."));
     if (step.kind == StepKind::Offered && step.whom == actor)
         return unfit(RegisterText::tr("Hand it over to another leader: %1 has it already.").arg(actor));
     if (RegisterRules::needsDue(step.kind) && !step.due)

@@ -79,7 +79,8 @@ public:
     /**
      * Does @p step, of which kind, text, whom, due and corrects count. @p seen is the last step that was shown (0:
      * none). BadInput when it lacks something or may not be done as the entry stands, Conflict when somebody did
-     * another one meanwhile, Forbidden when it is another team's.
+     * another one meanwhile, Forbidden when it is another team's. Sharing a question makes a knowledge point of it,
+     * with the step's text, or else question and answer; whom it is shared with is filled in.
      */
     Result<RegisterItem> step(const Actor &actor, qint64 number, qint64 seen, const RegisterStep &step);
     /**
@@ -91,6 +92,7 @@ public:
 
 private:
     Result<void> needKnown(const std::vector<RegisterStep> &steps);
+    Result<RegisterItem> taught(const Actor &actor, const RegisterEntry &before, qint64 seen, RegisterStep step);
     Result<QString> teamFor(const Actor &actor, std::optional<PersonId> agent);
     Result<QString> teamAfter(const Actor &actor, const RegisterEntry &entry, std::optional<PersonId> agent);
     Result<RegisterItems> shown(const Actor &actor, std::vector<RegisterEntry> entries);

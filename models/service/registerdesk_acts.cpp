@@ -1,15 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Floorwalk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/policy/callermask.h"
 #include "models/policy/registerrules.h"
 #include "models/policy/registerwords.h"
 #include "models/service/audited.h"
+#include "models/service/knowledgedesk.h"
 #include "models/service/knownleaders.h"
 #include "models/service/ownteam.h"
 #include "models/service/registerchecks.h"
 #include "models/service/registerdesk.h"
 #include "models/service/shiftsummary.h"
 #include "models/store/grantcheck.h"
+#include "models/store/knowledgerepository.h"
 #include "models/store/peoplerepository.h"
 #include "models/store/registerrepository.h"
 #include "models/store/rosterrepository.h"
@@ -86,6 +89,20 @@ Result<void> needSameConsent(const RegisterEntry &entry, const EntryWords &said)
                                       "correct agent, link or call and ask again.")
                      .arg(RegisterWords::act(entry.kind, StepKind::Withdrawn)),
                  {}};
+}
+
+/** What a question becomes for everybody: the question and its answer, without who asked and without numbers. */
+KnowledgeWords taughtWords(const RegisterEntry &entry, const QString &text, QDate today)
+{
+    constexpr qsizetype longestTitle = 80;
+    const QString question = entry.words.text;
+    KnowledgeWords words;
+    words.team = entry.team;
+    words.title = CallerMask::masked(entry.words.topic.isEmpty() ? question.section(u'\n', 0, 0) : entry.words.topic)
+                      .left(longestTitle);
+    words.text = CallerMask::masked(text.isEmpty() ? question + u'\n' + standingOf(entry).answer : text);
+    words.validFrom = today;
+    return words;
 }
 
 QString auditVerb(StepKind kind)
@@ -190,6 +207,8 @@ Result<RegisterItem> RegisterDesk::step(const Actor &actor, qint64 number, qint6
     step.text = RegisterChecks::safeText(before->kind, step.text.trimmed());
     step.whom = step.whom.trimmed();
     const Moment now = m_session.now();
+    if (step.kind == StepKind::Shared && before->kind != EntryKind::Recording)
+        return taught(actor, *before, seen, step);
     const auto work = [this, &entries, &step, &grant, &actor, number, seen,
                        now](Transaction &transaction) -> Result<RegisterEntry> {
         Result<RegisterEntry> last = entries.numbered(number);
@@ -206,6 +225,41 @@ Result<RegisterItem> RegisterDesk::step(const Actor &actor, qint64 number, qint6
     };
     const auto done =
         audited<RegisterEntry>(m_session, *grant, {auditVerb(step.kind), registerSubject(number), {}, {}}, work);
+    return done ? item(*done) : done.error();
+}
+
+/** Makes a knowledge point of a question and its answer, and says so at the question: both or none. */
+Result<RegisterItem> RegisterDesk::taught(const Actor &actor, const RegisterEntry &before, qint64 seen,
+                                          RegisterStep step)
+{
+    const Result<Grant> grant = writing(actor, before);
+    if (!grant)
+        return grant.error();
+    const Moment now = m_session.now();
+    // Whether it may be done is said before anything is asked of the point.
+    step.whom = knowledgeAudience(1);
+    if (const Result<void> fits = RegisterChecks::step(before, step, actor.name, now); !fits)
+        return fits.error();
+    const KnowledgeWords words = taughtWords(before, step.text, m_session.zone().localDate(now));
+    const auto point = KnowledgeDesk(m_session).prepared(actor, words);
+    if (!point)
+        return point.error();
+    step.text = words.text;
+    const auto work = [this, &point, &step, &grant, &before, seen](Transaction &transaction) -> Result<RegisterEntry> {
+        RegisterRepository entries(m_session.records());
+        const Result<RegisterEntry> last = entries.numbered(before.number);
+        if (!last)
+            return last;
+        if (const Result<void> same = RegisterRepository::needLastStep(*last, seen); !same)
+            return same.error();
+        const auto added = KnowledgeRepository(m_session.records()).add(transaction, point->second, point->first);
+        if (!added)
+            return added.error();
+        step.whom = knowledgeAudience(added->number);
+        return entries.addStep(transaction, *grant, before.number, seen, step);
+    };
+    const auto done =
+        audited<RegisterEntry>(m_session, *grant, {auditVerb(step.kind), registerSubject(before.number), {}, {}}, work);
     return done ? item(*done) : done.error();
 }
 

@@ -291,4 +291,15 @@ Result<RegisterEntry> RegisterRepository::addStep(Transaction &transaction, cons
     return entry;
 }
 
+Result<std::map<qint64, qint64>> RegisterRepository::taught() const
+{
+    Statement select(m_records,
+                     u"SELECT whom, number FROM register_step WHERE kind = 'shared' AND whom LIKE 'knowledge:%'"_s);
+    const auto rows =
+        select.rows([](const Statement &s) { return std::pair(pointOfAudience(s.text(0)), s.number(1)); });
+    if (!rows)
+        return rows.error();
+    return std::map<qint64, qint64>(rows->begin(), rows->end());
+}
+
 } // namespace Floorwalk

@@ -62,6 +62,9 @@ public:
     Result<RegisterEntry> addStep(Transaction &transaction, const Grant &grant, qint64 number, qint64 seen,
                                   const RegisterStep &step);
 
+    /** Of the knowledge points that questions became: from which entry, by the point's number. */
+    Result<std::map<qint64, qint64>> taught() const;
+
     /** Whether texts of ended entries last touched before @p begin stand there. */
     Result<bool> holdsTextsBefore(Moment begin) const;
     /** Empties at most @p most ended entries last touched before @p begin, with their steps. EraseExpired. */

@@ -4,6 +4,7 @@
 #include "models/policy/registerrules.h"
 #include "models/policy/registerwords.h"
 #include "models/service/dayreporter.h"
+#include "models/service/knowledgedesk.h"
 #include "models/service/registerdesk.h"
 #include "models/service/retention.h"
 #include "models/store/peoplerepository.h"
@@ -260,6 +261,47 @@ private slots:
         for (const QString &sql :
              {u"UPDATE register_entry SET link = 'x'"_s, u"UPDATE register_entry SET call = NULL"_s})
             QVERIFY2(!Statement(desk.session().records(), sql).run().ok(), qPrintable(sql));
+    }
+
+    /** Hard-question slip, answer, shared (domain.md 7): both name each other, and it is done once. */
+    void anAnsweredQuestionBecomesAKnowledgePoint()
+    {
+        Desk desk(u"2026-11-26T10:00:00"_s);
+        desk.import(&Import::agents, agents);
+        RegisterDesk entries(desk.session());
+        NewEntry slip;
+        slip.kind = EntryKind::Question;
+        slip.words.topic = u"社保转移"_s;
+        slip.words.text = u"跨省转移要哪些材料？来电 13812345678"_s;
+        slip.words.contact = u"刘先生"_s;
+        const auto asked = entries.add(Desk::leader(), slip);
+        QVERIFY2(asked.ok(), asked ? "" : qPrintable(asked.error().text));
+        QVERIFY(!isLegal(*asked, StepKind::Shared)); // there is no answer yet
+        QCOMPARE(stepped(desk, *asked, step(StepKind::Shared)).error().kind, Error::Kind::BadInput);
+        RegisterStep answer;
+        answer.kind = StepKind::Answered;
+        answer.text = u"身份证和参保凭证"_s;
+        const auto answered = stepped(desk, *asked, answer);
+        QVERIFY(isLegal(*answered, StepKind::Shared));
+        const auto shared = stepped(desk, *answered, step(StepKind::Shared));
+        QVERIFY2(shared.ok(), shared ? "" : qPrintable(shared.error().text));
+        QVERIFY(shared->standing.open); // who asked may wait to hear of it
+        const qint64 number = pointOfAudience(shared->standing.sharedWith);
+        QVERIFY(number > 0);
+        QVERIFY(!isLegal(*shared, StepKind::Shared)); // once
+        const auto points = KnowledgeDesk(desk.session()).all(Desk::leader());
+        QCOMPARE(points->size(), 1U);
+        const KnowledgeStanding &point = points->front();
+        QCOMPARE(point.point.number, number);
+        QCOMPARE(point.entry, shared->entry.number);
+        QCOMPARE(point.point.words.title, u"社保转移"_s);
+        QVERIFY(point.point.words.text.contains(u"身份证和参保凭证"_s));
+        for (const QString &secret : {u"刘先生"_s, u"13812345678"_s}) // a customer is nobody's knowledge
+            QVERIFY2(!point.point.words.text.contains(secret), qPrintable(point.point.words.text));
+        // Both or none: what was done meanwhile is told, and no second point stands there.
+        QCOMPARE(stepped(desk, *answered, step(StepKind::Shared)).error().kind, Error::Kind::BadInput);
+        QCOMPARE(KnowledgeDesk(desk.session()).all(Desk::leader())->size(), 1U);
+        QVERIFY(verifyRecords(desk.session().records(), {}).ok());
     }
 };
 

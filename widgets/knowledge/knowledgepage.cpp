@@ -320,6 +320,8 @@ void KnowledgePage::showPoint()
         m_said->setText(tr("By %1, corrected %2 by %3").arg(point.author, when, point.recordedBy));
     else
         m_said->setText(tr("%1, by %2").arg(when, point.author));
+    if (one->entry > 0)
+        m_said->setText(tr("%1 · the answer to entry #%2 of the register").arg(m_said->text()).arg(one->entry));
     m_standing->setText(KnowledgeCards::standing(*one));
     m_readers->showCards(KnowledgeCards::readers(*one, m_zone));
 }

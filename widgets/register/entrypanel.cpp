@@ -244,7 +244,7 @@ void EntryPanel::ask(StepKind kind)
         question.lines << AnswerBar::Line{tr("Which leader"), leaders, leaders.value(0)};
     else if (kind == StepKind::Sent)
         question.lines << AnswerBar::Line{tr("To whom"), {}, m_item.standing.sentTo};
-    else if (kind == StepKind::Shared)
+    else if (kind == StepKind::Shared && RegisterRules::needsWhom(m_item.entry.kind, kind))
         question.lines << AnswerBar::Line{tr("With whom"), audiences(), audiences().front()};
     else if (kind == StepKind::Heard)
         question.lines << AnswerBar::Line{tr("Who listened"), audiences(),
@@ -254,7 +254,10 @@ void EntryPanel::ask(StepKind kind)
     if (RegisterRules::needsDue(kind))
         //: what is done, and ways to type the time
         question.text = tr("%1: 15:30, +20, 11-27 09:00").arg(question.text);
-    question.reasonHint = needsText ? tr("What was done; others read it later") : tr("Optional words");
+    const bool becomesPoint = kind == StepKind::Shared && m_item.entry.kind != EntryKind::Recording;
+    question.reasonHint = needsText      ? tr("What was done; others read it later")
+                          : becomesPoint ? tr("What everybody is to know; empty: question and answer")
+                                         : tr("Optional words");
     question.reasonNeeded = needsText;
     question.draft = stepDraft(m_item.entry.number, kind);
     question.isTold = true;
@@ -268,7 +271,7 @@ void EntryPanel::answered(const AnswerBar::Answer &answer)
     step.kind = m_asked;
     step.text = answer.reason;
     const QString line = answer.lines.value(0);
-    if (RegisterRules::needsWhom(m_asked)) {
+    if (RegisterRules::needsWhom(m_item.entry.kind, m_asked)) {
         const bool isAudience = m_asked == StepKind::Shared || m_asked == StepKind::Heard;
         step.whom = isAudience ? RegisterWords::audienceOf(line) : line;
     }
