@@ -5,6 +5,7 @@
 
 #include "models/service/attendanceday.h"
 #include "models/service/daymaker.h"
+#include "models/service/daysheet.h"
 #include "models/service/tomorrowplan.h"
 
 #include <QFuture>
@@ -18,7 +19,7 @@ public:
     virtual ~DayBook() = default;
 
     virtual Moment now() const = 0;
-    /** Whose day it is. Empty while nobody is on duty. */
+    /** Whose day it is. Empty while nobody leads the shift here: nobody is on duty, or the operations manager is. */
     virtual QString dutyLeader() const = 0;
 
     /** The duty leader's day, made from the templates and the shift when none is stored; empty when no shift is
@@ -42,6 +43,9 @@ public:
     virtual QFuture<Result<void>> saveMoved(const std::vector<ActivityRecord> &moved) = 0;
     virtual QFuture<Result<void>> tick(ActivityId activity, const ChecklistTick &tick) = 0;
     virtual QFuture<Result<AttendanceDay>> roll(QDate date) = 0;
+    /** How the last day went that was worked before @p today, and what is to be known: the sheet's `yesterday` and
+     * `knowledge`; neither where nobody is on duty. */
+    virtual QFuture<Result<DaySheet>> lookBack(QDate today) = 0;
 };
 
 } // namespace Floorwalk

@@ -15,9 +15,11 @@
 #include "widgets/theme/floorwalkstyle.h"
 
 #include <QBoxLayout>
+#include <QLocale>
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <span>
 
 namespace Floorwalk {
@@ -78,6 +80,7 @@ FactsPanel::FactsPanel(QWidget *parent)
 {
     setObjectName(u"factsPanel"_s);
     buildCarried();
+    buildLookBack();
     QBoxLayout *attendance = inset(this);
     attendance->addWidget(new SectionHeader(tr("Attendance"), tr("present includes late"), this));
     auto *counts = new QHBoxLayout(m_countRow);
@@ -151,6 +154,81 @@ void FactsPanel::buildCarried()
     m_openText->setObjectName(u"openFromBefore"_s);
     m_openText->setWordWrap(true);
     m_open->layout()->addWidget(m_openText);
+}
+
+/** Yesterday before today: what the day is begun with (screens.md, Today). */
+void FactsPanel::buildLookBack()
+{
+    m_before = new QWidget(this);
+    auto *const column = new QVBoxLayout(m_before);
+    column->setContentsMargins(sideMargin, 8, sideMargin, 8);
+    column->setSpacing(8);
+    m_beforeHead = new SectionHeader(tr("Yesterday"), {}, m_before);
+    column->addWidget(m_beforeHead);
+    m_levelBefore = addLine(tr("Service level"));
+    m_levelBefore.row->setObjectName(u"levelBefore"_s);
+    m_handlingBefore = addLine(tr("AHT"));
+    m_handlingBefore.row->setObjectName(u"handlingBefore"_s);
+    column->addWidget(m_levelBefore.row);
+    column->addWidget(m_handlingBefore.row);
+    m_news = new TextLabel({}, TextStyle::Body, Ink::Text, m_before);
+    m_news->setObjectName(u"newPoints"_s);
+    m_news->setWordWrap(true);
+    column->addWidget(m_news);
+    body()->addWidget(m_before);
+    m_before->hide();
+}
+
+/** Whether the figure of that kind is known: its value beside the target, and on which side of it. */
+bool FactsPanel::showBefore(const Line &line, const YesterdaySheet &yesterday, FigureKind kind)
+{
+    const auto found = std::ranges::find_if(yesterday.figures,
+                                            [kind](const FormFigure &one) { return figureKind(one.variant) == kind; });
+    const bool isKnown = found != yesterday.figures.end() && found->value && found->target;
+    line.row->setVisible(isKnown);
+    if (!isKnown)
+        return false;
+    const bool isShare = figureUnit(found->variant) == FigureUnit::Share;
+    const double scale = isShare ? 100 : 1;
+    const double value = *found->value * scale;
+    const double target = *found->target * scale;
+    const double beside = std::abs(value - target);
+    const bool isMet = isShare ? value > target - 0.05 : value <= target;
+    const QString far = isShare ? QString::number(beside, 'f', 1) : QString::number(std::lround(beside));
+    set(line, isShare ? QString::number(value, 'f', 1) : QString::number(std::lround(value)),
+        QString::number(std::lround(target)),
+        isMet     ? tr("✓ met")
+        : isShare ? u"▼ "_s + far
+                  //: a time of seconds above its target
+                  : tr("▲ %1 s").arg(far),
+        isMet ? Ink::Good : Ink::Warning);
+    line.row->setToolTip(tr("%1; target %2").arg(FigureWords::variant(found->variant), QString::number(target)));
+    return true;
+}
+
+void FactsPanel::showLookBack(const DaySheet &sheet, QDate today)
+{
+    const YesterdaySheet yesterday = sheet.yesterday.value_or(YesterdaySheet());
+    const bool isLevel = showBefore(m_levelBefore, yesterday, FigureKind::ServiceLevel);
+    const bool isHandling = showBefore(m_handlingBefore, yesterday, FigureKind::HandlingTime);
+    const QDate since = yesterday.date.value_or(today.addDays(-1));
+    m_beforeHead->setRemark(since == today.addDays(-1) ? QString() : QLocale().toString(since, tr("ddd d MMM")));
+    int fresh = 0;
+    int unread = 0;
+    for (const KnowledgeStanding &one : sheet.knowledge.value_or(std::vector<KnowledgeStanding>())) {
+        if (one.point.words.validFrom <= since)
+            continue;
+        ++fresh;
+        unread += one.confirmed() < int(one.readers.size()) ? 1 : 0;
+    }
+    QString news = tr("New knowledge points: %1").arg(fresh);
+    if (unread > 0)
+        //: of new knowledge points: how many some people have not confirmed yet
+        news += u" · "_s + tr("%n not known to all yet", nullptr, unread);
+    m_news->setText(news);
+    m_news->setVisible(sheet.knowledge.has_value());
+    m_before->setVisible(isLevel || isHandling || sheet.knowledge);
+    fit();
 }
 
 void FactsPanel::showPlanned(const PlannedLines &planned, QDate today)
@@ -332,9 +410,15 @@ void FactsPanel::show(const DayFacts &facts)
     showRoll(facts, ofDay);
     showTargets(facts, ofDay);
     showSet(facts.targets);
-    // As wide as its words, in whichever language.
+    fit();
+}
+
+/** As wide as its words, in whichever language. */
+void FactsPanel::fit()
+{
     int width = themeOf(this).px(usualWidth);
-    for (const QWidget *row : {m_countRow, m_level.row, m_handling.row, m_rate.row})
+    for (const QWidget *row :
+         {m_countRow, m_level.row, m_handling.row, m_rate.row, m_levelBefore.row, m_handlingBefore.row})
         width = std::max(width, row->minimumSizeHint().width() + 2 * sideMargin + 2 * themeOf(this).borderWidth());
     setFixedWidth(width);
 }

@@ -7,6 +7,7 @@
 #include "models/domain/walllayout.h"
 #include "models/live/floordelta.h"
 #include "models/service/attendanceday.h"
+#include "models/service/daysheet.h"
 #include "models/service/registerdesk.h"
 #include "widgets/common/panel.h"
 #include "widgets/theme/theme.h"
@@ -37,6 +38,8 @@ class FactsPanel : public Panel
 public:
     explicit FactsPanel(QWidget *parent = nullptr);
     void show(const DayFacts &facts);
+    /** The last worked day's figures beside their targets, and how many knowledge points are new on @p today since. */
+    void showLookBack(const DaySheet &sheet, QDate today);
     /** What was planned for @p today, and when, where that was not the day before; and what is open from before. */
     void showPlanned(const PlannedLines &planned, QDate today);
     /** A hand-over that waits to be read, in a sentence; empty: none. */
@@ -71,6 +74,9 @@ private:
     void showTargets(const DayFacts &facts, const CentreSettings &ofDay);
     void showSet(const DayTargets &targets);
     void showOpen(const RegisterItems &open);
+    void buildLookBack();
+    bool showBefore(const Line &line, const YesterdaySheet &yesterday, FigureKind kind);
+    void fit();
     static void set(const Line &line, const QString &value, const QString &target, const QString &distance, Ink ink);
 
     QWidget *m_handover;
@@ -80,6 +86,11 @@ private:
     TextLabel *m_plannedText;
     QWidget *m_open;
     TextLabel *m_openText;
+    QWidget *m_before; ///< yesterday's figures and what is new
+    SectionHeader *m_beforeHead;
+    Line m_levelBefore;
+    Line m_handlingBefore;
+    TextLabel *m_news;
     QList<Count> m_counts;
     QWidget *m_countRow;
     TextLabel *m_noRoll;

@@ -3,7 +3,9 @@
 
 #include "widgets/today/storedaybook.h"
 
+#include "models/day/dayparts.h"
 #include "models/service/dayplan.h"
+#include "models/service/daysheets.h"
 #include "models/service/registerdesk.h"
 #include "models/service/rollcall.h"
 #include "models/service/storeworker.h"
@@ -17,7 +19,9 @@ namespace {
 /** At the start the page may ask before the screen knows who was on duty last. */
 Actor knownLeader(const StoreSession &session, Actor actor)
 {
-    if (actor.name.isEmpty())
+    if (actor.role == Role::OperationsManager)
+        actor.name.clear(); // who leads no shift has no day
+    else if (actor.name.isEmpty() && session.settings().text(u"duty_manager"_s).isEmpty())
         actor.name = session.settings().text(u"duty_leader"_s);
     return actor;
 }
@@ -38,7 +42,8 @@ Moment StoreDayBook::now() const
 
 QString StoreDayBook::dutyLeader() const
 {
-    return m_onDuty().name;
+    const Actor actor = m_onDuty();
+    return actor.role == Role::DutyLeader ? actor.name : QString();
 }
 
 QFuture<Result<LeaderDay>> StoreDayBook::day(QDate date)
@@ -131,6 +136,19 @@ QFuture<Result<void>> StoreDayBook::tick(ActivityId activity, const ChecklistTic
 QFuture<Result<AttendanceDay>> StoreDayBook::roll(QDate date)
 {
     return m_reader.run([date](StoreSession &session) { return RollCall(session).day(date); });
+}
+
+QFuture<Result<DaySheet>> StoreDayBook::lookBack(QDate today)
+{
+    return m_reader.run([actor = m_onDuty(), today](StoreSession &session) -> Result<DaySheet> {
+        const Actor leader = knownLeader(session, actor);
+        if (leader.name.isEmpty())
+            return DaySheet();
+        ActivityRecord any; // of that leader's day
+        any.date = today;
+        any.leader = leader.name;
+        return DaySheets(session).read(leader, any, {DayParts::yesterday, DayParts::knowledge});
+    });
 }
 
 } // namespace Floorwalk

@@ -33,6 +33,7 @@ public:
     QFuture<Result<void>> saveMoved(const std::vector<ActivityRecord> &moved) override;
     QFuture<Result<void>> tick(ActivityId activity, const ChecklistTick &tick) override;
     QFuture<Result<AttendanceDay>> roll(QDate date) override;
+    QFuture<Result<DaySheet>> lookBack(QDate today) override;
 
 private:
     StoreWorker &m_writer;

@@ -281,6 +281,10 @@ void TodayPage::reload()
             reload(); // it was read before what was ticked or begun meanwhile
     });
     reloadRoll();
+    whenDone(m_book.lookBack(m_date), this, [this, date = m_date](const Result<DaySheet> &sheet) {
+        if (sheet && date == m_date && m_facts)
+            m_facts->showLookBack(*sheet, date);
+    });
 }
 
 void TodayPage::reloadRoll()

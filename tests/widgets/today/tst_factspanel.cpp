@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Floorwalk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "widgets/common/textlabel.h"
+#include "widgets/theme/floorwalkstyle.h"
 #include "widgets/today/factspanel.h"
 
 #include <QLabel>
@@ -10,13 +12,84 @@
 using namespace Floorwalk;
 using namespace Qt::StringLiterals;
 
-/** The facts beside the day: the same numbers as on the other pages. */
+/** The facts beside the day: how the last one went, what is new, and the same numbers as on the other pages. */
 class TestFactsPanel : public QObject
 {
     Q_OBJECT
 
+    static inline const QDate today{2026, 11, 26};
+
+    static QString wordsIn(const FactsPanel &panel, const QString &name)
+    {
+        QStringList words;
+        for (const QLabel *const label : panel.findChild<QWidget *>(name)->findChildren<QLabel *>())
+            words << label->text();
+        return words.join(u' ');
+    }
+    static KnowledgeStanding point(QDate from, bool known)
+    {
+        KnowledgeStanding one;
+        one.point.words.validFrom = from;
+        KnowledgeReader reader{PersonId(1), u"A1"_s, u"李娜"_s, {}, {}, {}};
+        if (known)
+            reader.confirmedAt = Moment(Millis(1));
+        one.readers = {reader};
+        return one;
+    }
+
 private slots:
-    void initTestCase() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support ).*"_s)); }
+    void initTestCase()
+    {
+        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support ).*"_s));
+        QVERIFY(applyTheme(*qApp, Theme::Choice{ThemeName::Light, u"en"_s, 1.0}).ok());
+    }
+
+    void yesterdayStandsBesideItsTargets_data()
+    {
+        QTest::addColumn<double>("level");
+        QTest::addColumn<double>("handling");
+        QTest::addColumn<QString>("levelWords");
+        QTest::addColumn<QString>("handlingWords");
+        QTest::newRow("both missed") << 0.824 << 312.0 << u"82.4 / 85 ▼ 2.6"_s << u"312 / 300 ▲ 12 s"_s;
+        QTest::newRow("both met") << 0.85 << 300.0 << u"85.0 / 85 ✓ met"_s << u"300 / 300 ✓ met"_s;
+    }
+    void yesterdayStandsBesideItsTargets()
+    {
+        QFETCH(double, level);
+        QFETCH(double, handling);
+        QFETCH(QString, levelWords);
+        QFETCH(QString, handlingWords);
+        FactsPanel panel;
+        panel.setVisible(true);
+        QVERIFY(!panel.findChild<QWidget *>(u"levelBefore"_s)->isVisible());
+        DaySheet sheet;
+        sheet.yesterday.emplace();
+        sheet.yesterday->date = today.addDays(-1);
+        sheet.yesterday->figures = {{FigureVariant::IgnoreAbandons, level, 0.85},
+                                    {FigureVariant::QueueCalls, handling, 300.0}};
+        panel.showLookBack(sheet, today);
+        QVERIFY2(wordsIn(panel, u"levelBefore"_s).endsWith(levelWords), qPrintable(wordsIn(panel, u"levelBefore"_s)));
+        QVERIFY2(wordsIn(panel, u"handlingBefore"_s).endsWith(handlingWords),
+                 qPrintable(wordsIn(panel, u"handlingBefore"_s)));
+        QVERIFY(!panel.findChild<QWidget *>(u"newPoints"_s)->isVisible()); // nothing was read of them
+    }
+
+    void whatIsNewSinceTheLastWorkedDayIsCounted()
+    {
+        FactsPanel panel;
+        panel.setVisible(true);
+        DaySheet sheet;
+        sheet.yesterday.emplace();
+        sheet.yesterday->date = today.addDays(-3); // over the weekend
+        sheet.yesterday->figures = {{FigureVariant::IgnoreAbandons, std::nullopt, 0.85}};
+        sheet.knowledge = {{point(today, false), point(today.addDays(-2), true), point(today.addDays(-3), false)}};
+        panel.showLookBack(sheet, today);
+        auto *const news = panel.findChild<QLabel *>(u"newPoints"_s);
+        QVERIFY(news->isVisible());
+        QVERIFY2(news->text().contains(u"New knowledge points: 2"_s), qPrintable(news->text()));
+        QVERIFY2(news->text().contains(u"1 not known"_s), qPrintable(news->text()));
+        QVERIFY(!panel.findChild<QWidget *>(u"levelBefore"_s)->isVisible()); // nothing can be said
+    }
 
     /** Of two queues the calls are counted together, not their shares: here 75 % would be wrong. */
     void theServiceLevelIsOfAllCallsInTheCentresVariant()
