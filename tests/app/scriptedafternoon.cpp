@@ -3,6 +3,7 @@
 //
 // The scripted day from its first escalation to the last floor walk.
 
+#include "models/service/escalations.h"
 #include "tests/app/scriptedday.h"
 #include "widgets/common/cardlist.h"
 
@@ -30,12 +31,22 @@ void TestScriptedDay::anEscalation()
                                          {u"entryTopic"_s, u"退费"_s},
                                          {u"entryText"_s, u"两次来电仍未退费"_s},
                                          {u"entryDue"_s, u"11:40"_s}}));
-    QVERIFY(m_leader->add(u"urgentBusiness"_s, u"11:00"_s));
+    // It proposes its activity, which one key begins; both know of each other.
+    const qint64 number = m_leader->entry(u"两次来电"_s)->entry.number;
+    QVERIFY(m_leader->chooseRow(Escalations::kind, u"entry:%1"_s.arg(number)));
+    QVERIFY(m_leader->rowWords().contains(u"退费"_s));
+    m_console->press(Qt::Key_Return);
+    QVERIFY(
+        m_console->comes([this] { return m_leader->is(ActivityStatus::Running, u"urgentBusiness"_s, u"11:00"_s); }));
+    const auto begun = m_leader->activity(u"urgentBusiness"_s, u"11:00"_s);
+    QVERIFY(begun->passive);
+    QCOMPARE(Escalations::entryBehind(begun->alert), number);
+    QVERIFY(m_leader->choose(u"urgentBusiness"_s, u"11:00"_s));
     QVERIFY(m_console->until(u"11:12"_s));
     QVERIFY(m_leader->finish(u"urgentBusiness"_s, u"11:00"_s));
     QVERIFY(m_console->until(u"11:27"_s));
     QVERIFY(m_leader->takeUp(Qt::Key_8, {{u"entryAgent"_s, u"0104"_s}, {u"entryText"_s, u"客户来电表扬陈静耐心"_s}}));
-    const QString promise = u"entry:%1"_s.arg(m_leader->entry(u"两次来电"_s)->entry.number);
+    const QString promise = u"entry:%1"_s.arg(number);
     QVERIFY(m_leader->chooseRow(registerDueKind, promise));
     QVERIFY(m_leader->rowWords().contains(u"张先生"_s));
     m_console->press(Qt::Key_D);
@@ -121,19 +132,31 @@ void TestScriptedDay::memberCare()
     QVERIFY(m_leader->finish(u"memberCare"_s, u"16:00"_s));
 }
 
-/** Whatever its form offers: its steps are ticked, and it ends. */
+/** A call that a customer commended: its recording is linked, the agent says yes, and the team hears of it. */
 void TestScriptedDay::recordingSharing()
 {
     QVERIFY(m_console->until(u"16:20"_s));
     QVERIFY(m_leader->begin(u"recordingSharing"_s, u"16:20"_s));
-    const auto begun = m_leader->activity(u"recordingSharing"_s, u"16:20"_s);
-    QVERIFY(begun->status == ActivityStatus::Running);
-    for (const ChecklistTick &tick : begun->ticks)
-        QVERIFY(m_leader->push(u"step_"_s + tick.step));
-    QVERIFY(m_console->comes([this] {
-        const auto now = m_leader->activity(u"recordingSharing"_s, u"16:20"_s);
-        return std::ranges::all_of(now->ticks, &ChecklistTick::ticked);
-    }));
+    QVERIFY(m_console->tabTo(u"recordingCandidates"_s));
+    m_console->press(Qt::Key_Return);
+    QVERIFY(m_console->comes([this] { return m_console->focus().startsWith(u"entry"_s); }));
+    QVERIFY(m_leader->fillEntry({{u"entryLink"_s, u"monitor/20261123-1120.wav"_s}}));
+    const auto recording = [this] {
+        const RegisterItems all = m_leader->entries();
+        const auto found =
+            std::ranges::find_if(all, [](const RegisterItem &one) { return one.entry.kind == EntryKind::Recording; });
+        return found == all.end() ? RegisterItem() : *found;
+    };
+    QVERIFY(m_console->comes([&recording] { return !recording().entry.words.link.isEmpty(); }));
+    QCOMPARE(recording().agentName, u"陈静"_s);
+    QVERIFY(m_console->tabTo(u"recordingsList"_s));
+    m_console->press(Qt::Key_Y); // she says yes; before that it cannot be shared
+    QVERIFY(m_console->comes([&recording] { return recording().standing.consent == Consent::Given; }));
+    QVERIFY(m_console->comes([this] { return m_console->part<QAbstractButton>(u"recording_shared_team"_s); }));
+    QVERIFY(m_console->tabTo(u"recordingsList"_s));
+    m_console->press(Qt::Key_F);
+    QVERIFY(m_console->comes([&recording] { return recording().standing.sharedWith == teamAudience; }));
+    QCOMPARE(recording().standing.sharedBy, first);
     QVERIFY(m_console->until(u"16:30"_s));
     QVERIFY(m_leader->finish(u"recordingSharing"_s, u"16:20"_s));
     QVERIFY(m_leader->takeUp(Qt::Key_4, {{u"entryContact"_s, u"李女士 13800000003"_s},
