@@ -47,6 +47,7 @@ Runtime::Runtime(RuntimeSetup setup, const Clock &clock, QObject *parent)
     , m_day(m_floor, m_duty, m_shift, m_writer, m_reader, m_clock)
     , m_followUps(&m_writer, &m_reader, m_duty)
     , m_registers(&m_writer, &m_reader, m_duty)
+    , m_reports(&m_writer, &m_reader, m_duty)
     , m_housekeeping(&m_writer)
     , m_backfill(m_floor, &m_writer, m_clock)
     , m_recount(m_floor, &m_reader, &m_backfill)
@@ -137,6 +138,7 @@ void Runtime::start()
         m_day.start();
         m_followUps.start();
         m_registers.start();
+        m_reports.start();
         m_housekeeping.start();
         if (m_heads)
             m_heads->start();
@@ -226,8 +228,8 @@ FeedSetup Runtime::feedSetup(Loaded loaded)
 
 PageContext Runtime::context(ConsoleHost *host)
 {
-    return {m_clock, m_zone, m_setup.language, m_setup.demo, &m_floor,     &m_writer,   &m_reader, &m_shift,
-            &m_duty, host,   &m_walk,          &m_day,       &m_followUps, &m_registers};
+    return {m_clock, m_zone, m_setup.language, m_setup.demo, &m_floor,     &m_writer,    &m_reader, &m_shift,
+            &m_duty, host,   &m_walk,          &m_day,       &m_followUps, &m_registers, &m_reports};
 }
 
 } // namespace Floorwalk

@@ -15,6 +15,7 @@
 #include "models/service/followupboard.h"
 #include "models/service/housekeeping.h"
 #include "models/service/registerboard.h"
+#include "models/service/reportboard.h"
 #include "models/service/settingswatch.h"
 #include "models/service/shiftboard.h"
 #include "models/service/storeworker.h"
@@ -109,6 +110,7 @@ private:
     DayWatch m_day;
     FollowUpBoard m_followUps;
     RegisterBoard m_registers;
+    ReportBoard m_reports;
     Housekeeping m_housekeeping;
     BackfillWatch m_backfill;
     DayRecount m_recount;

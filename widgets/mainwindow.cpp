@@ -131,6 +131,7 @@ void MainWindow::connectUp()
     connect(m_prompt, &FeedPrompt::certificateDecided, this, &MainWindow::certificateDecided);
     if (DutyLeader *const duty = m_context.duty) {
         connect(m_top, &TopBar::leaderChosen, duty, &DutyLeader::setName);
+        connect(m_top, &TopBar::managerChosen, duty, &DutyLeader::seatManager);
         connect(duty, &DutyLeader::changed, this, &MainWindow::showLeader);
         connect(duty, &DutyLeader::failed, this, [this](const Error &error) { complain(error.text); });
     }
@@ -215,8 +216,7 @@ void MainWindow::showLeader()
 {
     if (!m_context.duty)
         return;
-    const QString name = m_context.duty->actor().name;
-    m_top->showLeader(name, m_context.duty->known());
+    m_top->showLeader(m_context.duty->actor(), {m_context.duty->known(), m_context.duty->managers()});
     m_inbox->setOwners(m_context.duty->known());
 }
 

@@ -11,6 +11,7 @@
 #include "models/service/floorsession.h"
 #include "models/service/followupboard.h"
 #include "models/service/registerboard.h"
+#include "models/service/reportboard.h"
 #include "models/service/storeworker.h"
 #include "models/service/whendone.h"
 #include "widgets/coaching/notecorner.h"
@@ -49,6 +50,10 @@ void MainWindow::connectInbox()
         connect(registers, &RegisterBoard::changed, this, &MainWindow::showInbox);
         connect(registers, &RegisterBoard::failed, this, [this](const Error &error) { complain(error.text); });
     }
+    if (ReportBoard *const reports = m_context.reports) {
+        connect(reports, &ReportBoard::changed, this, &MainWindow::showInbox);
+        connect(reports, &ReportBoard::failed, this, [this](const Error &error) { complain(error.text); });
+    }
     if (FloorSession *const floor = m_context.floor) {
         connect(floor, &FloorSession::alertsChanged, this, &MainWindow::showInbox);
         connect(floor, &FloorSession::settingsChanged, this, &MainWindow::nameRules);
@@ -58,7 +63,10 @@ void MainWindow::connectInbox()
     nameRules();
 }
 
-/** Alerts of the floor beside reminders and proposals of the day, and what was agreed or promised and is due. */
+/**
+ * Alerts of the floor beside reminders and proposals of the day, what was agreed or promised and is due, and reports
+ * that wait for the operations manager.
+ */
 void MainWindow::showInbox()
 {
     std::vector<AlertRecord> rows;
@@ -68,6 +76,8 @@ void MainWindow::showInbox()
         std::ranges::copy(m_context.followUps->due(), std::back_inserter(rows));
     if (m_context.registers)
         std::ranges::copy(m_context.registers->due(), std::back_inserter(rows));
+    if (m_context.reports)
+        std::ranges::copy(m_context.reports->due(), std::back_inserter(rows));
     m_inbox->show(rows);
 }
 
@@ -156,6 +166,9 @@ void MainWindow::command(AlertCommand command)
         break;
     case InboxBoard::Register:
         m_context.registers->act(command);
+        break;
+    case InboxBoard::Reports:
+        m_context.reports->act(command);
         break;
     }
 }

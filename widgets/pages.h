@@ -18,6 +18,7 @@ class DutyLeader;
 class FloorSession;
 class FollowUpBoard;
 class RegisterBoard;
+class ReportBoard;
 class ShiftBoard;
 class StoreWorker;
 class WalkWatch;
@@ -39,6 +40,7 @@ struct PageContext
     DayWatch *day = nullptr; ///< reminders and proposals of the leader's day; null where there is no store
     FollowUpBoard *followUps = nullptr; ///< what was agreed and is due; null where there is no store
     RegisterBoard *registers = nullptr; ///< what was promised and is offered; null where there is no store
+    ReportBoard *reports = nullptr; ///< what waits for the operations manager; null where there is no store
 };
 
 /** How a page is made, by its name on the command line. */

@@ -10,6 +10,7 @@
 #include "models/service/handoverdesk.h"
 #include "models/service/meetings.h"
 #include "models/service/registerboard.h"
+#include "models/service/reportboard.h"
 #include "models/service/shiftboard.h"
 #include "models/service/storeworker.h"
 #include "models/service/tomorrowplan.h"
@@ -360,6 +361,10 @@ void wire(ReportsPage &page, const PageContext &context)
         });
     if (context.duty)
         QObject::connect(context.duty, &DutyLeader::changed, &page, &ReportsPage::changeDuty);
+    if (ReportBoard *const reports = context.reports) {
+        QObject::connect(&page, &ReportsPage::received, reports, &ReportBoard::refresh);
+        QObject::connect(reports, &ReportBoard::written, &page, &ReportsPage::reload);
+    }
     if (const ShiftBoard *const shift = context.shift) {
         page.setShiftDay([shift] { return shift->shiftDay(); });
         QObject::connect(shift, &ShiftBoard::changed, &page, &ReportsPage::followDay);

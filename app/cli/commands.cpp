@@ -19,6 +19,7 @@
 #include "app/cli/reportfloor.h"
 #include "app/cli/reportpeople.h"
 #include "app/cli/reportseats.h"
+#include "app/cli/reportsubmitted.h"
 #include "app/cli/roll.h"
 #include "app/cli/rules.h"
 #include "app/cli/settings.h"
@@ -44,6 +45,8 @@ std::span<const CliCommand> cliCommands()
         reportPeopleCommand,
         reportSeatsCommand,
         reportCoversCommand,
+        reportSubmittedCommand,
+        reportReceiveCommand,
         importAgentsCommand,
         importRosterCommand,
         importPunchesCommand,

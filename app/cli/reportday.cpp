@@ -5,9 +5,11 @@
 
 #include "app/cli/actoroptions.h"
 #include "app/cli/records.h"
+#include "app/cli/sheettext.h"
 #include "models/service/dayreporter.h"
 #include "models/service/dayreportfile.h"
 #include "models/service/periodreport.h"
+#include "models/service/reportdesk.h"
 #include "widgets/print/reportwords.h"
 #include "widgets/print/sheetprinter.h"
 
@@ -26,43 +28,12 @@ struct ReportDayText
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-QString figureLine(const SheetFigure &figure)
-{
-    const QString met = !figure.met ? QString() : *figure.met ? u" ✓"_s : u" ✗"_s;
-    QString line = u"  "_s + figure.name + u": "_s + figure.value + met;
-    if (!figure.target.isEmpty())
-        line += ReportDayText::tr(" (target %1)").arg(figure.target);
-    return line + u" – "_s + figure.note + u'\n';
-}
-
-QString plainText(const ReportSheet &sheet)
-{
-    QString text = sheet.title + u'\n' + sheet.subtitle + u'\n';
-    for (const QString &notice : sheet.notices)
-        text += u"! "_s + notice + u'\n';
-    for (const SheetSection &section : sheet.sections) {
-        text += u'\n' + section.title + (section.source.isEmpty() ? QString() : u" – "_s + section.source) + u'\n';
-        for (const SheetFigure &figure : section.figures)
-            text += figureLine(figure);
-        if (!section.table.rows.empty()) {
-            QList<QStringList> rows{section.table.head};
-            for (const SheetTable::Row &row : section.table.rows)
-                rows << row.cells;
-            text += CliRecords::table(rows);
-        }
-        for (const QString &line : section.lines)
-            text += u"  "_s + line + u'\n';
-        if (section.isEmpty() && !section.empty.isEmpty())
-            text += u"  "_s + section.empty + u'\n';
-    }
-    return text + u'\n' + sheet.signatures.join(u'\n') + u'\n';
-}
-
 /** A report's two forms: words for people, facts for programs. */
 struct MadeReport
 {
     ReportSheet sheet;
     QJsonObject facts;
+    ReportCopy copy; ///< what is on record of its file
 };
 
 Result<MadeReport> make(StoreSession &session, const Actor &actor, ReportKind kind, QDate date, const QString &leader,
@@ -72,12 +43,18 @@ Result<MadeReport> make(StoreSession &session, const Actor &actor, ReportKind ki
         const Result<DayReport> report = DayReporter(session).day(actor, date, leader);
         if (!report)
             return report.error();
-        return MadeReport{ReportWords::sheet(*report, language), dayReportJson(*report)};
+        return MadeReport{ReportWords::sheet(*report, language), dayReportJson(*report),
+                          ReportCopy{kind, report->leader, report->teams, report->date, report->date}};
     }
-    const Result<PeriodReport> report = PeriodReporter(session).read(actor, kind, date, leader);
+    PeriodReporter reporter(session);
+    const Result<PeriodReport> counted = reporter.read(actor, kind, date, leader);
+    if (!counted)
+        return counted.error();
+    const Result<PeriodReport> report = reporter.completed(actor, *counted);
     if (!report)
         return report.error();
-    return MadeReport{ReportWords::sheet(*report, language), periodReportJson(*report)};
+    return MadeReport{ReportWords::sheet(*report, language), periodReportJson(*report),
+                      ReportCopy{kind, report->leader, report->teams, report->from, report->to}};
 }
 
 Exit report(const CliContext &context, const QCommandLineParser &parser, ReportKind kind)
@@ -88,8 +65,8 @@ Exit report(const CliContext &context, const QCommandLineParser &parser, ReportK
     const QString pdf = parser.value(u"pdf"_s);
     if (context.json && !pdf.isEmpty())
         return Cli::usage(ReportDayText::tr("Choose one of --pdf and --json."));
-    // Who reads another leader's days leaves a trace in the store.
-    const bool traces = parser.value(u"role"_s) != "leader"_L1;
+    // A file leaves a trace in the store, and so does who reads another leader's days.
+    const bool traces = !pdf.isEmpty() || parser.value(u"role"_s) != "leader"_L1;
     const Result<std::unique_ptr<StoreSession>> session =
         traces ? CliRecords::openToWrite(context, u"report"_s) : CliRecords::openToRead(context);
     if (!session)
@@ -102,10 +79,12 @@ Exit report(const CliContext &context, const QCommandLineParser &parser, ReportK
     if (!made)
         return Cli::fail(made.error());
     if (!pdf.isEmpty()) {
+        if (const Result<void> noted = ReportDesk(**session).noteCopy(*actor, made->copy); !noted)
+            return Cli::fail(noted.error());
         const Result<void> written = SheetPrinter::writePdf(made->sheet, pdf);
         return written ? Exit::Success : Cli::fail(written.error());
     }
-    Cli::out(context.json ? QString::fromUtf8(QJsonDocument(made->facts).toJson()) : plainText(made->sheet));
+    Cli::out(context.json ? QString::fromUtf8(QJsonDocument(made->facts).toJson()) : sheetText(made->sheet));
     return Exit::Success;
 }
 

@@ -18,6 +18,9 @@ enum class ReportKind : quint8 { Day, Week, Month };
 QString reportKindName(ReportKind kind); ///< "day", "week", "month"
 std::optional<ReportKind> reportKindFromName(QStringView name);
 
+/** AlertRecord::kind of a submitted report that waits for the operations manager. */
+inline constexpr QLatin1StringView reportWaitingKind{"reportWaiting"};
+
 /** That somebody above the leader has a report in hand. */
 struct ReportReceipt
 {

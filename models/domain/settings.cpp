@@ -31,6 +31,13 @@ constexpr std::array definitionList{
                       QT_TRANSLATE_NOOP("Settings", "The attendance rule pack of the centre.")},
     SettingDefinition{"duty_leader", Type::Text, "", 0, 64, "", "",
                       QT_TRANSLATE_NOOP("Settings", "Who is on duty now, by name.")},
+    SettingDefinition{
+        "duty_manager", Type::Text, "", 0, 64, "", "",
+        QT_TRANSLATE_NOOP("Settings", "The operations manager who sits at the console in the leader's place, by name; "
+                                      "empty: nobody does.")},
+    SettingDefinition{"operations_managers", Type::Text, "", 0, 400, "", "",
+                      QT_TRANSLATE_NOOP("Settings", "Who may act as operations manager, by name, “;” between them; "
+                                                    "empty: whoever says so.")},
     SettingDefinition{"demo", Type::Switch, "false", 0, 0, "", "",
                       QT_TRANSLATE_NOOP("Settings", "Whether this store belongs to the demo floor.")},
     SettingDefinition{

@@ -32,7 +32,8 @@ bool AccessPolicy::allowed(Role role, Action action)
                || action == Action::ReadReports || action == Action::ReceiveReports || action == Action::ReadRegister
                || action == Action::ReadQaErrors;
     case Role::DutyLeader:
-        return action != Action::SwitchMoneyEffects && action != Action::EraseExpired && action != Action::RestoreStore;
+        return action != Action::SwitchMoneyEffects && action != Action::EraseExpired && action != Action::RestoreStore
+               && action != Action::ReceiveReports;
     }
     Q_UNREACHABLE();
 }

@@ -42,6 +42,9 @@ namespace {
 constexpr std::array reportVariants{FigureVariant::OfLoggedIn,    FigureVariant::BusyLongest, FigureVariant::BusyTotal,
                                     FigureVariant::BusyOverLimit, FigureVariant::QueueCalls,  FigureVariant::Mean};
 
+/** The indicators that a week is held against, beside the attendance rate and the centre's variants of calls. */
+constexpr std::array periodVariants{FigureVariant::OfLoggedIn, FigureVariant::BusyLongest, FigureVariant::QueueCalls};
+
 bool isLessBetter(FigureVariant variant)
 {
     const FigureKind kind = figureKind(variant);
@@ -94,15 +97,8 @@ void addOpenRoll(DayReport &report, const AttendanceDay &roll)
 
 void addOpenAlert(DayReport &report, const AlertRecord &alert)
 {
-    if (alert.closedAt && *alert.closedAt <= report.window.to)
-        return;
-    const QString name = alert.facts[u"name"_s].toString();
-    report.open.push_back({.kind = u"alert"_s,
-                           .ref = u"alert:%1"_s.arg(alert.id ? alert.id->value() : 0),
-                           .subject = alert.kind,
-                           .who = name.isEmpty() ? alert.subject : name,
-                           .text = {},
-                           .due = alert.since});
+    if (!alert.closedAt || *alert.closedAt > report.window.to)
+        report.open.push_back(ReportParts::openAlert(alert));
 }
 
 } // namespace
@@ -125,17 +121,26 @@ QStringList DayReport::leaders() const
     return names;
 }
 
-Result<DayReport> DayReporter::day(const Actor &actor, QDate date, const QString &leader, const OpenRecords &open)
+DayReport DayReporter::begun(const QString &leader, QDate date)
 {
     m_activities.clear();
-    m_open = open;
+    m_open = {};
     m_people = {};
+    m_alerts.clear();
+    m_isRostered = false;
     DayReport report;
     report.date = date;
-    report.leader = leader.isEmpty() ? actor.name : leader;
+    report.leader = leader;
     report.zone = m_session.zone();
     report.made = m_session.now();
     report.settings = m_session.settings();
+    return report;
+}
+
+Result<DayReport> DayReporter::day(const Actor &actor, QDate date, const QString &leader, const OpenRecords &open)
+{
+    DayReport report = begun(leader.isEmpty() ? actor.name : leader, date);
+    m_open = open;
     ReportAccess access(m_session);
     const Result<QStringList> teams = access.teamsOf(report.leader);
     if (!teams)
@@ -161,6 +166,38 @@ Result<DayReport> DayReporter::day(const Actor &actor, QDate date, const QString
     return report;
 }
 
+Result<std::optional<DayParts>> DayReporter::parts(const DayReport &frame, QDate date, bool isLast)
+{
+    DayReport report = begun(frame.leader, date);
+    report.teams = frame.teams;
+    if (const Result<void> read = readDay(report); !read)
+        return read.error();
+    if (!m_isRostered && report.activities.empty())
+        return std::optional<DayParts>();
+    if (!isLast) // of a day before it is told whether it was done or missed
+        std::erase_if(report.open, [](const ReportOpenItem &item) { return item.kind == "activity"_L1; });
+    std::vector<FigureVariant> variants{periodVariants.begin(), periodVariants.end()};
+    for (const FigureKind kind : {FigureKind::ServiceLevel, FigureKind::AbandonRate})
+        variants.push_back(chosenVariant(kind, report.settings));
+    if (const Result<void> read = readWindow(report, variants); !read)
+        return read.error();
+    if (const Result<void> read = readAlerts(report); !read)
+        return read.error();
+    return std::optional(DayParts{std::move(report), std::move(m_alerts)});
+}
+
+Result<std::vector<ReportOpenItem>> DayReporter::openOn(const DayReport &frame, QDate date)
+{
+    DayReport report = begun(frame.leader, date);
+    report.teams = frame.teams;
+    report.window = {report.zone.startOfDay(date), report.zone.startOfDay(date.addDays(1))};
+    for (const auto read : {&DayReporter::readCoaching, &DayReporter::readRegister}) {
+        if (const Result<void> done = (this->*read)(report); !done)
+            return done.error();
+    }
+    return std::move(report.open);
+}
+
 /** Roster, roll and what the leaders did: from it comes the time that all else is counted over. */
 Result<void> DayReporter::readDay(DayReport &report)
 {
@@ -179,6 +216,7 @@ Result<void> DayReporter::readDay(DayReport &report)
     std::vector<RosterDay> roster;
     for (const PersonDay &day : roll->people)
         roster.push_back(day.roster);
+    m_isRostered = !roster.empty();
     const Moment now = m_session.now();
     report.window = ReportParts::window(report.date, roster, m_activities, report.zone, now);
     report.over = ReportParts::window(report.date, roster, m_activities, report.zone, Moment::max()).to <= now;
@@ -233,6 +271,19 @@ Result<void> DayReporter::readFigures(DayReport &report)
     std::vector<FigureVariant> variants{chosenVariant(FigureKind::ServiceLevel, report.settings)};
     variants.insert(variants.end(), reportVariants.begin(), reportVariants.end());
     variants.push_back(chosenVariant(FigureKind::AbandonRate, report.settings));
+    if (const Result<void> read = readWindow(report, variants); !read)
+        return read;
+    const CountsAgent own = [this](const QString &key, Moment moment) { return m_people.counts(key, moment); };
+    Result<ReasonCounts> reasons = CallReasons(m_session).of(report.window, {}, own);
+    if (!reasons)
+        return reasons.error();
+    report.callReasons = std::move(*reasons);
+    return readDuty(report);
+}
+
+/** @p variants over the report's window, with its queues, half hours and gaps. */
+Result<void> DayReporter::readWindow(DayReport &report, const std::vector<FigureVariant> &variants)
+{
     const CountsAgent own = [this](const QString &key, Moment moment) { return m_people.counts(key, moment); };
     Result<WindowFigures> read = windowFigures(m_session, report.window, variants, own, m_open);
     if (!read)
@@ -249,11 +300,7 @@ Result<void> DayReporter::readFigures(DayReport &report)
     report.intervals = std::move(read->intervals);
     report.gaps = std::move(read->gaps);
     report.summedTo = read->summedTo;
-    Result<ReasonCounts> reasons = CallReasons(m_session).of(report.window, {}, own);
-    if (!reasons)
-        return reasons.error();
-    report.callReasons = std::move(*reasons);
-    return readDuty(report);
+    return {};
 }
 
 /** What the teams did against the roster, where one is on record and something was heard. */
@@ -278,8 +325,9 @@ Result<void> DayReporter::readAlerts(DayReport &report)
     if (!alerts)
         return alerts.error();
     std::erase_if(*alerts, [this](const AlertRecord &alert) { return !m_people.counts(alert); });
-    report.alerts = ReportParts::alerts(*alerts, report.window.to);
-    for (const AlertRecord &alert : *alerts)
+    m_alerts = std::move(*alerts);
+    report.alerts = ReportParts::alerts(m_alerts, report.window.to);
+    for (const AlertRecord &alert : m_alerts)
         addOpenAlert(report, alert);
     auto incidents = IncidentRepository(m_session.records()).between(report.window.from, report.window.to);
     if (!incidents)

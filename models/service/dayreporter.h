@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/service/dayreport.h"
+#include "models/service/periodfloor.h"
 #include "models/service/reportpeople.h"
 #include "models/service/storesession.h"
 
@@ -24,11 +24,22 @@ public:
      */
     Result<DayReport> day(const Actor &actor, QDate date, const QString &leader = {}, const OpenRecords &open = {});
 
+    /**
+     * What @p date gives to the week or month of @p frame's leader and teams; with activities that are open, where it
+     * is the last day that is told of. Absent where nobody was rostered and nothing was planned or done. Whoever asks
+     * was let in to the period.
+     */
+    Result<std::optional<DayParts>> parts(const DayReport &frame, QDate date, bool isLast);
+    /** What was agreed or taken up and is open on @p date, worked or not; likewise. */
+    Result<std::vector<ReportOpenItem>> openOn(const DayReport &frame, QDate date);
+
 private:
+    DayReport begun(const QString &leader, QDate date);
     Result<void> readDay(DayReport &report);
     Result<void> nameSubjects(DayReport &report) const;
     Result<void> readMeetings(DayReport &report);
     Result<void> readFigures(DayReport &report);
+    Result<void> readWindow(DayReport &report, const std::vector<FigureVariant> &variants);
     Result<void> readDuty(DayReport &report);
     Result<void> readAlerts(DayReport &report);
     Result<void> readCoaching(DayReport &report);
@@ -41,6 +52,8 @@ private:
     std::vector<ActivityRecord> m_activities; ///< of all who led the teams that day
     ReportPeople m_people; ///< whose time counts
     OpenRecords m_open;
+    std::vector<AlertRecord> m_alerts; ///< of those people
+    bool m_isRostered = false; ///< somebody is, that day
 };
 
 } // namespace Floorwalk

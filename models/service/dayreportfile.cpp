@@ -296,6 +296,43 @@ QJsonObject periodCountsJson(const PeriodCounts &counts)
             {u"on_floor_s"_s, seconds(counts.onFloor)}};
 }
 
+/** Everybody of @p people with how often: of days that were added up. */
+QJsonArray timesJson(const std::vector<ReportPerson> &people)
+{
+    QMap<QString, int> times;
+    for (const ReportPerson &one : people)
+        ++times[one.name];
+    QJsonArray array;
+    for (auto it = times.begin(); it != times.end(); ++it)
+        array << QJsonObject{{u"name"_s, it.key()}, {u"times"_s, it.value()}};
+    return array;
+}
+
+void insertFloor(QJsonObject &json, const PeriodFloor &floor)
+{
+    const DayReport &sum = floor.sum;
+    QJsonObject attendance = attendanceJson(sum, sum.zone);
+    attendance.insert(u"late"_s, timesJson(sum.attendance.late));
+    attendance.insert(u"leave"_s, timesJson(sum.attendance.leave));
+    attendance.insert(u"absent"_s, timesJson(sum.attendance.absent));
+    attendance.insert(u"deemed_absent"_s, timesJson(sum.attendance.deemed));
+    attendance.insert(u"days"_s, arrayOf(floor.days, [](const PeriodFloor::Day &day) {
+                          return QJsonObject{{u"date"_s, day.date.toString(Qt::ISODate)},
+                                             {u"expected"_s, day.attendance.expected},
+                                             {u"present"_s, day.attendance.present},
+                                             {u"rate"_s, orNull(day.attendance.rate)},
+                                             {u"late"_s, int(day.attendance.late.size())},
+                                             {u"leave"_s, int(day.attendance.leave.size())},
+                                             {u"absent"_s, int(day.attendance.absent.size())}};
+                      }));
+    json.insert(u"attendance"_s, attendance);
+    json.insert(u"figures"_s, arrayOf(sum.figures, figureJson));
+    json.insert(u"alerts"_s, arrayOf(sum.alerts, alertsJson));
+    json.insert(u"gaps"_s, arrayOf(sum.gaps, [&sum](const FeedGap &gap) { return gapJson(gap, sum.zone); }));
+    json.insert(u"open"_s, openJson(sum));
+    json.insert(u"follow_ups_due"_s, qint64(std::ranges::count(sum.open, followUpKind, &ReportOpenItem::kind)));
+}
+
 } // namespace
 
 QJsonObject periodReportJson(const PeriodReport &report)
@@ -314,16 +351,20 @@ QJsonObject periodReportJson(const PeriodReport &report)
         json.insert(u"key"_s, activity.key);
         activities << json;
     }
-    return {{u"schema"_s, u"floorwalk.periodreport/1"_s},
-            {u"kind"_s, reportKindName(report.kind)},
-            {u"leader"_s, report.leader},
-            {u"teams"_s, QJsonArray::fromStringList(report.teams)},
-            {u"from"_s, report.from.toString(Qt::ISODate)},
-            {u"to"_s, report.to.toString(Qt::ISODate)},
-            {u"made"_s, report.zone.iso(report.made)},
-            {u"total"_s, periodCountsJson(report.total)},
-            {u"days"_s, days},
-            {u"activities"_s, activities}};
+    QJsonObject json{{u"schema"_s, u"floorwalk.periodreport/1"_s},
+                     {u"kind"_s, reportKindName(report.kind)},
+                     {u"leader"_s, report.leader},
+                     {u"teams"_s, QJsonArray::fromStringList(report.teams)},
+                     {u"from"_s, report.from.toString(Qt::ISODate)},
+                     {u"to"_s, report.to.toString(Qt::ISODate)},
+                     {u"made"_s, report.zone.iso(report.made)},
+                     {u"total"_s, periodCountsJson(report.total)},
+                     {u"days"_s, days},
+                     {u"activities"_s, activities},
+                     {u"words"_s, report.words}};
+    if (report.floor)
+        insertFloor(json, *report.floor);
+    return json;
 }
 
 QJsonObject dayReportJson(const DayReport &report)

@@ -69,7 +69,7 @@ QDate DayWatch::today() const
 
 void DayWatch::refresh()
 {
-    if (!m_duty.isNamed())
+    if (!m_duty.isNamed() || m_duty.isManager()) // who leads no shift has no day
         return;
     if (!m_reading.begin())
         return;
@@ -108,7 +108,7 @@ void DayWatch::show(const Actor &leader, const Result<Kept> &kept)
     const bool again = m_reading.done();
     if (!kept) {
         qInfo() << "day:" << kept.error().text;
-    } else if (leader.name == m_duty.actor().name) {
+    } else if (leader.name == m_duty.actor().name && !m_duty.isManager()) {
         m_day = kept->day;
         m_escalated = kept->escalated;
     }

@@ -15,6 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString leaderKey = u"duty_leader"_s;
+const QString managerKey = u"duty_manager"_s;
+
 struct LastOnDuty
 {
     Actor actor;
@@ -26,33 +29,39 @@ Result<LastOnDuty> lastOnDuty(StoreSession &session)
     // The store may have been filled since it was opened: the demo's is, at each start.
     if (const Result<void> reloaded = session.reload(); !reloaded)
         return reloaded.error();
-    const QString name = session.settings().text(u"duty_leader"_s);
-    const Result<Actor> actor = name.isEmpty() ? Result<Actor>(Actor()) : session.actorNamed(name);
+    const QString manager = session.settings().text(managerKey);
+    const QString name = manager.isEmpty() ? session.settings().text(leaderKey) : manager;
+    const Result<Actor> actor = name.isEmpty()      ? Result<Actor>(Actor())
+                                : manager.isEmpty() ? session.actorNamed(name)
+                                                    : session.actorNamed(name, Role::OperationsManager);
     if (!actor)
         return actor.error();
     const Result<QStringList> leaders = KnownLeaders::names(session);
     return LastOnDuty{*actor, leaders ? *leaders : QStringList()};
 }
 
-Result<Actor> keepName(StoreSession &session, const QString &name)
+/** Which leader has the shift stays known while a manager sits there. */
+Result<Actor> keepSeated(StoreSession &session, const Actor &wanted)
 {
-    const Result<Actor> actor = session.actorNamed(name);
+    const Result<Actor> actor = session.actorNamed(wanted.name, wanted.role);
     if (!actor)
         return actor.error();
     const Result<Grant> grant = session.grant(*actor, Action::ChangeSettings);
     if (!grant)
         return grant.error();
-    const AuditEntry entry{u"duty.take"_s,
-                           u"setting:duty_leader"_s,
-                           {{u"name"_s, session.settings().text(u"duty_leader"_s)}},
-                           {{u"name"_s, name}}};
-    const Result<bool> kept =
-        audited<bool>(session, *grant, entry, [&session, &grant, &name](Transaction &transaction) {
-            const Result<void> set =
-                SettingsRepository(session.records()).set(transaction, *grant, u"duty_leader"_s, name, QString());
-            return set ? Result<bool>(true) : Result<bool>(set.error());
-        });
-    if (!kept)
+    const bool isManager = wanted.role == Role::OperationsManager;
+    const QString &key = isManager ? managerKey : leaderKey;
+    const AuditEntry entry{
+        u"duty.take"_s, u"setting:"_s + key, {{u"name"_s, session.settings().text(key)}}, {{u"name"_s, wanted.name}}};
+    const auto keep = [&session, &grant, &wanted, &key, isManager](Transaction &transaction) -> Result<void> {
+        SettingsRepository settings(session.records());
+        if (!isManager && !session.settings().text(managerKey).isEmpty()) {
+            if (Result<void> left = settings.set(transaction, *grant, managerKey, QString(), QString()); !left)
+                return left;
+        }
+        return settings.set(transaction, *grant, key, wanted.name, QString());
+    };
+    if (const Result<void> kept = audited<void>(session, *grant, entry, keep); !kept)
         return kept.error();
     if (const Result<void> reloaded = session.reload(); !reloaded)
         return reloaded.error();
@@ -99,27 +108,49 @@ void DutyLeader::learn(const Actor &last, const QStringList &leaders)
 
 void DutyLeader::take(const Actor &actor)
 {
-    m_known.removeAll(actor.name);
-    m_known.prepend(actor.name);
+    QStringList &known = actor.role == Role::OperationsManager ? m_managers : m_known;
+    known.removeAll(actor.name);
+    known.prepend(actor.name);
     m_actor = actor;
     emit changed(m_actor);
 }
 
 void DutyLeader::setName(const QString &name)
 {
-    const QString wanted = name.trimmed();
-    if (wanted.isEmpty() || wanted == m_actor.name)
+    seat({name.trimmed(), Role::DutyLeader, {}});
+}
+
+void DutyLeader::seatManager(const QString &name)
+{
+    seat({name.trimmed(), Role::OperationsManager, {}});
+}
+
+void DutyLeader::seat(const Actor &wanted)
+{
+    if (wanted.name.isEmpty() || (wanted.name == m_actor.name && wanted.role == m_actor.role))
         return;
-    take({wanted, Role::DutyLeader, {}});
+    const Actor before = m_actor;
+    take(wanted);
     if (!m_writer)
         return;
-    whenDone(m_writer->run([wanted](StoreSession &session) { return keepName(session, wanted); }), this,
-             [this, wanted](const Result<Actor> &kept) {
+    whenDone(m_writer->run([wanted](StoreSession &session) { return keepSeated(session, wanted); }), this,
+             [this, wanted, before](const Result<Actor> &kept) {
+                 const bool isSeated = m_actor.name == wanted.name && m_actor.role == wanted.role;
+                 if (!kept && kept.error().kind == Error::Kind::Forbidden && isSeated)
+                     goBackTo(before);
                  if (!kept)
                      emit failed(kept.error());
-                 else if (m_actor.name == wanted && *kept != m_actor)
+                 else if (isSeated && *kept != m_actor)
                      take(*kept);
              });
+}
+
+/** Who may not sit there is not offered again. */
+void DutyLeader::goBackTo(const Actor &before)
+{
+    (isManager() ? m_managers : m_known).removeAll(m_actor.name);
+    m_actor = before;
+    emit changed(m_actor);
 }
 
 } // namespace Floorwalk

@@ -14,8 +14,8 @@ namespace Floorwalk {
 class StoreWorker;
 
 /**
- * Who is on duty at this console: the author of every decision made on it. Kept in the centre's settings, so that a
- * restart does not ask again. Lives on the screen's thread.
+ * Who is on duty at this console, or the operations manager who sits there for a while: the author of every decision
+ * made on it. Kept in the centre's settings, so that a restart does not ask again. Lives on the screen's thread.
  */
 class DutyLeader : public QObject
 {
@@ -33,10 +33,18 @@ public:
     /** The name is empty while nobody is on duty. */
     const Actor &actor() const { return m_actor; }
     bool isNamed() const { return !m_actor.name.isEmpty(); }
-    /** Names that were on duty here before, newest first, then the other leaders that the store knew at load(). */
+    bool isManager() const { return m_actor.role == Role::OperationsManager; }
+    /** Names of leaders that were on duty here before, newest first, then the others that the store knew at load(). */
     const QStringList &known() const { return m_known; }
-    /** Puts @p name on duty at once; failed() tells when it could not be kept. */
+    /** The same of operations managers. */
+    const QStringList &managers() const { return m_managers; }
+    /** Puts the leader @p name on duty at once; failed() tells when it could not be kept. */
     void setName(const QString &name);
+    /**
+     * The operations manager @p name sits down here: likewise, and whoever was on duty is so again when the centre
+     * knows no such manager.
+     */
+    void seatManager(const QString &name);
 
 signals:
     void changed(const Actor &actor);
@@ -46,9 +54,12 @@ private:
     void askWriter();
     void learn(const Actor &last, const QStringList &leaders);
     void take(const Actor &actor);
+    void seat(const Actor &wanted);
+    void goBackTo(const Actor &before);
     StoreWorker *m_writer;
     Actor m_actor;
     QStringList m_known;
+    QStringList m_managers;
 };
 
 } // namespace Floorwalk

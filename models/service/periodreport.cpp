@@ -5,6 +5,7 @@
 
 #include "models/day/daysteps.h"
 #include "models/domain/isoweek.h"
+#include "models/service/dayreporter.h"
 #include "models/service/reportaccess.h"
 #include "models/service/reportparts.h"
 #include "models/service/wordsguard.h"
@@ -125,6 +126,44 @@ Result<PeriodReport> PeriodReporter::read(const Actor &actor, ReportKind kind, Q
             one.report = *found;
     }
     report.submitted = std::move(*submitted);
+    Result<QString> added = DayPlanRepository(m_session.records()).note(whose, from, reportKindName(kind));
+    if (!added)
+        return added.error();
+    report.words = std::move(*added);
+    return report;
+}
+
+Result<PeriodReport> PeriodReporter::completed(const Actor &actor, PeriodReport report)
+{
+    if (const Result<void> may = ReportAccess(m_session).allows(actor, report.leader, report.teams); !may)
+        return may.error();
+    DayReport frame;
+    frame.leader = report.leader;
+    frame.teams = report.teams;
+    frame.zone = m_session.zone();
+    frame.made = m_session.now();
+    frame.settings = m_session.settings();
+    frame.dayTemplate = report.dayTemplate;
+    frame.date = std::min(report.to, frame.zone.localDate(frame.made));
+    PeriodFloorFold fold(frame);
+    DayReporter reporter(m_session);
+    for (QDate date = report.from; date <= frame.date; date = date.addDays(1)) {
+        auto day = reporter.parts(frame, date, date == frame.date);
+        if (!day)
+            return day.error();
+        if (*day)
+            fold.add(std::move(**day));
+    }
+    auto open = reporter.openOn(frame, frame.date);
+    if (!open)
+        return open.error();
+    fold.addOpen(std::move(*open));
+    report.floor = fold.finish();
+    // What was agreed with agents is for leaders to read.
+    for (ReportOpenItem &item : report.floor->sum.open) {
+        if (item.kind == followUpKind && actor.role != Role::DutyLeader)
+            item.text.clear();
+    }
     return report;
 }
 

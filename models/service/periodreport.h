@@ -6,6 +6,7 @@
 #include "models/day/daytemplate.h"
 #include "models/domain/dayrecord.h"
 #include "models/domain/reportrecord.h"
+#include "models/service/periodfloor.h"
 #include "models/service/storesession.h"
 
 namespace Floorwalk {
@@ -65,6 +66,8 @@ struct PeriodReport
     std::vector<ActivityRecord> records; ///< without private words, as they come from PeriodReporter
     DayTemplate dayTemplate; ///< the words of the activities, as on the last day
     std::vector<SubmittedReport> submitted; ///< the leader's of the period, weekly and monthly ones too
+    QString words; ///< what the leader adds
+    std::optional<PeriodFloor> floor; ///< absent until it was completed
 };
 
 /** The first and the last day of the ISO week or the month that @p day lies in; of a day, the day itself. */
@@ -81,6 +84,12 @@ public:
     {}
     /** The week or month that @p day lies in; an empty leader is the actor. Forbidden as for DayReporter::day(). */
     Result<PeriodReport> read(const Actor &actor, ReportKind kind, QDate day, const QString &leader = {});
+
+    /**
+     * @p report, as read() gave it to @p actor, with what the days say of the floor: it takes as long as to read each
+     * of them. Forbidden as for read(), whose entry in the audit trail stands for both.
+     */
+    Result<PeriodReport> completed(const Actor &actor, PeriodReport report);
 
 private:
     StoreSession &m_session;

@@ -80,7 +80,7 @@ Result<bool> ReportAccess::isKnown(const QString &leader)
     return actor ? AuditTrail(m_session.records()).hasActed(leader) : Result<bool>(actor.error());
 }
 
-Result<void> ReportAccess::read(const Actor &actor, const QString &leader, const QStringList &teams, QDate day)
+Result<void> ReportAccess::allows(const Actor &actor, const QString &leader, const QStringList &teams)
 {
     const Result<Grant> grant = m_session.grant(actor, Action::ReadReports);
     if (!grant)
@@ -96,18 +96,28 @@ Result<void> ReportAccess::read(const Actor &actor, const QString &leader, const
                          .arg(leader),
                      {}};
     }
-    if (actor.role == Role::DutyLeader) {
-        const Result<QStringList> own = teamsOf(actor.name);
-        if (!own)
-            return own.error();
-        if (isLed(teams, *own) || actor.name == leader)
-            return {};
-        return Error{Error::Kind::Forbidden,
-                     QCoreApplication::translate("ReportAccess",
-                                                 "This is the day of another team. Ask its leader for the report, or "
-                                                 "the operations manager."),
-                     {}};
-    }
+    if (actor.role != Role::DutyLeader)
+        return {};
+    const Result<QStringList> own = teamsOf(actor.name);
+    if (!own)
+        return own.error();
+    if (isLed(teams, *own) || actor.name == leader)
+        return {};
+    return Error{Error::Kind::Forbidden,
+                 QCoreApplication::translate("ReportAccess",
+                                             "This is the day of another team. Ask its leader for the report, or "
+                                             "the operations manager."),
+                 {}};
+}
+
+Result<void> ReportAccess::read(const Actor &actor, const QString &leader, const QStringList &teams, QDate day)
+{
+    const Result<void> may = allows(actor, leader, teams);
+    if (!may || actor.role == Role::DutyLeader)
+        return may;
+    const Result<Grant> grant = m_session.grant(actor, Action::ReadReports);
+    if (!grant)
+        return grant.error();
     const AuditEntry entry{u"report.view"_s,
                            u"day:"_s + day.toString(Qt::ISODate),
                            {},

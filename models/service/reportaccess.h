@@ -35,6 +35,8 @@ public:
      * needs a store that can be written.
      */
     Result<void> read(const Actor &actor, const QString &leader, const QStringList &teams, QDate day);
+    /** The same without the entry: of what is on record as read already. */
+    Result<void> allows(const Actor &actor, const QString &leader, const QStringList &teams);
     /**
      * Whether @p actor may read, person by person, what those of @p teams did on @p day; an empty one is of who is in
      * no team. Forbidden for the leader of other teams; who is no leader leaves an entry in the audit trail, as above.

@@ -4,7 +4,6 @@
 #include "models/service/reportdesk.h"
 
 #include "models/service/audited.h"
-#include "models/service/daymaker.h"
 #include "models/service/reportaccess.h"
 #include "models/store/reportrepository.h"
 
@@ -30,7 +29,8 @@ Error badReport(const QString &text)
     return Error{Error::Kind::BadInput, text, {}};
 }
 
-QString reportSubject(const SubmittedReport &report)
+/** Of a submitted report, or a copy of one. */
+template <class T> QString reportSubject(const T &report)
 {
     return u"report:%1:%2:%3"_s.arg(reportKindName(report.kind), report.leader, report.from.toString(Qt::ISODate));
 }
@@ -138,7 +138,13 @@ Result<OpenedReport> ReportDesk::open(const Actor &actor, qint64 id)
     return opened;
 }
 
-Result<void> ReportDesk::receive(const Actor &actor, qint64 id, const QString &by, const QString &channel)
+Result<std::vector<SubmittedReport>> ReportDesk::waiting(const Actor &actor)
+{
+    const Result<Grant> grant = m_session.grant(actor, Action::ReceiveReports);
+    return grant ? ReportRepository(m_session.records()).waiting() : grant.error();
+}
+
+Result<void> ReportDesk::receive(const Actor &actor, qint64 id)
 {
     const Result<Grant> grant = m_session.grant(actor, Action::ReceiveReports);
     if (!grant)
@@ -146,23 +152,35 @@ Result<void> ReportDesk::receive(const Actor &actor, qint64 id, const QString &b
     const auto report = ReportRepository(m_session.records()).find(id);
     if (!report)
         return report.error();
-    const Result<QStringList> own = DayMaker(m_session).teamsOf(actor);
-    if (!own)
-        return own.error();
-    if (isAnothers(actor, *report, *own))
-        return ofAnotherTeam();
-    const bool isManager = actor.role == Role::OperationsManager;
-    const QString name = isManager ? actor.name : by.trimmed();
-    if (name.isEmpty())
-        return badReport(ReportDeskText::tr("Say who has received the report."));
-    if (name == report->leader)
-        return badReport(ReportDeskText::tr("Nobody receives the own report. Name who it was handed to."));
-    const ReportReceipt receipt{m_session.now(), name, channel.trimmed(), actor.name};
-    const AuditEntry entry{
-        u"report.receive"_s, reportSubject(*report), {}, {{u"by"_s, receipt.by}, {u"channel"_s, receipt.channel}}};
+    if (actor.name == report->leader)
+        return badReport(ReportDeskText::tr("Nobody receives the own report. Another operations manager does."));
+    const ReportReceipt receipt{m_session.now(), actor.name, {}, actor.name};
+    const AuditEntry entry{u"report.receive"_s, reportSubject(*report), {}, {{u"by"_s, receipt.by}}};
     return audited<void>(m_session, *grant, entry, [&grant, id, &receipt](Transaction &transaction) {
         return ReportRepository(transaction.database()).receive(transaction, *grant, id, receipt);
     });
+}
+
+Result<void> ReportDesk::noteCopy(const Actor &actor, const ReportCopy &copy)
+{
+    const Result<Grant> grant = m_session.grant(actor, Action::Export);
+    if (!grant)
+        return grant.error();
+    if (actor.role == Role::DutyLeader && copy.leader != actor.name) {
+        const Result<QStringList> own = ReportAccess(m_session).teamsOf(actor.name);
+        if (!own)
+            return own.error();
+        if (!ReportAccess::isLed(copy.teams, *own))
+            return ofAnotherTeam();
+    }
+    const AuditEntry entry{u"export.report"_s,
+                           reportSubject(copy),
+                           {},
+                           {{u"from"_s, copy.from.toString(Qt::ISODate)},
+                            {u"to"_s, copy.to.toString(Qt::ISODate)},
+                            {u"teams"_s, copy.teams.join(u';')},
+                            {u"as"_s, copy.onPaper ? u"paper"_s : u"pdf"_s}}};
+    return audited<void>(m_session, *grant, entry, [](Transaction &) { return Result<void>(); });
 }
 
 } // namespace Floorwalk

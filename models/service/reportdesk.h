@@ -20,6 +20,17 @@ struct ReportToSubmit
     QJsonObject facts; ///< for other programs
 };
 
+/** A report that leaves the console, as a file or on paper. */
+struct ReportCopy
+{
+    ReportKind kind = ReportKind::Day;
+    QString leader; ///< whose days it tells of
+    QStringList teams; ///< as ReportToSubmit::teams
+    QDate from;
+    QDate to; ///< included
+    bool onPaper = false; ///< else a file
+};
+
 /** A submitted report, opened. */
 struct OpenedReport
 {
@@ -45,11 +56,19 @@ public:
     Result<std::vector<SubmittedReport>> list(const Actor &actor, QDate from, QDate to);
     /** Forbidden for another team's leader; who is no leader leaves an entry in the audit trail. */
     Result<OpenedReport> open(const Actor &actor, qint64 id);
+    /** Last versions that nobody has received yet, the latest days first: what waits for the operations manager. */
+    Result<std::vector<SubmittedReport>> waiting(const Actor &actor);
     /**
-     * Somebody above the leader has it. The operations manager says so of himself; a leader puts on record who has it
-     * and through which channel: BadInput without a name, or for one's own.
+     * The operations manager has it in hand. Forbidden for whoever is none: nobody says so in another's place; BadInput
+     * for the own report, Conflict when it is received already or another version has followed it.
      */
-    Result<void> receive(const Actor &actor, qint64 id, const QString &by = {}, const QString &channel = {});
+    Result<void> receive(const Actor &actor, qint64 id);
+
+    /**
+     * Puts on record that @p copy is about to leave (domain.md 10: every export is in the audit trail); to be asked
+     * before the file or the paper is there. Forbidden without the right to export, or for another team's leader.
+     */
+    Result<void> noteCopy(const Actor &actor, const ReportCopy &copy);
 
 private:
     StoreSession &m_session;

@@ -231,6 +231,17 @@ std::vector<ReportAlerts> ReportParts::alerts(const std::vector<AlertRecord> &al
     return found;
 }
 
+ReportOpenItem ReportParts::openAlert(const AlertRecord &alert)
+{
+    const QString name = alert.facts[u"name"_s].toString();
+    return {.kind = u"alert"_s,
+            .ref = u"alert:%1"_s.arg(alert.id ? alert.id->value() : 0),
+            .subject = alert.kind,
+            .who = name.isEmpty() ? alert.subject : name,
+            .text = {},
+            .due = alert.since};
+}
+
 CoachingPart ReportParts::coaching(const std::vector<ListeningEntry> &entries, const std::vector<CoachingNote> &notes)
 {
     CoachingPart part;

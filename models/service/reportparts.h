@@ -29,6 +29,8 @@ std::vector<ReportActivity> activities(const std::vector<ActivityRecord> &record
 std::vector<ReportWalk> walks(const std::vector<ActivityRecord> &records, const std::vector<ActivityRecord> &told);
 /** @p alerts by kind, as they stood at @p end. */
 std::vector<ReportAlerts> alerts(const std::vector<AlertRecord> &alerts, Moment end);
+/** @p alert, which has not ended, as an open thing. */
+ReportOpenItem openAlert(const AlertRecord &alert);
 /** The one in the middle of @p times, which are some; of an even number the longer of the two. */
 Millis median(std::vector<Millis> times);
 /** @p entries and @p notes counted; what was withdrawn or only proposed does not count. */

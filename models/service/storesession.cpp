@@ -13,7 +13,30 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace Floorwalk {
+
+namespace {
+
+/** Nobody makes himself the operations manager of a centre that has said who they are. */
+Result<void> isManager(const CentreSettings &settings, const Actor &actor)
+{
+    if (actor.role != Role::OperationsManager)
+        return {};
+    const QStringList named = settings.text(QStringLiteral("operations_managers")).split(u';', Qt::SkipEmptyParts);
+    const bool isNamed =
+        std::ranges::any_of(named, [&actor](const QString &name) { return name.trimmed() == actor.name.trimmed(); });
+    if (named.isEmpty() || isNamed)
+        return {};
+    return Error{Error::Kind::Forbidden,
+                 QCoreApplication::translate("StoreSession", "%1 is no operations manager of this centre. The setting "
+                                                             "operations_managers names who they are.")
+                     .arg(actor.name),
+                 {}};
+}
+
+} // namespace
 
 StoreSession::StoreSession(const Clock &clock)
     : m_clock(clock)
@@ -97,6 +120,8 @@ Result<const RulePack *> StoreSession::packOn(QDate date) const
 
 Result<Grant> StoreSession::grant(const Actor &actor, Action action, const QString &team)
 {
+    if (const Result<void> is = isManager(m_settings, actor); !is)
+        return is.error();
     if (team.isEmpty())
         return AccessPolicy::grant(actor, action);
     const Result<std::optional<Team>> found = TeamRepository(m_store->records()).find(team);

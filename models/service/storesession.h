@@ -57,8 +57,8 @@ public:
     Result<const RulePack *> packOn(QDate date) const;
 
     /**
-     * A Grant for @p action on the team of that name; empty: on no one team. Forbidden with the reason, NotFound where
-     * there is no such team.
+     * A Grant for @p action on the team of that name; empty: on no one team. Forbidden with the reason, also for an
+     * operations manager whom the setting operations_managers does not know; NotFound where there is no such team.
      */
     Result<Grant> grant(const Actor &actor, Action action, const QString &team = {});
     /** The actor named @p name: with the person behind it when exactly one person bears this name or number. */

@@ -64,6 +64,13 @@ Result<std::vector<SubmittedReport>> ReportRepository::between(QDate from, QDate
     return select.bind(from).bind(to).rows(readReport);
 }
 
+Result<std::vector<SubmittedReport>> ReportRepository::waiting() const
+{
+    Statement select(m_records, selectReports(u"''"_s, u"received_at IS NULL AND "_s + isLastReport
+                                                           + u" ORDER BY from_day DESC, kind, leader"_s));
+    return select.rows(readReport);
+}
+
 Result<std::vector<SubmittedReport>> ReportRepository::versions(ReportKind kind, const QString &leader,
                                                                 QDate from) const
 {

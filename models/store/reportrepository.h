@@ -17,6 +17,8 @@ public:
     {}
     /** The last version of each report that begins in [from, to], without content, the latest days first. */
     Result<std::vector<SubmittedReport>> between(QDate from, QDate to) const;
+    /** The last version of each report that nobody has received yet, likewise. */
+    Result<std::vector<SubmittedReport>> waiting() const;
     /** All versions of a leader's report that begins on @p from, without content, the last one first. */
     Result<std::vector<SubmittedReport>> versions(ReportKind kind, const QString &leader, QDate from) const;
     /** With its content. NotFound when there is none; Storage when the content is not what was submitted. */

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/service/coverdesk.h"
+#include "models/service/reportdesk.h"
+#include "models/store/audittrail.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -56,17 +58,33 @@ private:
     void enterCover() const
     {
         const Zone zone = *Zone::parse(u"Asia/Shanghai"_s);
-        const FixedClock clock(*parseMoment(now, zone));
-        const auto session =
-            StoreSession::open(m_folder.filePath(u"r.db"_s), StoreSession::Access::Command, u"test"_s, clock);
-        QVERIFY(session.ok());
-        const auto away = (*session)->actorNamed(u"王芳"_s);
-        const auto stands = (*session)->actorNamed(u"李娜"_s);
+        const std::unique_ptr<StoreSession> session = opened();
+        const auto away = session->actorNamed(u"王芳"_s);
+        const auto stands = session->actorNamed(u"李娜"_s);
         ShiftCover cover{{}, ShiftCover::Kind::Substitute, *away->person, *stands->person, {2026, 11, 26}};
         cover.span = TimeRange{zone.toMoment(cover.date, {10, 0}), zone.toMoment(cover.date, {12, 0})};
         cover.reason = u"私事"_s;
-        const auto entered = CoverDesk(**session).enter({u"组长赵"_s, Role::DutyLeader, {}}, cover);
+        const auto entered = CoverDesk(*session).enter({u"组长赵"_s, Role::DutyLeader, {}}, cover);
         QVERIFY2(entered.ok(), entered ? "" : qPrintable(entered.error().text));
+    }
+
+    /** The store itself, for what only the console does, or nobody shows. */
+    std::unique_ptr<StoreSession> opened() const
+    {
+        static const FixedClock clock(*parseMoment(now, *Zone::parse(u"Asia/Shanghai"_s)));
+        return std::move(
+            *StoreSession::open(m_folder.filePath(u"r.db"_s), StoreSession::Access::Command, u"test"_s, clock));
+    }
+
+    /** What the audit trail says was done to @p subject. */
+    QStringList onRecord(const QString &subject) const
+    {
+        const std::unique_ptr<StoreSession> session = opened();
+        QStringList done;
+        const auto found = AuditTrail(session->records()).about(subject);
+        for (const AuditRecord &one : *found)
+            done << one.what;
+        return done;
     }
 
     static inline const QString now = u"2026-11-24T09:00:00+08:00"_s;
@@ -197,8 +215,48 @@ private slots:
         QCOMPARE(onStore(u"report day --date 2026-11-23 --role hr --as 人事"_s).code, 1);
         QCOMPARE(onStore(u"report week --date 2026-11-23 --pdf w.pdf --as 组长赵"_s).code, 0);
         QVERIFY(QFile::exists(m_folder.filePath(u"w.pdf"_s)));
+        QCOMPARE(onRecord(u"report:week:组长赵:2026-11-23"_s), QStringList{u"export.report"_s});
         QCOMPARE(onStore(u"report month --date 2026-11-23 --pdf w.pdf --json --as 组长赵"_s).code, 2);
         QCOMPARE(onStore(u"report month --as 组长赵"_s).code, 2); // which month?
+    }
+
+    void whatIsSubmittedIsListedOpenedAndReceived()
+    {
+        ReportToSubmit report{ReportKind::Day, {2026, 11, 23}, {2026, 11, 23}, {u"一组"_s}, {}, {{u"late"_s, 1}}};
+        report.sheet.title = u"日报"_s;
+        report.sheet.sections = {{.key = u"a"_s, .title = u"考勤"_s, .source = {}, .lines = {u"王芳迟到"_s}}};
+        QVERIFY(ReportDesk(*opened()).submit({u"组长赵"_s, Role::DutyLeader, {}}, report).ok());
+        const QStringList asManager{u"--role"_s, u"manager"_s, u"--as"_s, u"赵经理"_s};
+        const Answer list = onStore(u"report submitted --waiting"_s, asManager);
+        QVERIFY2(list.code == 0 && list.out.contains(u"组长赵"_s), qPrintable(list.err + list.out));
+        const Answer json = onStore(u"report submitted --json"_s, asManager);
+        QVERIFY2(json.out.contains(u"floorwalk.submitted/1"_s) && json.out.contains(u"\"received\": null"_s),
+                 qPrintable(json.out));
+        QVERIFY(onStore(u"report submitted 1"_s, asManager).out.contains(u"王芳迟到"_s));
+        QVERIFY(onStore(u"report submitted 1 --json"_s, asManager).out.contains(u"\"late\": 1"_s));
+        QCOMPARE(onStore(u"report submitted x"_s, asManager).code, 2);
+        QCOMPARE(onStore(u"report submitted 9"_s, asManager).code, 1);
+        QCOMPARE(onStore(u"report submitted --role hr --as 人事"_s).code, 1);
+        QCOMPARE(onStore(u"report receive 1"_s).code, 2); // by whom?
+        const Answer own = onStore(u"report receive 1 --by 组长赵"_s);
+        QVERIFY2(own.code == 1 && own.err.contains(u"own report"_s), qPrintable(own.err));
+        QCOMPARE(onStore(u"report receive 1 --by 赵经理"_s).code, 0);
+        QCOMPARE(onStore(u"report receive 1 --by 赵经理"_s).code, 1); // once is enough
+        QVERIFY(onStore(u"report submitted"_s, asManager).out.contains(u"2026-11-24 09:00 赵经理"_s));
+        QCOMPARE(onRecord(u"report:day:组长赵:2026-11-23"_s),
+                 (QStringList{u"report.submit"_s, u"report.view"_s, u"report.view"_s, u"report.receive"_s}));
+    }
+
+    void aPictureOfTheDemoLeavesARealStoreAlone()
+    {
+        const QStringList before = onStore(u"verify"_s).out.split(u'\n');
+        const Answer demo = onStore(u"snapshot --page today --demo --out demo.png"_s);
+        QCOMPARE(demo.code, 1);
+        QVERIFY2(demo.err.contains(u"r.db"_s) && demo.err.contains(u"never mixed"_s), qPrintable(demo.err));
+        QVERIFY(!QFile::exists(m_folder.filePath(u"demo.png"_s)));
+        QCOMPARE(onStore(u"verify"_s).out.split(u'\n'), before);
+        const Answer roll = onStore(u"roll list --date 2026-11-23 --json"_s);
+        QVERIFY2(!roll.out.contains(u"客服一组"_s), qPrintable(roll.out));
     }
 
     void aClockThatWasSetBackIsSaid()

@@ -60,6 +60,7 @@ private slots:
         QTest::newRow("leader: reports") << Role::DutyLeader << Action::WriteReports << true;
         QTest::newRow("manager: reads reports") << Role::OperationsManager << Action::ReadReports << true;
         QTest::newRow("manager: receives reports") << Role::OperationsManager << Action::ReceiveReports << true;
+        QTest::newRow("leader: receives reports") << Role::DutyLeader << Action::ReceiveReports << false;
         QTest::newRow("manager: writes reports") << Role::OperationsManager << Action::WriteReports << false;
         QTest::newRow("HR: reports") << Role::HumanResources << Action::ReadReports << false;
         QTest::newRow("administrator: reports") << Role::Administrator << Action::ReadReports << false;

@@ -621,42 +621,6 @@ private slots:
         QVERIFY(entries.entry(second, order)->standing.offeredTo.isEmpty());
     }
 
-    void submittedReportsStayAsTheyWere()
-    {
-        Desk desk(u"2026-11-23T18:00"_s);
-        people(desk, dayShift());
-        ReportToSubmit report{ReportKind::Day, monday, monday, {u"一组"_s}, {}, {{u"n"_s, 1}}};
-        ReportDesk reports(desk.session());
-        QCOMPARE(reports.submit(Desk::leader(), report).error().kind, Error::Kind::BadInput); // it says nothing
-        report.sheet.title = u"日报"_s;
-        report.sheet.sections = {{.key = u"a"_s, .title = u"考勤"_s, .source = {}, .lines = {u"应到 3"_s}}};
-        const auto one = reports.submit(Desk::leader(), report);
-        QVERIFY(one.ok());
-        report.sheet.sections.front().lines = {u"应到 4"_s};
-        const auto two = reports.submit(Desk::leader(), report);
-        QCOMPARE(two->version, 2);
-        QCOMPARE(two->replaces, one->id);
-        QCOMPARE(reports.open(Desk::leader(), *one->id)->sheet->sections.front().lines, QStringList{u"应到 3"_s});
-        const auto opened = reports.open(Desk::leader(), *two->id);
-        QCOMPARE(*opened->sheet, report.sheet);
-        QCOMPARE(opened->versions.size(), 2U);
-        // The manager sees all, a leader of another team nothing; receiving is done once, on the last version.
-        const Actor other{u"班长孙"_s, Role::DutyLeader, {}};
-        QCOMPARE(reports.list(manager, monday, monday)->size(), 1U);
-        QVERIFY(reports.list(other, monday, monday)->empty());
-        QCOMPARE(reports.open(other, *two->id).error().kind, Error::Kind::Forbidden);
-        QCOMPARE(reports.receive(manager, *one->id).error().kind, Error::Kind::Conflict);
-        QCOMPARE(reports.receive(Desk::leader(), *two->id, Desk::leader().name).error().kind, Error::Kind::BadInput);
-        QCOMPARE(reports.receive(other, *two->id, u"赵经理"_s).error().kind, Error::Kind::Forbidden);
-        QVERIFY(reports.receive(Desk::leader(), *two->id, u"赵经理"_s, u"钉钉"_s).ok());
-        QCOMPARE(reports.receive(manager, *two->id).error().kind, Error::Kind::Conflict);
-        const auto received = reports.list(manager, monday, monday)->front().received;
-        QCOMPARE(received->by, u"赵经理"_s);
-        QCOMPARE(received->enteredBy, Desk::leader().name);
-        QCOMPARE(reports.submit(manager, report).error().kind, Error::Kind::Forbidden);
-        QVERIFY(verifyRecords(desk.session().records(), {}).ok());
-    }
-
     void textsOutliveNoRetention()
     {
         Desk desk(u"2026-11-23T18:00"_s);

@@ -206,6 +206,92 @@ private slots:
         QCOMPARE(reports.list(manager, day, day)->size(), 1U);
     }
 
+    void whatLeavesIsOnRecordFirst()
+    {
+        Desk desk(u"2026-11-23T18:00"_s);
+        people(desk);
+        ReportDesk reports(desk.session());
+        ReportCopy copy{ReportKind::Day, Desk::leader().name, {u"一组"_s}, day, day, false};
+        QVERIFY(reports.noteCopy(Desk::leader(), copy).ok());
+        copy.onPaper = true;
+        QVERIFY(reports.noteCopy(manager, copy).ok());
+        const auto noted = AuditTrail(desk.session().records()).about(u"report:day:组长赵:2026-11-23"_s);
+        QCOMPARE(noted->size(), 2U);
+        QCOMPARE(noted->front().what, u"export.report"_s);
+        QCOMPARE((*noted->front().after)[u"as"_s].toString(), u"pdf"_s);
+        QCOMPARE((*noted->back().after)[u"as"_s].toString(), u"paper"_s);
+        QVERIFY2(noted->back().actor.startsWith(manager.name), qPrintable(noted->back().actor));
+        QCOMPARE(reports.noteCopy(elsewhere, copy).error().kind, Error::Kind::Forbidden);
+        QCOMPARE(reports.noteCopy({u"质检"_s, Role::Quality, {}}, copy).error().kind, Error::Kind::Forbidden);
+    }
+
+    /** A week says of the floor what its days say, each number their sum. */
+    void aWeekIsTheSumOfItsDays()
+    {
+        Desk desk(u"2026-11-24T18:00"_s);
+        people(desk);
+        QCOMPARE(desk.import(&Import::roster, u"employee_no,date,start,end,shift,kind\n"
+                                              "A1,2026-11-24,08:30,17:30,早,work\n"_s)
+                     .problems.size(),
+                 0U);
+        QCOMPARE(desk.import(&Import::punches, u"employee_no,moment,direction\nA1,2026-11-23 08:45:00,in\n"
+                                               "A1,2026-11-24 08:20:00,in\nA1,2026-11-24 17:40:00,out\n"_s)
+                     .problems.size(),
+                 0U);
+        NewNote note{idOf(desk, u"李娜"_s), {}, {}, {}, {}};
+        note.words.fact = u"三次抢话"_s;
+        note.actions = {{{}, u"每天听一条自己的录音"_s, day.addDays(1), {}, {}, {}, {}}};
+        QVERIFY(CoachingDesk(desk.session()).add(Desk::leader(), note).ok());
+        AlertRecord stillOpen = alert(u"longCall"_s, u"唐丽"_s, u"10:20"_s);
+        stillOpen.status = AlertRecord::Status::Open;
+        stillOpen.closedAt.reset();
+        stillOpen.outcome.clear();
+        QVERIFY(AlertDesk(desk.session()).saveAll({u"floorwalk"_s, Role::System, {}}, {stillOpen}).ok());
+        QVERIFY(DayPlan(desk.session()).setNote(Desk::leader(), day, u"week"_s, u"两天都稳"_s).ok());
+        PeriodReporter periods(desk.session());
+        const auto counted = periods.read(Desk::leader(), ReportKind::Week, day);
+        QVERIFY(!counted->floor);
+        QCOMPARE(counted->words, u"两天都稳"_s);
+        const auto week = periods.completed(Desk::leader(), *counted);
+        QVERIFY(week.ok());
+        const DayReport &sum = week->floor->sum;
+        QCOMPARE(week->floor->days.size(), 2U);
+        int expected = 0;
+        int present = 0;
+        for (const QDate date : {day, day.addDays(1)}) {
+            const auto one = DayReporter(desk.session()).day(Desk::leader(), date);
+            expected += one->attendance.expected;
+            present += one->attendance.present;
+        }
+        QCOMPARE(sum.attendance.expected, expected);
+        QCOMPARE(sum.attendance.present, present);
+        QCOMPARE(*sum.attendance.rate, double(present) / expected);
+        QCOMPARE(sum.attendance.late.size(), 1U);
+        QVERIFY(std::ranges::count(sum.figures, FigureVariant::OfLoggedIn,
+                                   [](const ReportFigure &one) { return one.figure.wish.variant; })
+                == 1);
+        QCOMPARE(std::ranges::count(sum.open, u"alert"_s, &ReportOpenItem::kind), 1);
+        QCOMPARE(std::ranges::count(sum.open, QString(followUpKind), &ReportOpenItem::kind), 1);
+        const QString facts = QString::fromUtf8(QJsonDocument(periodReportJson(*week)).toJson());
+        QVERIFY(facts.contains(u"两天都稳"_s) && facts.contains(u"attendance"_s) && facts.contains(u"李娜"_s));
+        QVERIFY2(!facts.contains(u"录音"_s), qPrintable(facts)); // what was agreed is a number
+        // What is open is told of a week that ends on a day nobody works, too.
+        desk.setNow(u"2026-11-30T09:00"_s);
+        const auto over = periods.completed(Desk::leader(), *periods.read(Desk::leader(), ReportKind::Week, day));
+        QCOMPARE(std::ranges::count(over->floor->sum.open, QString(followUpKind), &ReportOpenItem::kind), 1);
+        QCOMPARE(over->floor->days.size(), 2U);
+        // Whoever may not read the week may not have it completed, and who reads it is on record once.
+        QCOMPARE(periods.completed(elsewhere, *counted).error().kind, Error::Kind::Forbidden);
+        const auto managers = periods.read(manager, ReportKind::Week, day, Desk::leader().name);
+        QVERIFY(periods.completed(manager, *managers).ok());
+        QCOMPARE(AuditTrail(desk.session().records()).about(u"day:2026-11-23"_s)->back().what, u"report.view"_s);
+        int views = 0;
+        const auto trail = AuditTrail(desk.session().records()).about(u"day:2026-11-23"_s);
+        for (const AuditRecord &one : *trail)
+            views += one.what == "report.view"_L1;
+        QCOMPARE(views, 1);
+    }
+
     void whyALeaderExcusedSomebodyStaysOnTheRoll()
     {
         Desk desk(u"2026-11-23T18:00"_s);

@@ -7,6 +7,7 @@
 #include "models/domain/coaching.h"
 #include "models/domain/incident.h"
 #include "models/domain/registerentry.h"
+#include "models/domain/reportrecord.h"
 #include "models/policy/alertrule.h"
 #include "models/service/escalations.h"
 #include "models/service/hotlinewatch.h"
@@ -44,6 +45,9 @@ constexpr std::array offerEndings{
 };
 constexpr std::array agreedEndings{
     InboxEnding{"done", QT_TRANSLATE_NOOP("Floorwalk::InboxPane", "All of them are done")},
+};
+constexpr std::array receivedEndings{
+    InboxEnding{"done", QT_TRANSLATE_NOOP("Floorwalk::InboxPane", "All of them are received")},
 };
 
 constexpr std::array shortRests{
@@ -164,6 +168,7 @@ constexpr InboxKind followUpRows{
     .word = QT_TRANSLATE_NOOP("Alerts", "Follow-up due"),
     .page = "coaching",
     .accept = QT_TRANSLATE_NOOP("Floorwalk::InboxPane", "Open"),
+    .finish = QT_TRANSLATE_NOOP("Floorwalk::InboxPane", "Done"),
     .moreOfAll = QT_TRANSLATE_NOOP("Floorwalk::InboxPane", "More for all of them: done (D)"),
     .endings = agreedEndings,
     .rests = longRests,
@@ -207,8 +212,25 @@ constexpr InboxKind offerRows = [] {
     return kind;
 }();
 
+/** It waits until the operations manager has it in hand; opening it is not receiving it. */
+constexpr InboxKind reportRows = [] {
+    InboxKind kind = followUpRows;
+    kind.name = reportWaitingKind;
+    kind.board = InboxBoard::Reports;
+    kind.acts = InboxAct::Finish;
+    kind.icon = "nav-reports";
+    kind.word = QT_TRANSLATE_NOOP("Alerts", "Report submitted");
+    kind.page = "reports";
+    kind.finish = QT_TRANSLATE_NOOP("Floorwalk::InboxPane", "Received");
+    kind.moreOfAll = QT_TRANSLATE_NOOP("Floorwalk::InboxPane", "More for all of them: received (D)");
+    kind.endings = receivedEndings;
+    kind.rests = {};
+    kind.detail = InboxWords::reportDetail;
+    return kind;
+}();
+
 constexpr std::array allKinds{ruleRows,    seatRows,       breakRows,    feedLostRows, incidentRows, reminderRows,
-                              hotlineRows, escalationRows, followUpRows, promiseRows,  offerRows};
+                              hotlineRows, escalationRows, followUpRows, promiseRows,  offerRows,    reportRows};
 
 } // namespace
 

@@ -17,7 +17,8 @@ enum class InboxBoard : quint8 {
     Floor, ///< FloorSession: an alert
     Day, ///< DayWatch: a reminder, or what the floor proposes
     FollowUps, ///< FollowUpBoard: what was agreed and is due
-    Register ///< RegisterBoard: what was promised and is due, and hand-overs that are offered
+    Register, ///< RegisterBoard: what was promised and is due, and hand-overs that are offered
+    Reports ///< ReportBoard: what leaders submitted to the operations manager
 };
 
 /** What can be done about a row where it stands; the rest has no meaning for its kind, and is not offered. */
@@ -61,6 +62,7 @@ struct InboxKind
     const char *word = nullptr; ///< of the kind alone, in the context Alerts; null: that of the rule's kind
     const char *page = ""; ///< shows what the row is about when it is accepted; empty: it needs none
     const char *accept = ""; ///< words of the button
+    const char *finish = ""; ///< words of the button of Finish
     bool staysOpenable = false; ///< has the button also while somebody has it in hand
     const char *more = ""; ///< tells what else there is
     const char *moreOfAll = ""; ///< the same of a group

@@ -58,7 +58,7 @@ InboxRow InboxPane::alertRow(const AlertRecord &alert, bool handled) const
     if (!handled || kind.staysOpenable)
         row.actions << InboxRow::Action{u"accept"_s, tr(kind.accept), u"↵"_s, {}, true};
     if (kind.acts & InboxAct::Finish)
-        row.actions << InboxRow::Action{u"dismiss"_s, tr("Done"), u"D"_s, {}, false};
+        row.actions << InboxRow::Action{u"dismiss"_s, tr(kind.finish), u"D"_s, {}, false};
     if (kind.acts & InboxAct::Snooze) // beside two buttons with their keys there is room for a picture
         row.actions << InboxRow::Action{
             u"snooze"_s, tr("Snooze"), {}, kind.acts & InboxAct::Finish ? u"snooze"_s : QString(), false};

@@ -4,6 +4,7 @@
 #include "widgets/frame/inboxwords.h"
 
 #include "models/domain/incident.h"
+#include "models/domain/reportrecord.h"
 #include "models/domain/seatplan.h"
 #include "models/policy/alertrule.h"
 #include "widgets/common/words.h"
@@ -151,6 +152,20 @@ QString InboxWords::escalationDetail(const AlertRecord &alert)
 QString InboxWords::followUpDetail(const AlertRecord &alert)
 {
     return alertKindWord(alert.kind) + u" · "_s + alert.facts[u"text"_s].toString();
+}
+
+QString InboxWords::reportDetail(const AlertRecord &alert)
+{
+    const auto kind = reportKindFromName(alert.facts[u"report"_s].toString());
+    QStringList parts{kind == ReportKind::Month  ? QCoreApplication::translate("Alerts", "Month report")
+                      : kind == ReportKind::Week ? QCoreApplication::translate("Alerts", "Week report")
+                                                 : QCoreApplication::translate("Alerts", "Day report"),
+                      alert.facts[u"teams"_s].toString().replace(u';', QCoreApplication::translate("Alerts", ", "))};
+    if (const int version = alert.facts[u"version"_s].toInt(); version > 1)
+        //: of a report that was submitted again
+        parts << QCoreApplication::translate("Alerts", "version %1").arg(version);
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
 }
 
 QString InboxWords::promise(const AlertRecord &alert)

@@ -23,6 +23,7 @@ QString followUpDetail(const AlertRecord &alert);
 QString promise(const AlertRecord &alert); ///< "Escalation #12 · 刘先生"
 QString promiseDetail(const AlertRecord &alert);
 QString offerDetail(const AlertRecord &alert);
+QString reportDetail(const AlertRecord &alert); ///< "Day report · 客服一组 · version 2"
 
 QString age(const AlertRecord &alert, Moment now); ///< "12:40"
 QString clockTime(const AlertRecord &alert, Moment now); ///< "10:30", as the row tells it

@@ -16,6 +16,16 @@ namespace Floorwalk {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString managerText(const QString &name)
+{
+    //: who sits at the console: a name, and that this one is the operations manager
+    return LeaderChip::tr("%1 · operations manager").arg(name);
+}
+
+} // namespace
+
 LeaderChip::LeaderChip(QWidget *parent)
     : QAbstractButton(parent)
     , m_menu(new QMenu(this))
@@ -31,60 +41,82 @@ LeaderChip::LeaderChip(QWidget *parent)
 
 QString LeaderChip::shownText() const
 {
-    return m_name.isEmpty() ? tr("Who is on duty?") : m_name;
+    if (m_onDuty.name.isEmpty())
+        return tr("Who is on duty?");
+    return m_onDuty.role == Role::OperationsManager ? managerText(m_onDuty.name) : m_onDuty.name;
 }
 
-void LeaderChip::show(const QString &name, const QStringList &known)
+void LeaderChip::show(const Actor &onDuty, const Known &known)
 {
-    m_name = name;
+    m_onDuty = onDuty;
     m_known = known;
     setText(shownText());
-    setAccessibleName(m_name.isEmpty() ? tr("Nobody is on duty; choose the duty leader")
-                                       : tr("On duty: %1; choose the duty leader").arg(m_name));
+    setAccessibleName(m_onDuty.name.isEmpty() ? tr("Nobody is on duty; choose the duty leader")
+                                              : tr("On duty: %1; choose the duty leader").arg(shownText()));
     setToolTip(tr("Every decision made here bears this name."));
     updateGeometry();
     update();
+}
+
+void LeaderChip::offer(QActionGroup &group, Role role)
+{
+    const bool isManager = role == Role::OperationsManager;
+    QStringList names = isManager ? m_known.managers : m_known.leaders;
+    const bool isHere = m_onDuty.role == role && !m_onDuty.name.isEmpty();
+    if (isHere && !names.contains(m_onDuty.name))
+        names.prepend(m_onDuty.name);
+    for (const QString &name : std::as_const(names)) {
+        QAction *const action = m_menu->addAction(isManager ? managerText(name) : name);
+        action->setCheckable(true);
+        action->setChecked(isHere && name == m_onDuty.name);
+        group.addAction(action);
+        connect(action, &QAction::triggered, this, [this, name, isManager] {
+            if (isManager)
+                emit managerChosen(name);
+            else
+                emit chosen(name);
+        });
+    }
+}
+
+QLineEdit *LeaderChip::addLine(const QString &name, const QString &hint, void (LeaderChip::*typed)(const QString &))
+{
+    auto *const entry = new QWidgetAction(m_menu);
+    auto *const line = new QLineEdit;
+    line->setObjectName(name);
+    line->setPlaceholderText(hint);
+    line->setAccessibleName(hint);
+    line->setMaxLength(64);
+    line->setMinimumWidth(themeOf(this).px(220));
+    entry->setDefaultWidget(line);
+    m_menu->addAction(entry);
+    connect(line, &QLineEdit::returnPressed, this, [this, line, typed] {
+        const QString written = line->text().trimmed();
+        if (written.isEmpty())
+            return;
+        m_menu->close();
+        emit(this->*typed)(written);
+    });
+    return line;
 }
 
 void LeaderChip::fillMenu()
 {
     m_menu->clear();
     auto *const group = new QActionGroup(m_menu);
-    QStringList names = m_known;
-    if (!m_name.isEmpty() && !names.contains(m_name))
-        names.prepend(m_name);
-    for (const QString &name : std::as_const(names)) {
-        QAction *const action = m_menu->addAction(name);
-        action->setCheckable(true);
-        action->setChecked(name == m_name);
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, name] { emit chosen(name); });
-    }
-    if (!names.isEmpty())
+    offer(*group, Role::DutyLeader);
+    offer(*group, Role::OperationsManager);
+    if (!group->actions().isEmpty())
         m_menu->addSeparator();
-    auto *const entry = new QWidgetAction(m_menu);
-    m_other = new QLineEdit;
-    m_other->setObjectName(u"leaderName"_s);
-    m_other->setPlaceholderText(tr("Another name, then Enter"));
-    m_other->setAccessibleName(tr("Another name"));
-    m_other->setMaxLength(64);
-    m_other->setMinimumWidth(themeOf(this).px(200));
-    entry->setDefaultWidget(m_other);
-    m_menu->addAction(entry);
-    connect(m_other, &QLineEdit::returnPressed, this, [this] {
-        const QString name = m_other->text().trimmed();
-        if (name.isEmpty())
-            return;
-        m_menu->close();
-        emit chosen(name);
-    });
+    addLine(u"managerName"_s, tr("Operations manager: name, then Enter"), &LeaderChip::managerChosen);
+    m_other = addLine(u"leaderName"_s, tr("Another leader: name, then Enter"), &LeaderChip::chosen);
 }
 
 void LeaderChip::openMenu()
 {
     fillMenu();
     m_menu->popup(mapToGlobal(QPoint(width() - m_menu->sizeHint().width(), height())));
-    if (m_known.isEmpty() && m_name.isEmpty())
+    if (m_known.leaders.isEmpty() && m_onDuty.name.isEmpty())
         m_other->setFocus();
 }
 
@@ -102,11 +134,11 @@ void LeaderChip::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const int disc = theme.px(24);
     const QRect circle(0, (height() - disc) / 2, disc, disc);
-    const bool nobody = m_name.isEmpty();
+    const bool nobody = m_onDuty.name.isEmpty();
     painter.setPen(Qt::NoPen);
     painter.setBrush(nobody ? theme.tone(Tone::Warning).soft : theme.color(ColorRole::AccentSoft));
     painter.drawEllipse(circle);
-    Paint::text(&painter, circle, nobody ? u"?"_s : m_name.left(1), theme.font(TextStyle::Small, true),
+    Paint::text(&painter, circle, nobody ? u"?"_s : m_onDuty.name.left(1), theme.font(TextStyle::Small, true),
                 theme.ink(nobody ? Ink::Warning : Ink::Accent), Qt::AlignHCenter);
     const QRect words = rect().adjusted(disc + theme.space(Space::S), 0, 0, 0);
     QFont font = theme.font(TextStyle::Body);

@@ -6,7 +6,6 @@
 #include "widgets/common/button.h"
 #include "widgets/common/feedbadge.h"
 #include "widgets/common/textlabel.h"
-#include "widgets/frame/leaderchip.h"
 #include "widgets/theme/floorwalkstyle.h"
 
 #include <QCoreApplication>
@@ -145,6 +144,7 @@ void TopBar::build()
     row->addWidget(m_time);
     row->addWidget(m_leader);
     connect(m_leader, &LeaderChip::chosen, this, &TopBar::leaderChosen);
+    connect(m_leader, &LeaderChip::managerChosen, this, &TopBar::managerChosen);
     connect(m_walk, &QAbstractButton::clicked, this, &TopBar::walkEnded);
     connect(m_leaveDemo, &QAbstractButton::clicked, this, &TopBar::leaveDemo);
     connect(m_feed, &QAbstractButton::clicked, this, &TopBar::feedDetailsWanted);
@@ -239,9 +239,9 @@ void TopBar::showFeed(const FeedStatus &feed, Moment now)
         m_feed->setToolTip(m_feed->accessibleName() + u'\n' + more);
 }
 
-void TopBar::showLeader(const QString &name, const QStringList &known)
+void TopBar::showLeader(const Actor &onDuty, const LeaderChip::Known &known)
 {
-    m_leader->show(name, known);
+    m_leader->show(onDuty, known);
 }
 
 void TopBar::setDemo(bool demo)

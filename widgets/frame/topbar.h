@@ -7,6 +7,7 @@
 #include "models/domain/zone.h"
 #include "models/service/feedstatus.h"
 #include "models/service/shiftsummary.h"
+#include "widgets/frame/leaderchip.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -15,7 +16,6 @@ namespace Floorwalk {
 
 class Button;
 class FeedBadge;
-class LeaderChip;
 class TextLabel;
 
 /** The line above every page: which shift, whose team, how many are here; the feed's health, the time, who is on duty.
@@ -31,7 +31,7 @@ public:
     void showShift(const std::optional<ShiftSummary> &shift, const QString &why);
     /** @p now is the feed's present: what the age of its last word is measured to. */
     void showFeed(const FeedStatus &feed, Moment now);
-    void showLeader(const QString &name, const QStringList &known);
+    void showLeader(const Actor &onDuty, const LeaderChip::Known &known);
     /** Says that the leader is away from the desk; a press ends the walk. */
     void showWalk(const Walk &walk);
     /** The part at the left that only tells and is not acted on. */
@@ -41,6 +41,7 @@ public:
 
 signals:
     void leaderChosen(const QString &name);
+    void managerChosen(const QString &name);
     void walkEnded();
     void leaveDemo();
     void feedDetailsWanted();

@@ -12,6 +12,7 @@ namespace Floorwalk {
 namespace DaySections {
 /** An empty one: what it is called, where its facts are from, what it says when there are none. */
 SheetSection sectionOf(const QString &key, const QString &title, const QString &source, const QString &empty);
+SheetSection byTheLeader(const QString &key, const QString &title, const QString &text);
 /** The source of what the roll tells. */
 QString fromRoll();
 

@@ -22,17 +22,19 @@ QString DaySections::fromRoll()
     return ReportText::tr("from the roll");
 }
 
-namespace {
-
-using namespace ReportPhrases;
-
-SheetSection words(const QString &key, const QString &title, const QString &text, const QString &empty)
+/** A line each of what was written. */
+SheetSection DaySections::byTheLeader(const QString &key, const QString &title, const QString &text)
 {
-    SheetSection section = DaySections::sectionOf(key, title, ReportText::tr("by the leader"), empty);
+    SheetSection section =
+        sectionOf(key, title, ReportText::tr("by the leader"), ReportText::tr("Nothing was written."));
     for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts))
         section.lines << line;
     return section;
 }
+
+namespace {
+
+using namespace ReportPhrases;
 
 QStringList notices(const DayReport &report)
 {
@@ -73,12 +75,10 @@ ReportSheet ReportWords::sheet(const DayReport &report, const QString &language)
          {alerts(report), walks(report, language), faults(report), incidents(report), standIns(report),
           registerEntries(report), praise(report), coaching(report), openItems(report, language)})
         sheet.sections.push_back(section);
-    sheet.sections.push_back(words(u"reflection"_s, ReportText::tr("Reflection"), report.words.reflection,
-                                   ReportText::tr("Nothing was written.")));
-    sheet.sections.push_back(planAhead(report, words(u"tomorrow"_s, ReportText::tr("Plan for tomorrow"),
-                                                     report.words.tomorrow, ReportText::tr("Nothing was written."))));
-    sheet.sections.push_back(words(u"handover"_s, ReportText::tr("Hand-over"), report.words.handover,
-                                   ReportText::tr("Nothing was written.")));
+    sheet.sections.push_back(byTheLeader(u"reflection"_s, ReportText::tr("Reflection"), report.words.reflection));
+    sheet.sections.push_back(
+        planAhead(report, byTheLeader(u"tomorrow"_s, ReportText::tr("Plan for tomorrow"), report.words.tomorrow)));
+    sheet.sections.push_back(byTheLeader(u"handover"_s, ReportText::tr("Hand-over"), report.words.handover));
     sheet.signatures = {
         ReportText::tr("Written %1").arg(report.zone.local(report.made).toString(u"yyyy-MM-dd HH:mm"_s))};
     return sheet;

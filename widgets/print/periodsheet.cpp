@@ -5,8 +5,11 @@
 
 #include "models/day/daywords.h"
 #include "widgets/common/words.h"
+#include "widgets/print/daysections.h"
 #include "widgets/print/reportphrases.h"
 #include "widgets/print/reportwords.h"
+
+#include <algorithm>
 
 namespace Floorwalk {
 
@@ -120,6 +123,90 @@ SheetSection byDay(const PeriodReport &report)
     return section;
 }
 
+/** "李娜 2, 张伟": how often each, the most often first. */
+QString timesOf(const std::vector<ReportPerson> &people)
+{
+    std::vector<std::pair<QString, int>> times;
+    for (const ReportPerson &one : people) {
+        const auto found = std::ranges::find(times, one.name, &std::pair<QString, int>::first);
+        if (found == times.end())
+            times.emplace_back(one.name, 1);
+        else
+            ++found->second;
+    }
+    std::ranges::stable_sort(times, std::greater(), &std::pair<QString, int>::second);
+    QStringList words;
+    for (const auto &[name, count] : times)
+        words << (count > 1 ? u"%1 %2"_s.arg(name).arg(count) : name);
+    return words.join(ReportText::tr(", "));
+}
+
+SheetSection periodAttendance(const PeriodFloor &floor)
+{
+    const AttendancePart &part = floor.sum.attendance;
+    SheetSection section = DaySections::sectionOf(u"attendance"_s, ReportText::tr("Attendance"),
+                                                  DaySections::fromRoll(), ReportText::tr("Nobody was rostered."));
+    if (part.expected == 0 && part.leave.empty())
+        return section;
+    section.table.head = {
+        ReportText::tr("Day"),      ReportText::tr("Due"),    ReportText::tr("Present"),        ReportText::tr("Late"),
+        ReportText::tr("On leave"), ReportText::tr("Absent"), ReportText::tr("Attendance rate")};
+    section.table.numbers = {1, 2, 3, 4, 5, 6};
+    const auto cells = [](const QString &name, const AttendancePart &of) {
+        return QStringList{name,
+                           QString::number(of.expected),
+                           QString::number(of.present),
+                           QString::number(of.late.size()),
+                           QString::number(of.leave.size()),
+                           QString::number(of.absent.size()),
+                           ReportPhrases::percent(of.rate)};
+    };
+    for (const PeriodFloor::Day &day : floor.days)
+        section.table.rows.push_back({cells(ReportWords::date(day.date), day.attendance), u"page:attendance"_s});
+    section.table.rows.push_back({cells(ReportText::tr("All days"), part), {}});
+    for (const auto &[title, people] :
+         {std::pair(ReportText::tr("Late"), &part.late), std::pair(ReportText::tr("On leave"), &part.leave),
+          std::pair(ReportText::tr("Absent"), &part.absent),
+          std::pair(ReportText::tr("Came, deemed absent in part by the rules"), &part.deemed)}) {
+        if (!people->empty())
+            section.lines << ReportText::tr("%1: %2").arg(title, timesOf(*people));
+    }
+    if (!part.closed)
+        section.lines << ReportText::tr("Not every day is closed: this is provisional.");
+    return section;
+}
+
+/** The same as of a day, over the shifts of all of them. */
+SheetSection periodIndicators(const PeriodFloor &floor)
+{
+    SheetSection section = DaySections::indicators(floor.sum);
+    section.source =
+        ReportText::tr("from the telephone system, over the shifts of %n day(s)", nullptr, int(floor.days.size()));
+    return section;
+}
+
+QStringList periodNotices(const PeriodReport &report)
+{
+    if (!report.floor)
+        return {ReportText::tr("What the days say of the floor is being read …")};
+    QStringList lines;
+    Millis unheard{0};
+    int gaps = 0;
+    for (const FeedGap &gap : report.floor->sum.gaps) {
+        if (gap.filled)
+            continue;
+        ++gaps;
+        unheard += gap.range.to - gap.range.from;
+    }
+    if (gaps > 0)
+        lines << ReportText::tr("%n time(s) the telephone system was not heard, %1 in all: no figure counts this time.",
+                                nullptr, gaps)
+                     .arg(timeOf(unheard));
+    if (report.floor->sum.summedTo)
+        lines << ReportText::tr("Calls and states of some of these days are kept as half-hour sums only.");
+    return lines;
+}
+
 } // namespace
 
 ReportSheet ReportWords::sheet(const PeriodReport &report, const QString &language)
@@ -131,7 +218,17 @@ ReportSheet ReportWords::sheet(const PeriodReport &report, const QString &langua
                     teams(report.teams), report.leader}
             .join(u" · "_s);
     sheet.language = language;
-    sheet.sections = {summary(report), byActivity(report, language), byDay(report)};
+    sheet.notices = periodNotices(report);
+    if (report.floor)
+        sheet.sections = {periodIndicators(*report.floor), periodAttendance(*report.floor)};
+    sheet.sections.push_back(summary(report));
+    sheet.sections.push_back(byActivity(report, language));
+    sheet.sections.push_back(byDay(report));
+    if (report.floor) {
+        sheet.sections.push_back(DaySections::alerts(report.floor->sum));
+        sheet.sections.push_back(DaySections::openItems(report.floor->sum, language));
+    }
+    sheet.sections.push_back(DaySections::byTheLeader(u"words"_s, ReportText::tr("By the leader"), report.words));
     sheet.signatures = {
         ReportText::tr("Written %1").arg(report.zone.local(report.made).toString(u"yyyy-MM-dd HH:mm"_s))};
     return sheet;

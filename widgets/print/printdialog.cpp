@@ -12,17 +12,19 @@
 
 namespace Floorwalk {
 
-void printWithDialog(QWidget *parent, const ReportSheet &sheet, const std::function<void(const Error &)> &problem)
+void printWithDialog(QWidget *parent, const ReportSheet &sheet, const std::function<void(std::function<void()>)> &first,
+                     const std::function<void(const Error &)> &problem)
 {
     const auto printer = std::make_shared<QPrinter>(QPrinter::ScreenResolution);
     printer->setPageSize(QPageSize(QPageSize::A4));
     printer->setDocName(sheet.title + QStringLiteral(" – ") + sheet.subtitle);
     auto *const dialog = new QPrintDialog(printer.get(), parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, &QDialog::accepted, parent, [printer, sheet, problem] {
+    const auto print = [printer, sheet, problem] {
         if (const Result<void> printed = SheetPrinter::print(sheet, *printer); !printed)
             problem(printed.error());
-    });
+    };
+    QObject::connect(dialog, &QDialog::accepted, parent, [first, print] { first(print); });
     // The printer lives as long as the dialog, which refers to it.
     QObject::connect(dialog, &QObject::destroyed, [printer] {});
     dialog->open();

@@ -19,12 +19,9 @@ namespace Floorwalk {
 
 using namespace Qt::StringLiterals;
 
-LeaderWordsPanel::LeaderWordsPanel(const Zone &zone, QWidget *parent)
+LeaderWordsPanel::LeaderWordsPanel(Of what, const Zone &zone, QWidget *parent)
     : Panel(tr("By the leader"), parent)
     , m_zone(zone)
-    , m_tomorrow(new TextLabel({}, TextStyle::Small, Ink::Muted, this))
-    , m_tasks(new Button(tr("Turn the lines into tasks"), ButtonKind::Normal, this))
-    , m_timeline(new Button(tr("Tomorrow by the hour…"), ButtonKind::Normal, this))
     , m_kept(new TextLabel({}, TextStyle::Small, Ink::Muted, this))
 {
     const Theme &theme = themeOf(this);
@@ -33,16 +30,32 @@ LeaderWordsPanel::LeaderWordsPanel(const Zone &zone, QWidget *parent)
     m_column->setContentsMargins(theme.space(Space::M), theme.space(Space::S), theme.space(Space::M),
                                  theme.space(Space::S));
     m_column->setSpacing(theme.space(Space::S));
-    addField(0, u"reflection"_s, tr("Reflection"), tr("What was won and lost today?"), 3);
-    addField(1, u"tomorrow"_s, tr("Plan for tomorrow"), tr("One item a line; the next day’s preparation shows them."),
-             3);
-    addField(2, u"handover"_s, tr("Hand-over"), tr("What the next leader must know."), 2);
-    m_tomorrow->setObjectName(u"tomorrowFacts"_s);
-    m_tomorrow->setWordWrap(true);
+    if (what == Of::Day) {
+        addField(u"reflection"_s, tr("Reflection"), tr("What was won and lost today?"), 3);
+        m_plan = addField(u"tomorrow"_s, tr("Plan for tomorrow"),
+                          tr("One item a line; the next day’s preparation shows them."), 3);
+        addField(u"handover"_s, tr("Hand-over"), tr("What the next leader must know."), 2);
+        addTomorrow(*m_plan);
+    } else {
+        addField(u"period"_s, tr("Summary"),
+                 tr("What went well, what did not, and what comes next; it goes to the operations manager."), 1);
+    }
     m_kept->setObjectName(u"wordsKept"_s);
     m_kept->setWordWrap(true);
-    // Above the field that it helps to write.
-    m_column->insertWidget(m_column->indexOf(m_fields[1].edit), m_tomorrow);
+    m_column->addWidget(m_kept);
+    body()->setContentsMargins({});
+    body()->addWidget(new FormScroll(form, this), 1);
+    connect(&m_pause, &TypingPause::came, this, &LeaderWordsPanel::keepNow);
+}
+
+/** What is known of tomorrow stands above the field that it helps to write, what is made of it below. */
+void LeaderWordsPanel::addTomorrow(QPlainTextEdit &below)
+{
+    m_tomorrow = new TextLabel({}, TextStyle::Small, Ink::Muted, this);
+    m_tomorrow->setObjectName(u"tomorrowFacts"_s);
+    m_tomorrow->setWordWrap(true);
+    m_column->insertWidget(m_column->indexOf(&below), m_tomorrow);
+    m_tasks = new Button(tr("Turn the lines into tasks"), ButtonKind::Normal, this);
     m_tasks->setObjectName(u"tomorrowTasks"_s);
     m_tasks->setIconName(u"todo"_s);
     m_tasks->setKeyHint(u"K"_s);
@@ -50,27 +63,22 @@ LeaderWordsPanel::LeaderWordsPanel(const Zone &zone, QWidget *parent)
         keepNow();
         emit tasksWanted();
     });
-    m_timeline->setObjectName(u"tomorrowTimeline"_s);
-    m_timeline->setIconName(u"nav-today"_s);
-    m_timeline->setKeyHint(u"N"_s);
-    connect(m_timeline, &QAbstractButton::clicked, this, &LeaderWordsPanel::timelineWanted);
-    m_column->insertWidget(m_column->indexOf(m_fields[1].edit) + 1, m_tasks, 0, Qt::AlignLeft);
-    m_column->insertWidget(m_column->indexOf(m_tasks) + 1, m_timeline, 0, Qt::AlignLeft);
-    m_column->addWidget(m_kept);
-    body()->setContentsMargins({});
-    body()->addWidget(new FormScroll(form, this), 1);
-    connect(&m_pause, &TypingPause::came, this, &LeaderWordsPanel::keepNow);
+    auto *const timeline = new Button(tr("Tomorrow by the hour…"), ButtonKind::Normal, this);
+    timeline->setObjectName(u"tomorrowTimeline"_s);
+    timeline->setIconName(u"nav-today"_s);
+    timeline->setKeyHint(u"N"_s);
+    connect(timeline, &QAbstractButton::clicked, this, &LeaderWordsPanel::timelineWanted);
+    m_column->insertWidget(m_column->indexOf(&below) + 1, m_tasks, 0, Qt::AlignLeft);
+    m_column->insertWidget(m_column->indexOf(m_tasks) + 1, timeline, 0, Qt::AlignLeft);
 }
 
 void LeaderWordsPanel::writePlan()
 {
-    QPlainTextEdit *const edit = m_fields[1].edit;
-    edit->setFocus(Qt::ShortcutFocusReason);
-    edit->moveCursor(QTextCursor::End);
+    m_plan->setFocus(Qt::ShortcutFocusReason);
+    m_plan->moveCursor(QTextCursor::End);
 }
 
-QPlainTextEdit *LeaderWordsPanel::addField(int place, const QString &kind, const QString &title, const QString &hint,
-                                           int stretch)
+QPlainTextEdit *LeaderWordsPanel::addField(const QString &kind, const QString &title, const QString &hint, int stretch)
 {
     auto *const edit = new QPlainTextEdit(this);
     edit->setObjectName(u"words."_s + kind);
@@ -81,7 +89,7 @@ QPlainTextEdit *LeaderWordsPanel::addField(int place, const QString &kind, const
     connect(edit, &QPlainTextEdit::textChanged, &m_pause, &TypingPause::typed);
     m_column->addWidget(new SectionHeader(title, {}, this));
     m_column->addWidget(edit, stretch);
-    m_fields[size_t(place)] = {kind, edit, QString()};
+    m_fields.push_back({kind, edit, QString()});
     return edit;
 }
 
@@ -92,15 +100,25 @@ bool LeaderWordsPanel::Field::isTyped() const
 
 void LeaderWordsPanel::showWords(const LeaderWords &words)
 {
-    const std::array texts{words.reflection, words.tomorrow, words.handover};
+    showTexts({words.reflection, words.tomorrow, words.handover});
+}
+
+void LeaderWordsPanel::showWords(const QString &text)
+{
+    showTexts({text});
+}
+
+void LeaderWordsPanel::showTexts(const QStringList &texts)
+{
     for (size_t i = 0; i < m_fields.size(); ++i) {
         Field &field = m_fields[i];
         if (field.isTyped())
             continue;
-        field.told = texts[i];
-        if (field.edit->toPlainText() == texts[i])
+        const QString &text = texts[qsizetype(i)];
+        field.told = text;
+        if (field.edit->toPlainText() == text)
             continue;
-        field.edit->setPlainText(texts[i]);
+        field.edit->setPlainText(text);
         if (field.edit->hasFocus()) // whoever waits there for it goes on at its end
             field.edit->moveCursor(QTextCursor::End);
     }
@@ -114,7 +132,8 @@ void LeaderWordsPanel::clear()
         field.told = QString();
         field.edit->clear();
     }
-    m_tomorrow->clear();
+    if (m_tomorrow)
+        m_tomorrow->clear();
     m_kept->clear();
     m_pause.stop();
 }
@@ -139,16 +158,12 @@ void LeaderWordsPanel::showTomorrow(const TomorrowPlan &plan, int left)
     m_tomorrow->setText(lines.join(u'\n'));
 }
 
-LeaderWords LeaderWordsPanel::words() const
-{
-    return {m_fields[0].edit->toPlainText(), m_fields[1].edit->toPlainText(), m_fields[2].edit->toPlainText()};
-}
-
 void LeaderWordsPanel::setEditable(bool editable)
 {
     for (const Field &field : m_fields)
         field.edit->setReadOnly(!editable);
-    m_tasks->setEnabled(editable);
+    if (m_tasks)
+        m_tasks->setEnabled(editable);
 }
 
 void LeaderWordsPanel::showKept(const QString &text, bool isProblem)

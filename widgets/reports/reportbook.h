@@ -25,16 +25,22 @@ public:
 
     virtual Answer<DayReport> day(QDate date) = 0;
     virtual Answer<PeriodReport> period(ReportKind kind, QDate day) = 0;
+    /** The same with what its days say of the floor, which takes longer. */
+    virtual Answer<PeriodReport> completed(const PeriodReport &report) = 0;
     virtual Answer<TomorrowPlan> tomorrow(QDate today) = 0;
     /** Tasks of the register of what is planned for the day after @p today; how many came. */
     virtual Answer<int> makeTasks(QDate today) = 0;
-    /** "reflection", "tomorrow", "handover" of @p owner's day: who wrote it, also when another is on duty by now. */
+    /**
+     * "reflection", "tomorrow", "handover" of @p owner's day, "week" or "month" of the one that begins on it: who wrote
+     * it, also when another is on duty by now.
+     */
     virtual Answer<void> setNote(const Actor &owner, QDate date, const QString &kind, const QString &text) = 0;
 
     virtual Answer<SubmittedReport> submit(const ReportToSubmit &report) = 0;
     virtual Answer<std::vector<SubmittedReport>> submitted(QDate from, QDate to) = 0;
     virtual Answer<OpenedReport> open(qint64 report) = 0;
-    virtual Answer<void> receive(qint64 report, const QString &by, const QString &channel) = 0;
+    virtual Answer<void> receive(qint64 report) = 0;
+    virtual Answer<void> noteCopy(const ReportCopy &copy) = 0;
 
     virtual Answer<std::vector<Handover>> handovers(QDate date) = 0;
     virtual Answer<std::vector<Handover>> waiting() = 0;

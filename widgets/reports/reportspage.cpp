@@ -44,6 +44,7 @@ ReportsPage::ReportsPage(ReportBook &book, Prompter &prompter, const Zone &zone,
     connectUp();
     addActions();
     setView(View::Day);
+    followRole();
     m_words->setEditable(false); // until the day has come: what is typed before would take the place of what is kept
 }
 
@@ -52,6 +53,7 @@ ReportsPage::~ReportsPage()
     keepTyped();
     // Parts that are hidden while they go tell of nothing more.
     m_words->disconnect(this);
+    m_periodWords->disconnect(this);
     m_handover->disconnect(this);
 }
 
@@ -91,7 +93,7 @@ QList<KeyWords> ReportsPage::keys() const
             {u"F"_s, tr("Save the report as PDF")},
             {u"A  X  O"_s, tr("Accept, refuse, take over the rest of a hand-over")},
             {u"H"_s, tr("Hand the shift over")},
-            {u"R"_s, tr("Mark a submitted report as received")}};
+            {u"R"_s, tr("Operations manager: mark a submitted report as received")}};
 }
 
 void ReportsPage::setShiftDay(std::function<std::optional<QDate>()> ask)
@@ -155,6 +157,11 @@ void ReportsPage::showSubject(const QString &subject)
         const QDate day = QDate::fromString(subject.mid(4), Qt::ISODate);
         if (day.isValid())
             setDay(day);
+    } else if (subject.startsWith("submitted:"_L1)) {
+        m_wanted = subject.section(u':', 1, 1).toLongLong();
+        if (const QDate from = QDate::fromString(subject.section(u':', 2), Qt::ISODate); from.isValid())
+            setDay(from);
+        setView(View::Submitted);
     } else if (subject == "plan"_L1) {
         if (m_date != today())
             setDay(today());
@@ -211,6 +218,8 @@ void ReportsPage::forget(bool isDay)
 {
     ++m_asked;
     m_period.reset();
+    m_periodWords->clear();
+    m_periodWords->setEditable(false);
     m_facts = {};
     m_sheet->showSheet({});
     m_behind->showCards({});
@@ -230,14 +239,28 @@ void ReportsPage::changeDuty()
 {
     keepTyped();
     forget(true);
+    followRole();
     reload();
+}
+
+bool ReportsPage::isManager() const
+{
+    return m_book.actor().role == Role::OperationsManager;
+}
+
+/** The operations manager comes for what was submitted, and alone receives it. */
+void ReportsPage::followRole()
+{
+    m_received->setVisible(isManager());
+    if (isManager() && m_view == View::Day)
+        setView(View::Submitted);
 }
 
 void ReportsPage::setShown(bool shown)
 {
     m_isShown = shown;
     const bool isReport = shown && m_view != View::Handover;
-    m_submit->setEnabled(isReport && m_view != View::Submitted && !m_submitting);
+    m_submit->setEnabled(isReport && m_view != View::Submitted && !m_submitting && !isManager());
     m_print->setEnabled(isReport);
     m_pdf->setEnabled(isReport);
 }

@@ -17,7 +17,6 @@ class QStackedWidget;
 
 namespace Floorwalk {
 
-class AnswerBar;
 class Button;
 class CardList;
 class FilterChip;
@@ -39,9 +38,10 @@ class ReportsPage : public Page
 public:
     enum class View : quint8 { Day, Handover, Week, Month, Submitted };
     static constexpr int viewCount = 5;
-    /** Puts a sheet on paper; @p problem tells why it did not. */
+    /** Puts a sheet on paper once @p first lets it go on; @p problem tells why it did not. */
     using Printing =
-        std::function<void(QWidget *parent, const ReportSheet &sheet, std::function<void(const Error &)> problem)>;
+        std::function<void(QWidget *parent, const ReportSheet &sheet, std::function<void(std::function<void()>)> first,
+                           std::function<void(const Error &)> problem)>;
 
     /** @p book and @p prompter outlive the page. */
     ReportsPage(ReportBook &book, Prompter &prompter, const Zone &zone, const QString &language,
@@ -52,7 +52,10 @@ public:
     QString iconName() const override;
     void takeFocus() override;
     QList<KeyWords> keys() const override;
-    /** "view:week", or "day:2026-11-23": what is shown; "plan": today, and the keys at tomorrow's plan. */
+    /**
+     * "view:week", or "day:2026-11-23": what is shown; "submitted:17:2026-11-23": that submitted report, which begins
+     * on that day; "plan": today, and the keys at tomorrow's plan.
+     */
     void showSubject(const QString &subject) override;
     QVariantMap draft() const override;
     View view() const { return m_view; }
@@ -81,6 +84,8 @@ signals:
     void handedOver();
     /** Open alerts of a hand-over are the leader's on duty from now on. */
     void alertsTaken(const std::vector<AlertRecord> &alerts);
+    /** The operations manager has another of the submitted reports in hand. */
+    void received();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -104,11 +109,14 @@ private:
     ReportKind kind() const;
     void forget(bool isDay);
     void setShown(bool shown);
+    bool isManager() const;
+    void followRole();
     void load();
     void loadDay();
     void loadPeriod();
     void loadSubmitted();
     void loadHandovers();
+    template <class T> void follow(const QFuture<Result<T>> &answer, void (ReportsPage::*take)(const Result<T> &));
     void takeDay(const Result<DayReport> &report);
     bool isFollowing() const;
     void takePeriod(const Result<PeriodReport> &report);
@@ -124,14 +132,17 @@ private:
 
     void keepTyped() const;
     void keepNote(const QString &kind, const QString &text);
+    void keepPeriodNote(const QString &text);
+    void keep(const QString &kind, QDate date, const QString &text);
     void noteKept(const QString &kind, const Result<void> &kept);
     void handOver(const QString &to, const QString &words, const std::vector<HandoverItem> &items);
     void makeTasks();
     void submit();
     void writePdf();
     void print();
+    ReportCopy copyOfShown(bool onPaper) const;
+    void noteCopy(const ReportCopy &copy, std::function<void()> go);
     void receive();
-    void receiveAsked(const QString &by, const QString &channel);
     void openLink(const QString &link);
     void done(const Result<void> &result, const QString &text);
     void accepted(const Result<std::vector<AlertRecord>> &alerts, const QString &words);
@@ -157,7 +168,7 @@ private:
     bool m_submitting = false;
     bool m_isStale = false; ///< it was out of sight
     bool m_isBehind = false; ///< the history moved on while it was read
-    qint64 m_receiving = 0; ///< the report that the answer bar asks about
+    qint64 m_wanted = 0; ///< the submitted report to be shown once the list is read
     QVariantMap m_draft; ///< to be put back when the day is read
     std::optional<DayReport> m_report;
     std::optional<PeriodReport> m_period;
@@ -179,12 +190,12 @@ private:
     SheetView *m_sheet = nullptr;
     QStackedWidget *m_side = nullptr;
     LeaderWordsPanel *m_words = nullptr;
+    LeaderWordsPanel *m_periodWords = nullptr;
     Panel *m_behindPanel = nullptr;
     CardList *m_behind = nullptr;
     Panel *m_listPanel = nullptr;
     CardList *m_list = nullptr;
     Button *m_received = nullptr;
-    AnswerBar *m_answers = nullptr;
     HandoverPane *m_handover = nullptr;
 };
 

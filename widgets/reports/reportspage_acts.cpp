@@ -5,7 +5,6 @@
 
 #include "models/day/daysteps.h"
 #include "models/service/whendone.h"
-#include "widgets/common/answerbar.h"
 #include "widgets/common/button.h"
 #include "widgets/common/cardlist.h"
 #include "widgets/common/panel.h"
@@ -54,13 +53,12 @@ bool isBehind(const ActivityRecord &record, const QString &link, Moment now)
 void ReportsPage::keepTyped() const
 {
     m_words->keepNow();
+    m_periodWords->keepNow();
     m_handover->keepNow();
 }
 
 void ReportsPage::keepNote(const QString &kind, const QString &text)
 {
-    ++m_notes;
-    ++m_keeping;
     if (m_report) {
         QString *const word = kind == "reflection"_L1 ? &m_report->words.reflection
                               : kind == "tomorrow"_L1 ? &m_report->words.tomorrow
@@ -70,10 +68,31 @@ void ReportsPage::keepNote(const QString &kind, const QString &text)
         showOffer();
         m_words->showWords(m_report->words); // the hand-over's are written in two places
     }
-    whenDone(m_book.setNote(m_owner, m_date, kind, text), this,
-             [this, kind, date = m_date, owner = m_owner](const Result<void> &kept) {
+    keep(kind, m_date, text);
+}
+
+void ReportsPage::keepPeriodNote(const QString &text)
+{
+    if (!m_period)
+        return;
+    m_period->words = text;
+    showPeriodSheet();
+    keep(reportKindName(m_period->kind), m_period->from, text);
+}
+
+/** @p text as the owner's words of that kind, of the day or period that begins on @p date. */
+void ReportsPage::keep(const QString &kind, QDate date, const QString &text)
+{
+    ++m_notes;
+    ++m_keeping;
+    whenDone(m_book.setNote(m_owner, date, kind, text), this,
+             [this, kind, date, owner = m_owner](const Result<void> &kept) {
                  --m_keeping;
-                 if (date == m_date && owner == m_owner)
+                 const bool isPeriods = reportKindFromName(kind).has_value();
+                 const bool isShown = isPeriods
+                                          ? m_period && m_period->from == date && reportKindName(m_period->kind) == kind
+                                          : date == m_date;
+                 if (isShown && owner == m_owner)
                      noteKept(kind, kept);
                  else if (!kept)
                      emit toastWanted(kept.error().text);
@@ -84,11 +103,13 @@ void ReportsPage::keepNote(const QString &kind, const QString &text)
 
 void ReportsPage::noteKept(const QString &kind, const Result<void> &kept)
 {
-    m_words->showKept(
+    const bool isPeriods = reportKindFromName(kind).has_value();
+    LeaderWordsPanel *const words = isPeriods ? m_periodWords : m_words;
+    words->showKept(
         kept ? tr("Kept %1").arg(m_zone.localTime(m_book.now()).toString(u"HH:mm:ss"_s)) : kept.error().text, !kept);
     if (kept)
         return;
-    m_words->setNotKept(kind);
+    words->setNotKept(isPeriods ? u"period"_s : kind);
     if (kind == "handover"_L1)
         m_handover->setNotKept();
     if (m_view == View::Handover)
@@ -128,18 +149,47 @@ void ReportsPage::submit()
     });
 }
 
+/** What of the report that is shown goes on record when it leaves as a file or @p onPaper. */
+ReportCopy ReportsPage::copyOfShown(bool onPaper) const
+{
+    const Card *const card = m_list->current();
+    if (m_view == View::Submitted && card) {
+        const auto found = std::ranges::find(m_reports, card->id, &SubmittedReport::id);
+        if (found != m_reports.end())
+            return {found->kind, found->leader, found->team.split(u';', Qt::SkipEmptyParts),
+                    found->from, found->to,     onPaper};
+    }
+    if (m_view == View::Day && m_report)
+        return {ReportKind::Day, m_report->leader, m_report->teams, m_report->date, m_report->date, onPaper};
+    if (m_period)
+        return {m_period->kind, m_period->leader, m_period->teams, m_period->from, m_period->to, onPaper};
+    return {};
+}
+
+/** Runs @p go once @p copy is on record; where it cannot be put there, says why and nothing leaves. */
+void ReportsPage::noteCopy(const ReportCopy &copy, std::function<void()> go)
+{
+    whenDone(m_book.noteCopy(copy), this, [this, go = std::move(go)](const Result<void> &noted) {
+        showProblem(noted ? QString() : noted.error().text);
+        if (noted)
+            go();
+    });
+}
+
 void ReportsPage::writePdf()
 {
     const ReportSheet sheet = m_sheet->sheet();
     if (!m_pdf->isEnabled() || sheet.sections.empty())
         return;
-    m_prompter.askSavePath(this, tr("Save the report"), SheetPrinter::fileName(sheet), tr("PDF files (*.pdf)"),
-                           [this, sheet](const QString &path) {
-                               const Result<void> written = SheetPrinter::writePdf(sheet, path);
-                               showProblem(written ? QString() : written.error().text);
-                               if (written)
-                                   emit toastWanted(tr("Saved to %1").arg(path));
-                           });
+    const auto save = [this, sheet](const QString &path) {
+        const Result<void> written = SheetPrinter::writePdf(sheet, path);
+        showProblem(written ? QString() : written.error().text);
+        if (written)
+            emit toastWanted(tr("Saved to %1").arg(path));
+    };
+    m_prompter.askSavePath(
+        this, tr("Save the report"), SheetPrinter::fileName(sheet), tr("PDF files (*.pdf)"),
+        [this, save, copy = copyOfShown(false)](const QString &path) { noteCopy(copy, [save, path] { save(path); }); });
 }
 
 void ReportsPage::print()
@@ -147,46 +197,20 @@ void ReportsPage::print()
     const ReportSheet sheet = m_sheet->sheet();
     if (!m_print->isEnabled() || sheet.sections.empty() || !m_printing)
         return;
-    m_printing(this, sheet, [this](const Error &problem) { showProblem(problem.text); });
+    m_printing(
+        this, sheet, [this, copy = copyOfShown(true)](std::function<void()> go) { noteCopy(copy, std::move(go)); },
+        [this](const Error &problem) { showProblem(problem.text); });
 }
 
 void ReportsPage::receive()
 {
     const Card *const card = m_list->current();
-    if (m_view != View::Submitted || !card)
+    if (m_view != View::Submitted || !card || !m_received->isEnabled())
         return;
-    if (m_book.actor().role == Role::OperationsManager) {
-        whenDone(m_book.receive(card->id, {}, {}), this,
-                 [this](const Result<void> &result) { done(result, tr("Marked as received")); });
-        return;
-    }
-    AnswerBar::Question question;
-    question.text = tr("Who has received it?");
-    question.accept = tr("Mark received");
-    question.choices = {{tr("in person"), QString()},
-                        {tr("on paper"), u"paper"_s},
-                        {u"钉钉"_s, u"钉钉"_s},
-                        {u"企业微信"_s, u"企业微信"_s},
-                        {u"OA"_s, u"OA"_s}};
-    question.draft = u"reportReceipt:%1"_s.arg(card->id);
-    question.reasonHint = tr("Name of the operations manager");
-    question.reasonNeeded = true;
-    m_receiving = card->id;
-    m_answers->show();
-    m_answers->ask(question);
-}
-
-/** The report that was asked about, whichever is current by now; the question stays until that is on record. */
-void ReportsPage::receiveAsked(const QString &by, const QString &channel)
-{
-    m_answers->setSaving(true);
-    whenDone(m_book.receive(m_receiving, by, channel), this, [this](const Result<void> &result) {
-        if (!result) {
-            m_answers->showProblem(result.error().text);
-            return;
-        }
-        m_answers->leave(*m_list);
+    whenDone(m_book.receive(card->id), this, [this](const Result<void> &result) {
         done(result, tr("Marked as received"));
+        if (result)
+            emit received();
     });
 }
 

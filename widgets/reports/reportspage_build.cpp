@@ -4,7 +4,6 @@
 // What the reports page is made of.
 
 #include "models/service/whendone.h"
-#include "widgets/common/answerbar.h"
 #include "widgets/common/button.h"
 #include "widgets/common/cardlist.h"
 #include "widgets/common/panel.h"
@@ -114,18 +113,21 @@ QWidget *ReportsPage::buildSide()
 {
     m_side = new QStackedWidget(this);
     m_side->setFixedWidth(themeOf(this).px(reportSideWidth));
-    m_words = new LeaderWordsPanel(m_zone, m_side);
-    m_behindPanel = new Panel(tr("Behind the figure"), m_side);
+    m_words = new LeaderWordsPanel(LeaderWordsPanel::Of::Day, m_zone, m_side);
+    auto *const period = new QWidget(m_side);
+    auto *const both = new QVBoxLayout(period);
+    both->setContentsMargins({});
+    both->setSpacing(themeOf(this).space(Space::S));
+    m_behindPanel = new Panel(tr("Behind the figure"), period);
+    m_periodWords = new LeaderWordsPanel(LeaderWordsPanel::Of::Period, m_zone, period);
+    both->addWidget(m_behindPanel, 3);
+    both->addWidget(m_periodWords, 2);
     m_behind = new CardList(u"reportBehind"_s, tr("The activities behind the figure"), m_behindPanel);
     m_behindPanel->body()->addWidget(m_behind, 1);
     m_listPanel = new Panel(tr("Submitted this month"), m_side);
-    m_answers = new AnswerBar(m_listPanel);
-    m_answers->setObjectName(u"reportAnswer"_s);
-    m_answers->hide();
     m_list = new CardList(u"reportList"_s, tr("Submitted reports"), m_listPanel);
-    m_listPanel->body()->addWidget(m_answers);
     m_listPanel->body()->addWidget(m_list, 1);
-    m_received = new Button(tr("Mark received…"), ButtonKind::Normal, m_listPanel);
+    m_received = new Button(tr("Mark received"), ButtonKind::Normal, m_listPanel);
     m_received->setObjectName(u"reportReceive"_s);
     m_received->setKeyHint(u"R"_s);
     m_received->setIconName(u"done"_s);
@@ -133,7 +135,7 @@ QWidget *ReportsPage::buildSide()
     m_listPanel->foot()->addStretch();
     m_listPanel->foot()->addWidget(m_received);
     m_side->addWidget(m_words);
-    m_side->addWidget(m_behindPanel);
+    m_side->addWidget(period);
     m_side->addWidget(m_listPanel);
     return m_side;
 }
@@ -150,13 +152,12 @@ void ReportsPage::connectUp()
     connect(m_pdf, &QAbstractButton::clicked, this, &ReportsPage::writePdf);
     connect(m_sheet, &SheetView::linkWanted, this, &ReportsPage::openLink);
     connect(m_words, &LeaderWordsPanel::keepWanted, this, &ReportsPage::keepNote);
+    connect(m_periodWords, &LeaderWordsPanel::keepWanted, this,
+            [this](const QString &, const QString &text) { keepPeriodNote(text); });
     connect(m_words, &LeaderWordsPanel::tasksWanted, this, &ReportsPage::makeTasks);
     connect(m_words, &LeaderWordsPanel::timelineWanted, this, [this] { emit pageWanted(u"plan"_s); });
     connect(m_list, &CardList::currentCardChanged, this, &ReportsPage::openSubmitted);
     connect(m_list, &CardList::taken, m_sheet, qOverload<>(&QWidget::setFocus));
-    connect(m_answers, &AnswerBar::cancelled, this, [this] { m_answers->leave(*m_list); });
-    connect(m_answers, &AnswerBar::accepted, this,
-            [this](const AnswerBar::Answer &answer) { receiveAsked(answer.reason, answer.choice); });
     connectHandover();
     connect(&m_follow, &QTimer::timeout, this, &ReportsPage::followHistory);
     m_follow.start(std::chrono::minutes(1));

@@ -17,6 +17,7 @@
 
 #include <QTextCursor>
 
+#include <algorithm>
 #include <utility>
 
 namespace Floorwalk {
@@ -68,18 +69,25 @@ void ReportsPage::loaded(quint64 asked)
         setSettled();
 }
 
-void ReportsPage::loadDay()
+/** Takes @p answer, unless another was asked for by now; where words were kept meanwhile, it is asked again. */
+template <class T>
+void ReportsPage::follow(const QFuture<Result<T>> &answer, void (ReportsPage::*take)(const Result<T> &))
 {
-    m_owner = m_book.actor();
-    whenDone(m_book.day(m_date), this, [this, asked = m_asked, notes = m_notes](const Result<DayReport> &report) {
+    whenDone(answer, this, [this, take, asked = m_asked, notes = m_notes](const Result<T> &report) {
         const bool isCurrent = asked == m_asked && notes == m_notes;
         if (isCurrent)
-            takeDay(report);
+            (this->*take)(report);
         else if (asked == m_asked)
             reload(); // read before the last words were kept
         if (isCurrent || asked != m_asked)
             loaded(asked);
     });
+}
+
+void ReportsPage::loadDay()
+{
+    m_owner = m_book.actor();
+    follow(m_book.day(m_date), &ReportsPage::takeDay);
     whenDone(m_book.tomorrow(m_date), this, [this, asked = m_asked](const Result<TomorrowPlan> &plan) {
         if (asked != m_asked)
             return;
@@ -99,7 +107,7 @@ void ReportsPage::takeDay(const Result<DayReport> &report)
     }
     m_report = *report;
     m_words->showWords(m_report->words);
-    const bool own = m_report->leader == m_book.actor().name && !m_report->leader.isEmpty();
+    const bool own = m_report->leader == m_book.actor().name && !m_report->leader.isEmpty() && !isManager();
     m_words->setEditable(own);
     m_handover->setEditable(own);
     showDaySheet();
@@ -178,13 +186,12 @@ void ReportsPage::showOffer()
 
 void ReportsPage::loadPeriod()
 {
-    whenDone(m_book.period(kind(), m_date), this, [this, asked = m_asked](const Result<PeriodReport> &report) {
-        if (asked == m_asked)
-            takePeriod(report);
-        loaded(asked);
-    });
+    m_owner = m_book.actor();
+    follow(m_book.period(kind(), m_date), &ReportsPage::takePeriod);
 }
 
+/** The counts are there at once; what the days say of the floor takes a while, and is not submitted before it is there.
+ */
 void ReportsPage::takePeriod(const Result<PeriodReport> &report)
 {
     if (!report) {
@@ -192,10 +199,27 @@ void ReportsPage::takePeriod(const Result<PeriodReport> &report)
         return;
     }
     m_period = *report;
+    m_periodWords->showWords(m_period->words);
+    m_periodWords->setEditable(m_period->leader == m_book.actor().name && !m_period->leader.isEmpty() && !isManager());
+    showPeriodSheet();
+    showBehind(m_period->total.missed > 0 ? u"activities:missed"_s : u"activities:all"_s);
+    whenDone(m_book.completed(*m_period), this, [this, asked = m_asked](const Result<PeriodReport> &completed) {
+        if (asked != m_asked || !m_period)
+            return;
+        if (!completed) {
+            showProblem(completed.error().text);
+            return;
+        }
+        m_period->floor = completed->floor;
+        showPeriodSheet();
+        setShown(true);
+    });
+}
+
+void ReportsPage::showPeriodSheet()
+{
     m_sheet->showSheet(ReportWords::sheet(*m_period, m_language));
     m_facts = periodReportJson(*m_period);
-    setShown(true);
-    showBehind(m_period->total.missed > 0 ? u"activities:missed"_s : u"activities:all"_s);
 }
 
 void ReportsPage::loadSubmitted()
@@ -206,6 +230,7 @@ void ReportsPage::loadSubmitted()
                  if (asked == m_asked && reports) {
                      m_reports = *reports;
                      m_list->showCards(HandoverCards::reports(m_reports, m_zone));
+                     m_list->choose(std::exchange(m_wanted, 0));
                      openSubmitted();
                  } else if (asked == m_asked) {
                      showProblem(reports.error().text);
@@ -219,7 +244,8 @@ void ReportsPage::openSubmitted()
     if (m_view != View::Submitted)
         return;
     const Card *const card = m_list->current();
-    m_received->setEnabled(card);
+    const auto chosen = std::ranges::find(m_reports, card ? card->id : 0, &SubmittedReport::id);
+    m_received->setEnabled(chosen != m_reports.end() && !chosen->received && isManager());
     setShown(false);
     if (!card) {
         ReportSheet none;

@@ -61,6 +61,13 @@ ReportBook::Answer<PeriodReport> StoreReportBook::period(ReportKind kind, QDate 
         [actor, kind, day](StoreSession &session) { return PeriodReporter(session).read(actor, kind, day); });
 }
 
+ReportBook::Answer<PeriodReport> StoreReportBook::completed(const PeriodReport &report)
+{
+    return m_reader.run([actor = m_onDuty(), report](StoreSession &session) {
+        return PeriodReporter(session).completed(actor, report);
+    });
+}
+
 ReportBook::Answer<TomorrowPlan> StoreReportBook::tomorrow(QDate today)
 {
     return m_reader.run(
@@ -100,11 +107,16 @@ ReportBook::Answer<OpenedReport> StoreReportBook::open(qint64 report)
         [actor, report](StoreSession &session) { return ReportDesk(session).open(actor, report); });
 }
 
-ReportBook::Answer<void> StoreReportBook::receive(qint64 report, const QString &by, const QString &channel)
+ReportBook::Answer<void> StoreReportBook::receive(qint64 report)
 {
-    return m_writer.run([actor = m_onDuty(), report, by, channel](StoreSession &session) {
-        return ReportDesk(session).receive(actor, report, by, channel);
-    });
+    return m_writer.run(
+        [actor = m_onDuty(), report](StoreSession &session) { return ReportDesk(session).receive(actor, report); });
+}
+
+ReportBook::Answer<void> StoreReportBook::noteCopy(const ReportCopy &copy)
+{
+    return m_writer.run(
+        [actor = m_onDuty(), copy](StoreSession &session) { return ReportDesk(session).noteCopy(actor, copy); });
 }
 
 ReportBook::Answer<std::vector<Handover>> StoreReportBook::handovers(QDate date)

@@ -27,13 +27,15 @@ public:
     Actor actor() const override { return m_onDuty(); }
     Answer<DayReport> day(QDate date) override;
     Answer<PeriodReport> period(ReportKind kind, QDate day) override;
+    Answer<PeriodReport> completed(const PeriodReport &report) override;
     Answer<TomorrowPlan> tomorrow(QDate today) override;
     Answer<int> makeTasks(QDate today) override;
     Answer<void> setNote(const Actor &owner, QDate date, const QString &kind, const QString &text) override;
     Answer<SubmittedReport> submit(const ReportToSubmit &report) override;
     Answer<std::vector<SubmittedReport>> submitted(QDate from, QDate to) override;
     Answer<OpenedReport> open(qint64 report) override;
-    Answer<void> receive(qint64 report, const QString &by, const QString &channel) override;
+    Answer<void> receive(qint64 report) override;
+    Answer<void> noteCopy(const ReportCopy &copy) override;
     Answer<std::vector<Handover>> handovers(QDate date) override;
     Answer<std::vector<Handover>> waiting() override;
     Answer<Handover> handOver(const Handover &handover) override;

@@ -372,7 +372,7 @@ void TodayPage::showEmpty(const QStringList &ranBefore)
     m_plan->setVisible(named);
     m_shift->setVisible(named);
     if (!named)
-        m_empty->setTexts(tr("Nobody is on duty"),
+        m_empty->setTexts(tr("No leader is on duty"),
                           tr("Choose the duty leader at the top right: every plan belongs to a leader."));
     else if (ranBefore.isEmpty())
         m_empty->setTexts(

@@ -239,7 +239,7 @@ void TodayPage::showEmptyPlan()
     m_plan->hide();
     m_shift->hide();
     if (m_book.dutyLeader().isEmpty())
-        m_empty->setTexts(tr("Nobody is on duty"),
+        m_empty->setTexts(tr("No leader is on duty"),
                           tr("Choose the duty leader at the top right: every plan belongs to a leader."));
     else
         m_empty->setTexts(

@@ -79,6 +79,23 @@ public:
         made.leader = who.name;
         std::tie(made.from, made.to) = periodOf(kind, day);
         made.zone = zone();
+        made.words = periodWords;
+        return ready(made);
+    }
+    Answer<PeriodReport> completed(const PeriodReport &counted) override
+    {
+        PeriodReport made = counted;
+        DayReport frame = report;
+        frame.figures.clear();
+        frame.open.clear();
+        frame.gaps.clear();
+        PeriodFloorFold fold(frame);
+        for (const int days : {0, 1}) {
+            DayParts parts{report, {}};
+            parts.report.date = made.from.addDays(days);
+            fold.add(parts);
+        }
+        made.floor = fold.finish();
         return ready(made);
     }
     Answer<TomorrowPlan> tomorrow(QDate today) override
@@ -112,10 +129,17 @@ public:
     }
     Answer<std::vector<SubmittedReport>> submitted(QDate, QDate) override { return ready(reports); }
     Answer<OpenedReport> open(qint64) override { return ready(OpenedReport{reports.front(), sheet, {}, reports}); }
-    Answer<void> receive(qint64, const QString &by, const QString &channel) override
+    Answer<void> receive(qint64 report) override
     {
-        said << QStringLiteral("receive ") + by + QChar(u' ') + channel;
-        reports.front().received = ReportReceipt{now(), by, channel, who.name};
+        said << QStringLiteral("receive %1").arg(report);
+        reports.front().received = ReportReceipt{now(), who.name, {}, who.name};
+        return QtFuture::makeReadyFuture(Result<void>());
+    }
+    Answer<void> noteCopy(const ReportCopy &copy) override
+    {
+        said << QStringLiteral("copy %1 %2 %3").arg(reportKindName(copy.kind), copy.leader).arg(copy.onPaper);
+        if (refusal)
+            return QtFuture::makeReadyFuture(Result<void>(*refusal));
         return QtFuture::makeReadyFuture(Result<void>());
     }
     Answer<std::vector<Handover>> handovers(QDate) override { return ready(ofDay); }
@@ -164,8 +188,10 @@ public:
     std::vector<Handover> ofDay; ///< as they were handed over
     ReportSheet sheet; ///< as it was submitted
     QStringList said;
+    std::optional<Error> refusal; ///< of putting on record that a report leaves
     QString noteOwner;
     RegisterItems carried; ///< into the day after
+    QString periodWords; ///< of the week or month
     QStringList offered; ///< what was handed over last
     bool isLate = false; ///< the day is answered by answerDay() alone
     QPromise<Result<DayReport>> late;

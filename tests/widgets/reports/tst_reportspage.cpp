@@ -267,13 +267,61 @@ private slots:
         QTRY_VERIFY(on.shown().contains(u"12"_s));
         on.page.takeFocus();
         on.key(Qt::Key_R);
-        auto *const name = on.child<QWidget>(u"reportAnswer"_s)->findChild<QLineEdit *>();
-        QVERIFY(name && name->isVisible());
-        name->setFocus();
-        name->setText(u"赵经理"_s);
-        QTest::keyClick(name, Qt::Key_Return);
-        QCoreApplication::processEvents();
-        QVERIFY(on.book.said.contains(u"receive 赵经理 "_s));
+        QVERIFY(on.book.said.filter(u"receive"_s).isEmpty()); // nobody says so in the manager's place
+        QVERIFY(!on.child<QAbstractButton>(u"reportReceive"_s)->isVisible());
+    }
+
+    void theManagerReceivesWhatWasSubmitted()
+    {
+        Opened on;
+        on.key(Qt::Key_Return, Qt::ControlModifier);
+        on.book.who = {u"赵经理"_s, Role::OperationsManager, {}};
+        QSignalSpy received(&on.page, &ReportsPage::received);
+        on.page.changeDuty();
+        QCOMPARE(on.page.view(), ReportsPage::View::Submitted);
+        auto *const button = on.child<QAbstractButton>(u"reportReceive"_s);
+        QTRY_VERIFY(button->isVisible() && button->isEnabled());
+        QVERIFY(!on.child<QAbstractButton>(u"reportSubmit"_s)->isEnabled());
+        QTRY_VERIFY(on.shown().contains(u"宋岩"_s));
+        on.page.takeFocus();
+        on.key(Qt::Key_R);
+        QTRY_COMPARE(received.size(), 1);
+        QVERIFY(on.book.said.contains(u"receive 1"_s));
+        QTRY_VERIFY(!button->isEnabled()); // once is enough
+        on.key(Qt::Key_R);
+        QCOMPARE(on.book.said.filter(u"receive"_s).size(), 1);
+        on.page.showSubject(u"submitted:1:2026-10-05"_s); // as the inbox opens it
+        QCOMPARE(on.page.day(), QDate(2026, 10, 5));
+        QCOMPARE(on.page.view(), ReportsPage::View::Submitted);
+    }
+
+    /** What the manager asks of a week: who was there, the indicators, what is open, and what the leader says to it. */
+    void theWeekTellsOfTheFloorAndTheLeaderAdds()
+    {
+        Opened on;
+        on.book.periodWords = u"上周的话"_s;
+        on.key(Qt::Key_3);
+        QTRY_VERIFY(on.child<QAbstractButton>(u"reportSubmit"_s)->isEnabled());
+        QVERIFY(on.shown().contains(u"宋岩 2"_s)); // absent on both days
+        QVERIFY(on.shown().contains(u"77.8 %"_s)); // 140 of 180 calls
+        QVERIFY(on.shown().contains(u"上周的话"_s));
+        auto *const words = on.child<QPlainTextEdit>(u"words.period"_s);
+        QCOMPARE(words->toPlainText(), u"上周的话"_s);
+        words->setFocus();
+        words->moveCursor(QTextCursor::End);
+        QTest::keyClicks(words, u" 3"_s); // typed, no view
+        QCOMPARE(on.page.view(), ReportsPage::View::Week);
+        on.key(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(on.book.said.contains(u"note week 上周的话 3"_s));
+        QVERIFY(on.book.said.contains(u"submit week"_s));
+        QCOMPARE(on.book.sheet.section(u"words")->lines, QStringList{u"上周的话 3"_s});
+        QCOMPARE(on.book.sheet.section(u"figures")->figures.size(), 2U);
+        QVERIFY(!on.book.sheet.section(u"open")->lines.isEmpty());
+        const ReportSheet sheet = on.book.sheet;
+        QTemporaryDir folder;
+        QVERIFY(SheetPrinter::writePdf(sheet, folder.filePath(u"w.pdf"_s)).ok());
+        if (PdfText::isAvailable())
+            QVERIFY(PdfText::of(folder.filePath(u"w.pdf"_s)).contains(u"上周的话"_s));
     }
 
     void aFigureOfTheWeekOpensItsActivities()
@@ -601,9 +649,30 @@ private slots:
         on.key(Qt::Key_F);
         QVERIFY(on.child<QLabel>(u"reportProblem"_s)->isVisible());
         QString printed;
-        on.page.setPrinting([&printed](QWidget *, const ReportSheet &sheet, const auto &) { printed = sheet.title; });
+        on.page.setPrinting([&printed](QWidget *, const ReportSheet &sheet, const auto &first, const auto &) {
+            first([&printed, title = sheet.title] { printed = title; });
+        });
         on.key(Qt::Key_P, Qt::ControlModifier);
         QVERIFY(!printed.isEmpty());
+        const QString pdf = u"copy day 王芳 0"_s;
+        QCOMPARE(on.book.said.filter(u"copy"_s), (QStringList{pdf, pdf, u"copy day 王芳 1"_s}));
+        // What cannot be put on record stays here.
+        on.book.refusal = Error{Error::Kind::Conflict, u"只读"_s, {}};
+        printed.clear();
+        on.key(Qt::Key_P, Qt::ControlModifier);
+        QVERIFY(printed.isEmpty());
+        on.prompter.path = folder.filePath(u"none.pdf"_s);
+        on.key(Qt::Key_F);
+        QVERIFY(!QFileInfo::exists(on.prompter.path));
+        QCOMPARE(on.child<QLabel>(u"reportProblem"_s)->text(), u"只读"_s);
+        // A submitted one goes as what it is: the leader's of that week.
+        on.book.refusal.reset();
+        on.key(Qt::Key_3);
+        on.key(Qt::Key_Return, Qt::ControlModifier);
+        on.key(Qt::Key_5);
+        QTRY_VERIFY(on.child<QAbstractButton>(u"reportPdf"_s)->isEnabled());
+        on.key(Qt::Key_F);
+        QCOMPARE(on.book.said.filter(u"copy"_s).last(), u"copy week 王芳 0"_s);
     }
 };
 
