@@ -208,7 +208,8 @@ void MainWindow::showFeed()
         m_inbox->setNow(floor->now(), floor->isHeard() ? QString() : clock);
     }
     const FeedStatus feed = m_context.floor ? m_context.floor->feed() : FeedStatus();
-    m_top->showFeed(feed, m_context.floor ? m_context.floor->now() : m_context.clock.now());
+    m_top->showFeed(feed, m_context.floor ? m_context.floor->now() : m_context.clock.now(),
+                    m_context.floor ? m_context.floor->silentFor() : std::nullopt);
     m_prompt->show(feed);
 }
 

@@ -98,8 +98,7 @@ void FloorSession::awaitFeed(const FeedStatus &feed)
 {
     if (m_updates > 0)
         return;
-    m_feed = feed;
-    emit feedChanged(m_feed);
+    takeFeed(feed);
 }
 
 void FloorSession::take(const FloorUpdate &update)
@@ -135,8 +134,7 @@ void FloorSession::take(const FloorUpdate &update)
     }
     const bool strained = m_strain.look(m_agents, m_at);
     if (first || update.feed != m_feed) {
-        m_feed = update.feed;
-        emit feedChanged(m_feed);
+        takeFeed(update.feed);
     }
     if (update.alerts && (first || *update.alerts != m_alerts)) {
         m_alerts = *update.alerts;
@@ -238,6 +236,22 @@ std::optional<FloorSession::Sample> FloorSession::earlier(Millis ago) const
     const auto after = std::upper_bound(m_samples.begin(), m_samples.end(), m_at - ago,
                                         [](Moment moment, const Sample &each) { return moment < each.at; });
     return after == m_samples.begin() ? std::nullopt : std::optional(*std::prev(after));
+}
+
+void FloorSession::takeFeed(const FeedStatus &feed)
+{
+    // What is told of it may come late: the clocks differ by what they did at the last look.
+    if (feed.lastHeard && feed.lastHeard != m_feed.lastHeard)
+        m_heardAt = std::min(m_clock.now(), *feed.lastHeard - (m_at - m_takenAt));
+    m_feed = feed;
+    emit feedChanged(m_feed);
+}
+
+std::optional<Millis> FloorSession::silentFor() const
+{
+    if (m_feed.isLive() || !m_feed.lastHeard)
+        return std::nullopt;
+    return std::max(Millis(0), m_clock.now() - m_heardAt);
 }
 
 Moment FloorSession::now() const

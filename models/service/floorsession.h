@@ -57,6 +57,8 @@ public:
     /** The present on the feed's clock; stands still at the last word of a feed that is not live. */
     Moment now() const override;
     bool isHeard() const override { return m_feed.isLive(); }
+    /** For how long nothing was heard, by this machine's clock; absent while the floor is heard, or if it never was. */
+    std::optional<Millis> silentFor() const;
     bool isPast() const override { return false; }
     /** True once the first update came. */
     bool hasFloor() const { return m_updates > 0; }
@@ -110,6 +112,7 @@ private:
     void pull();
     void take(const FloorUpdate &update);
     void takeTotals(const FloorDelta &delta);
+    void takeFeed(const FeedStatus &feed);
     void sample();
     void nameAll();
     void nameBreaks();
@@ -135,6 +138,7 @@ private:
     FloorNamesPtr m_names;
     std::optional<Moment> m_renameAt; ///< then somebody else may sit somewhere
     FeedStatus m_feed;
+    Moment m_heardAt{}; ///< on this machine's clock: the feed may tell another time
     StrainWatch m_strain;
     std::deque<Sample> m_samples;
     QTimer m_timer;

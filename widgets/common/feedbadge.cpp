@@ -16,27 +16,6 @@ namespace {
 constexpr int badgeGlyph = 14;
 constexpr int badgeGap = 6;
 
-struct HealthLook
-{
-    Tone tone;
-    QString icon;
-};
-
-HealthLook lookOf(FeedBadge::Health health)
-{
-    switch (health) {
-    case FeedBadge::Health::Ok:
-        return {Tone::Good, u"feed-ok"_s};
-    case FeedBadge::Health::Stale:
-        return {Tone::Warning, u"feed-stale"_s};
-    case FeedBadge::Health::Lost:
-        return {Tone::Critical, u"feed-lost"_s};
-    case FeedBadge::Health::Demo:
-        return {Tone::Info, u"alert-info"_s};
-    }
-    return {Tone::Critical, u"feed-lost"_s};
-}
-
 } // namespace
 
 FeedBadge::FeedBadge(QWidget *parent)
@@ -54,20 +33,7 @@ void FeedBadge::set(Health health, const QString &source, const QString &detail)
     m_health = health;
     m_source = source;
     m_detail = detail;
-    switch (health) {
-    case Health::Ok:
-        m_word = tr("Feed healthy");
-        break;
-    case Health::Stale:
-        m_word = tr("Feed stale");
-        break;
-    case Health::Lost:
-        m_word = tr("Feed lost");
-        break;
-    case Health::Demo:
-        m_word = tr("Demo floor");
-        break;
-    }
+    m_word = feedLook(health).word;
     setAccessibleName(rest().isEmpty() ? m_word : m_word + u", "_s + rest());
     setToolTip(accessibleName());
     if (wider)
@@ -95,7 +61,7 @@ QSize FeedBadge::sizeHint() const
 void FeedBadge::paintEvent(QPaintEvent *)
 {
     const Theme &theme = themeOf(this);
-    const HealthLook look = lookOf(m_health);
+    const FeedLook look = feedLook(m_health);
     const ToneColors &colors = theme.tone(look.tone);
     QPainter painter(this);
     Paint::frame(&painter, rect(), colors.soft, theme.isHighContrast() ? colors.ink : QColor(Qt::transparent),

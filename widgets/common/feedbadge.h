@@ -5,6 +5,8 @@
 
 #include "widgets/theme/paint.h"
 
+#include "widgets/common/feedlook.h"
+
 #include <QAbstractButton>
 
 namespace Floorwalk {
@@ -15,7 +17,7 @@ class FeedBadge : public QAbstractButton
     Q_OBJECT
 
 public:
-    enum class Health : quint8 { Ok, Stale, Lost, Demo };
+    using Health = FeedShape;
 
     explicit FeedBadge(QWidget *parent = nullptr);
     /** @p source such as "AMI"; @p detail such as "0.3 s" or "last event 14:20:31 · 36 s ago", translated. */

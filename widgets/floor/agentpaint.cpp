@@ -105,7 +105,7 @@ void AgentPaint::state(const AgentCell &cell)
     const int tile = theme.extent(Extent::Tile);
     const QRect tileRect(cell.rect.left(), cell.rect.top() + (cell.rect.height() - tile) / 2, tile, tile);
     if (unknown)
-        cell.painter->setOpacity(0.55);
+        cell.painter->setOpacity(staleOpacity);
     Paint::stateTile(cell.painter, tileRect, look.key, theme, cell.icons, cell.selected && theme.isHighContrast());
     cell.painter->setOpacity(1);
     QRect rest = cell.rect.adjusted(tile + theme.space(Space::S), 0, 0, 0);
@@ -133,35 +133,80 @@ void AgentPaint::state(const AgentCell &cell)
     }
 }
 
+namespace {
+
+/** How far an agent's state has come, by severity: nothing to say, the warning, the alarm. */
+struct Held
+{
+    size_t severity;
+    Millis age;
+
+    explicit Held(const AgentCell &cell)
+        : severity(size_t(cell.stale ? 0 : cell.agents.severityOf(cell.agent)))
+        , age(cell.agents.now() - cell.agent.since)
+    {}
+    Tone tone() const { return std::array{Tone::Neutral, Tone::Warning, Tone::Critical}[severity]; }
+    QColor ink(const AgentCell &cell) const
+    {
+        return cell.ink(cell.stale ? Ink::Disabled : severity == 0 ? Ink::Text : inkOf(tone()));
+    }
+};
+
+void paintSign(const AgentCell &cell, const Held &held, int x)
+{
+    const int icon = cell.theme.px(14);
+    if (held.severity > 0) {
+        cell.icons.paint(cell.painter, QRect(x, cell.rect.y() + (cell.rect.height() - icon + 1) / 2, icon, icon),
+                         toneIcon(held.tone()), held.ink(cell));
+    }
+}
+
+} // namespace
+
 void AgentPaint::time(const AgentCell &cell)
 {
-    static constexpr std::array<Ink, 3> inks{Ink::Text, Ink::Warning, Ink::Critical};
-    static constexpr std::array<Tone, 3> tones{Tone::Neutral, Tone::Warning, Tone::Critical};
     const Theme &theme = cell.theme;
-    const Millis age = cell.agents.now() - cell.agent.since;
-    const auto severity = size_t(cell.stale ? 0 : cell.agents.severityOf(cell.agent));
-    const QFont font = theme.font(TextStyle::Body, severity > 0);
+    const Held held(cell);
     const int digits = Paint::textWidth(u"00:00:00"_s, theme.font(TextStyle::Body));
     const QRect time(cell.rect.left(), cell.rect.top(), digits, cell.rect.height());
-    Paint::text(cell.painter, time, lengthText(age), font, cell.ink(cell.stale ? Ink::Disabled : inks[severity]),
-                Qt::AlignRight);
+    Paint::text(cell.painter, time, lengthText(held.age), theme.font(TextStyle::Body, held.severity > 0),
+                held.ink(cell), Qt::AlignRight);
+    if (!cell.agents.limitOf(cell.agent))
+        return;
+    const int icon = theme.px(14);
+    AgentCell rest = cell;
+    rest.rect.setLeft(time.right() + theme.space(Space::S));
+    rest.rect.setRight(cell.rect.right() - theme.space(Space::S) - icon - 1);
+    if (rest.rect.width() < theme.px(24))
+        return;
+    bar(rest);
+    paintSign(cell, held, cell.rect.right() - icon + 1);
+}
+
+int AgentPaint::timeAtEnd(const AgentCell &cell)
+{
+    const Theme &theme = cell.theme;
+    const Held held(cell);
+    const QFont font = theme.font(TextStyle::Body, held.severity > 0);
+    const QString text = lengthText(held.age);
+    Paint::text(cell.painter, cell.rect, text, font, held.ink(cell), Qt::AlignRight);
+    const int sign = held.severity > 0 ? theme.px(14) + theme.space(Space::Xs) : 0;
+    const int width = Paint::textWidth(text, font) + sign;
+    paintSign(cell, held, cell.rect.right() + 1 - width);
+    return width;
+}
+
+void AgentPaint::bar(const AgentCell &cell)
+{
     const std::optional<StateLimit> limit = cell.agents.limitOf(cell.agent);
     if (!limit)
         return;
-    const int icon = theme.px(14);
-    const int bar = theme.extent(Extent::Bar);
-    const QRect barRect(time.right() + theme.space(Space::S), cell.rect.y() + (cell.rect.height() - bar + 1) / 2,
-                        cell.rect.right() - time.right() - 2 * theme.space(Space::S) - icon, bar);
-    if (barRect.width() < theme.px(24))
-        return;
-    BarFacts facts = BarFacts::ofLimit(double(age.count()) / double(limit->alarm.count()));
-    facts.tone = cell.stale ? Tone::Neutral : tones[severity];
-    Paint::bar(cell.painter, barRect, facts, theme, cell.selected);
-    if (severity > 0) {
-        const QRect iconRect(cell.rect.right() - icon + 1, cell.rect.y() + (cell.rect.height() - icon + 1) / 2, icon,
-                             icon);
-        cell.icons.paint(cell.painter, iconRect, toneIcon(tones[severity]), cell.ink(inks[severity]));
-    }
+    const Held held(cell);
+    const int height = cell.theme.extent(Extent::Bar);
+    const QRect place(cell.rect.x(), cell.rect.y() + (cell.rect.height() - height + 1) / 2, cell.rect.width(), height);
+    BarFacts facts = BarFacts::ofLimit(double(held.age.count()) / double(limit->alarm.count()));
+    facts.tone = held.tone();
+    Paint::bar(cell.painter, place, facts, cell.theme, cell.selected);
 }
 
 } // namespace Floorwalk

@@ -36,12 +36,19 @@ struct AgentCell
 /** What the table's cells and the cards are made of, so that a state looks the same in both. */
 namespace AgentPaint {
 
+/** Of what is painted though it is not of now. */
+constexpr double staleOpacity = 0.55;
+
 /** Whose row it is, and small beside it what tells that one from another of the same name. */
 void name(const AgentCell &cell);
 /** Tile, word and detail. */
 void state(const AgentCell &cell);
 /** How long, beside its limit as a bar, with a sign from the warning on. */
 void time(const AgentCell &cell);
+/** The same in two places: how long at the right end of the cell, the sign before it … */
+int timeAtEnd(const AgentCell &cell);
+/** … and the bar alone, where the state has a limit. */
+void bar(const AgentCell &cell);
 
 } // namespace AgentPaint
 

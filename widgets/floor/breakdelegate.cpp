@@ -6,6 +6,7 @@
 #include "models/domain/seatplan.h"
 #include "widgets/common/thresholdbar.h"
 #include "widgets/common/words.h"
+#include "widgets/floor/agentpaint.h"
 #include "widgets/floor/agentsdelegate.h"
 #include "widgets/theme/floorwalkstyle.h"
 #include "widgets/theme/paint.h"
@@ -130,8 +131,11 @@ int BreakDelegate::paintTile(const Cell &cell, const QRect &line, PauseKind kind
 {
     const int tile = cell.theme.extent(Extent::Tile);
     const QRect rect(line.left(), line.top() + (line.height() - tile) / 2, tile, tile);
+    if (m_stale)
+        cell.painter->setOpacity(AgentPaint::staleOpacity);
     Paint::stateTile(cell.painter, rect, stateKey(AgentState::Paused, kind), cell.theme, cell.icons,
                      cell.selected && cell.theme.isHighContrast());
+    cell.painter->setOpacity(1);
     return rect.right() + 1 + cell.theme.space(Space::S);
 }
 

@@ -154,13 +154,23 @@ void BreakPanel::chooseSomething()
 void BreakPanel::showFacts()
 {
     const int free = m_board.free();
+    const bool heard = m_silence.isEmpty();
     //: free of all places
-    m_places->set(tr("Free %1 / %2").arg(free).arg(m_board.places), free > 0 ? Tone::Good : Tone::Warning);
-    m_why->setText(m_board.places < m_board.basePlaces ? tr("%1 places, %2 callers waiting: reduced to %3")
-                                                             .arg(m_board.basePlaces)
-                                                             .arg(m_board.waitingCallers)
-                                                             .arg(m_board.places)
-                                                       : tr("%1 places").arg(m_board.places));
+    m_places->set(tr("Free %1 / %2").arg(free).arg(m_board.places),
+                  !heard     ? Tone::Neutral
+                  : free > 0 ? Tone::Good
+                             : Tone::Warning,
+                  heard ? QString() : m_feed.icon);
+    m_places->setToolTip(m_silence);
+    m_why->setInk(heard ? Ink::Muted : inkOf(m_feed.tone));
+    if (!heard)
+        m_why->setText(m_silence);
+    else
+        m_why->setText(m_board.places < m_board.basePlaces ? tr("%1 places, %2 callers waiting: reduced to %3")
+                                                                 .arg(m_board.basePlaces)
+                                                                 .arg(m_board.waitingCallers)
+                                                                 .arg(m_board.places)
+                                                           : tr("%1 places").arg(m_board.places));
     const BreakTotals &totals = m_board.totals;
     QStringList lines;
     lines << tr("Today %n breaks", nullptr, totals.breaks)
@@ -179,9 +189,13 @@ void BreakPanel::showFacts()
     m_extend->setEnabled(!m_board.away.empty());
 }
 
-void BreakPanel::setStale(bool stale)
+void BreakPanel::setSilence(const QString &silence, const FeedLook &look)
 {
-    m_stale = stale;
+    if (silence == m_silence)
+        return;
+    m_silence = silence;
+    m_feed = look;
+    showFacts();
     showGrey();
 }
 
@@ -198,7 +212,7 @@ void BreakPanel::setBesidePast(bool past)
 
 void BreakPanel::showGrey()
 {
-    m_delegate->setStale(m_stale || m_besidePast);
+    m_delegate->setStale(!m_silence.isEmpty() || m_besidePast);
     m_list->viewport()->update();
 }
 
@@ -213,7 +227,7 @@ void BreakPanel::applyLook()
     const Theme &theme = themeOf(this);
     const int side = theme.space(Space::M);
     const bool column = m_form == Form::Column;
-    m_why->setContentsMargins(side, theme.space(Space::Xs) + 1, side, 0);
+    m_why->setContentsMargins(side, theme.space(Space::Xs), side, theme.space(Space::Xs));
     m_totals->setContentsMargins(side, theme.space(Space::S), side, theme.space(Space::S));
     m_why->setVisible(column);
     m_totals->setVisible(column);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "widgets/common/feedlook.h"
 #include "widgets/common/keywords.h"
 #include "widgets/common/panel.h"
 #include "widgets/floor/breakmodel.h"
@@ -39,7 +40,8 @@ public:
     void setForm(Form form);
     Form form() const { return m_form; }
     void show(const BreakBoard &board);
-    void setStale(bool stale);
+    /** @p silence: that and for how long the floor is not heard, in words; empty while it is. */
+    void setSilence(const QString &silence, const FeedLook &look);
     /** The floor beside it is an earlier moment: the desk is the present's, says so and does nothing. */
     void setBesidePast(bool past);
     /** Repaints the ages. */
@@ -97,7 +99,8 @@ private:
     BreakCommand m_refused; ///< what was asked and may be asked again
     bool m_mayInsist = false;
     Form m_form = Form::Column;
-    bool m_stale = false;
+    QString m_silence;
+    FeedLook m_feed{};
     bool m_besidePast = false;
     Pill *m_places;
     Button *m_more;

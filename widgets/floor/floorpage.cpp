@@ -57,6 +57,7 @@ FloorPage::FloorPage(const PageContext &context, Prompter *prompter)
     , m_breaks(new BreakPanel(context.zone, this))
     , m_moment(new MomentBar(m_session, m_past, context.zone, this))
     , m_count(new CountBadge(0, Tone::Neutral, this))
+    , m_silent(new Pill({}, Tone::Neutral, {}, this))
     , m_empty(new EmptyState({}, {}, this))
     , m_stack(new QStackedWidget(this))
     , m_lower(new QStackedWidget(this))
@@ -138,6 +139,8 @@ QWidget *FloorPage::makeAgents()
     m_filter->setToolTip(tr("Show all: Esc"));
     m_filter->setCheckable(true);
     panel->addToHeader(m_count);
+    panel->addToHeader(m_silent);
+    m_silent->setObjectName(u"agentsSilent"_s);
     panel->addToHeader(m_filter);
     auto *const gap = new QWidget(panel);
     QSizePolicy wide(QSizePolicy::Expanding, QSizePolicy::Preferred);

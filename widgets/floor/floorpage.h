@@ -31,6 +31,7 @@ class FilterChip;
 class Indicators;
 class MomentBar;
 class PastBanner;
+class Pill;
 class PiePanel;
 class SearchField;
 
@@ -103,6 +104,7 @@ private:
     void applyLook();
     void setView(AgentsPane::View view, bool keep);
     void showFloor();
+    void showSilence();
     void showEmptiness();
     void tick();
     void choose(quint32 id);
@@ -149,6 +151,7 @@ private:
     QAction *m_searchIcon;
     QAction *m_clear;
     CountBadge *m_count;
+    Pill *m_silent; ///< that the agents' states are not of now
     EmptyState *m_empty;
     QStackedWidget *m_stack;
     QStackedWidget *m_lower; ///< the agents, or the figure that is open

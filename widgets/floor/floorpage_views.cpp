@@ -8,6 +8,7 @@
 #include "widgets/common/button.h"
 #include "widgets/common/countedwords.h"
 #include "widgets/common/emptystate.h"
+#include "widgets/common/feedlook.h"
 #include "widgets/common/pill.h"
 #include "widgets/common/searchfield.h"
 #include "widgets/consolehost.h"
@@ -49,7 +50,7 @@ void FloorPage::showFloor()
     m_pies->show(m_floor->team(), m_floor->queues(), m_floor->settings());
     m_pies->setStale(stale);
     m_people->setStale(stale);
-    m_breaks->setStale(!m_session.isHeard());
+    showSilence();
     // Who comes or goes is put in its place at once; all else waits for the next second.
     if (std::exchange(m_placed, m_floor->agents().rowCount()) != m_floor->agents().rowCount())
         tick();
@@ -58,6 +59,16 @@ void FloorPage::showFloor()
     const bool told = m_session.hasFloor() && m_session.feed().health != FeedStatus::Health::Connecting;
     if (told && (m_session.agents().rowCount() > 0 || stale))
         setSettled();
+}
+
+/** The desk is the present's even beside the past; the table says it of what it shows. */
+void FloorPage::showSilence()
+{
+    const QString silence = silenceWords(m_session);
+    const FeedLook look = feedLook(feedShape(m_session.feed()));
+    m_breaks->setSilence(silence, look);
+    m_silent->setVisible(!silence.isEmpty() && !m_floor->isPast());
+    m_silent->set(silence, look.tone, look.icon);
 }
 
 void FloorPage::showEmptiness()
@@ -101,6 +112,7 @@ void FloorPage::tick()
     m_agents.setCounted(counted);
     m_people->tick(m_floor->now());
     m_breaks->tick(m_session.now());
+    showSilence();
     // A floor without agents has told so by now.
     if (m_session.hasFloor() && m_session.feed().isLive())
         setSettled();

@@ -4,6 +4,7 @@
 #include "widgets/floor/momentbar.h"
 
 #include "widgets/common/button.h"
+#include "widgets/common/feedlook.h"
 #include "widgets/common/pill.h"
 #include "widgets/common/textlabel.h"
 #include "widgets/floor/gapmark.h"
@@ -60,6 +61,7 @@ void MomentBar::build()
     m_days->setObjectName(u"momentDay"_s);
     m_days->setAccessibleName(tr("Day"));
     m_days->setMaxVisibleItems(14);
+    m_now->setObjectName(u"momentNow"_s);
     m_back->setObjectName(u"momentLive"_s);
     m_back->setKeyHint(u"Esc"_s);
     m_back->setSmall(true);
@@ -166,8 +168,12 @@ void MomentBar::showRange()
         range = {std::min(range.from, now), now};
     m_from->setText(m_zone.localTime(range.from).toString(u"HH:mm"_s));
     m_slider->setRange(range, isToday, m_zone);
-    m_now->set(tr("Live %1").arg(m_zone.localTime(now).toString(u"HH:mm:ss"_s)),
-               m_live.isHeard() ? Tone::Good : Tone::Neutral, u"play"_s);
+    if (m_live.isHeard()) {
+        m_now->set(tr("Live %1").arg(m_zone.localTime(now).toString(u"HH:mm:ss"_s)), Tone::Good, u"play"_s);
+        return;
+    }
+    const FeedLook look = feedLook(feedShape(m_live.feed()));
+    m_now->set(silenceWords(m_live), look.tone, look.icon);
 }
 
 void MomentBar::showMoment()

@@ -6,6 +6,7 @@
 #include "widgets/common/button.h"
 #include "widgets/common/feedbadge.h"
 #include "widgets/common/textlabel.h"
+#include "widgets/common/words.h"
 #include "widgets/theme/floorwalkstyle.h"
 
 #include <QCoreApplication>
@@ -34,25 +35,6 @@ public:
 protected:
     void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), themeOf(this).color(ColorRole::Border)); }
 };
-
-FeedBadge::Health badgeHealth(const FeedStatus &feed)
-{
-    switch (feed.health) {
-    case FeedStatus::Health::Live:
-        return feed.deaf ? FeedBadge::Health::Stale : feed.demo ? FeedBadge::Health::Demo : FeedBadge::Health::Ok;
-    case FeedStatus::Health::Connecting:
-    case FeedStatus::Health::Stale:
-    case FeedStatus::Health::Finished:
-        return FeedBadge::Health::Stale;
-    case FeedStatus::Health::None:
-    case FeedStatus::Health::Lost:
-    case FeedStatus::Health::AskCertificate:
-    case FeedStatus::Health::AskPassword:
-    case FeedStatus::Health::Failed:
-        return FeedBadge::Health::Lost;
-    }
-    Q_UNREACHABLE();
-}
 
 QString clockText(const Zone &zone, Moment moment)
 {
@@ -228,11 +210,11 @@ void TopBar::resizeEvent(QResizeEvent *event)
     fit();
 }
 
-void TopBar::showFeed(const FeedStatus &feed, Moment now)
+void TopBar::showFeed(const FeedStatus &feed, Moment now, std::optional<Millis> silent)
 {
     // The demo's badge says so itself.
-    m_feed->set(badgeHealth(feed), feed.demo && feed.isLive() ? tr("not real data") : feed.source,
-                feedDetail(feed, now, m_zone));
+    m_feed->set(feedShape(feed), feed.demo && feed.isLive() ? tr("not real data") : feed.source,
+                (silent ? lengthText(*silent) + u" · "_s : QString()) + feedDetail(feed, now, m_zone));
     m_ahead = m_demo && feed.isLive() ? now - m_clock.now() : Millis(0);
     const QString more = feed.text.isEmpty() ? feed.version : feed.text;
     if (!more.isEmpty())

@@ -20,6 +20,7 @@ constexpr int apart = 32;
 constexpr int chipPadding = 16;
 constexpr int feedIcon = 36;
 constexpr int messageIcon = 40;
+constexpr int staleLine = 6;
 constexpr int longestTitle = 40; ///< characters; a queue's name may be any text
 
 QString feedIconName(Tone tone)
@@ -51,9 +52,15 @@ int WallHeader::demoWidth() const
     return m_facts.demo.isEmpty() ? 0 : textWidth(m_facts.demo, WallSize::legend, true) + px(2 * chipPadding + apart);
 }
 
+/** Who stands far away must see that the figures are not of now. */
+int WallHeader::feedSize() const
+{
+    return m_facts.stale ? WallSize::barText : WallSize::legend;
+}
+
 int WallHeader::feedWidth() const
 {
-    return px(feedIcon + barGap) + textWidth(m_facts.feed, WallSize::legend, m_facts.feedTone != Tone::Good);
+    return px(feedIcon + barGap) + textWidth(m_facts.feed, feedSize(), m_facts.feedTone != Tone::Good);
 }
 
 int WallHeader::rightWidth() const
@@ -78,8 +85,7 @@ void WallHeader::paintRight(QPainter &painter) const
     QRect feed(x, 0, feedWidth(), height());
     paintIcon(painter, feed, feedIconName(m_facts.feedTone), px(feedIcon), ink);
     feed.setLeft(feed.left() + px(feedIcon + barGap));
-    Paint::text(&painter, feed, m_facts.feed, font(WallSize::legend, !isWell),
-                isWell ? theme().color(ColorRole::Text) : ink);
+    Paint::text(&painter, feed, m_facts.feed, font(feedSize(), !isWell), isWell ? theme().color(ColorRole::Text) : ink);
     if (m_facts.demo.isEmpty())
         return;
     x -= demoWidth();
@@ -93,8 +99,14 @@ void WallHeader::paintRight(QPainter &painter) const
 void WallHeader::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), theme().color(ColorRole::Base));
-    painter.fillRect(QRect(0, height() - px(1), width(), px(1)), theme().color(ColorRole::Border));
+    if (m_facts.stale) {
+        const ToneColors &tone = theme().tone(m_facts.feedTone);
+        painter.fillRect(rect(), tone.soft);
+        painter.fillRect(QRect(0, height() - px(staleLine), width(), px(staleLine)), tone.ink);
+    } else {
+        painter.fillRect(rect(), theme().color(ColorRole::Base));
+        painter.fillRect(QRect(0, height() - px(1), width(), px(1)), theme().color(ColorRole::Border));
+    }
     const int room = width() - px(2 * WallSize::edge + apart) - rightWidth();
     const int title = std::min(textWidth(shownTitle(), WallSize::barText, true), room);
     Paint::text(&painter, {px(WallSize::edge), 0, title, height()}, shownTitle(), font(WallSize::barText, true),

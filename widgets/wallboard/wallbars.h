@@ -24,6 +24,7 @@ protected:
 private:
     int rightWidth() const;
     int demoWidth() const;
+    int feedSize() const;
     int feedWidth() const;
     QString shownTitle() const;
     void paintRight(QPainter &painter) const;

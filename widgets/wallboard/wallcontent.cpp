@@ -6,6 +6,7 @@
 #include "models/live/figurekind.h"
 #include "models/service/floorsession.h"
 #include "widgets/common/countedwords.h"
+#include "widgets/common/feedlook.h"
 #include "widgets/common/words.h"
 #include "widgets/floor/pieslices.h"
 
@@ -32,31 +33,6 @@ QString inLanguage(const QMap<QString, QString> &texts, const QString &language)
 QString notHeard()
 {
     return words(QT_TRANSLATE_NOOP("Wallboard", "The feed has said nothing yet"));
-}
-
-bool isStale(const FeedStatus &feed)
-{
-    return !feed.isLive();
-}
-
-Tone feedTone(const FeedStatus &feed)
-{
-    using Health = FeedStatus::Health;
-    switch (feed.health) {
-    case Health::Live:
-        return feed.deaf ? Tone::Warning : Tone::Good;
-    case Health::Connecting:
-    case Health::Stale:
-    case Health::Finished:
-        return Tone::Warning;
-    case Health::None:
-    case Health::Lost:
-    case Health::AskCertificate:
-    case Health::AskPassword:
-    case Health::Failed:
-        return Tone::Critical;
-    }
-    Q_UNREACHABLE();
 }
 
 /** Trouble that only a person can end; the feed says how. */
@@ -90,8 +66,11 @@ WallHeaderFacts headerOf(const WallSheet &sheet, const WallInput &input)
         header.subtitle += header.subtitle.isEmpty() ? left : u" · "_s + left;
     if (input.demo || feed.demo)
         header.demo = words(QT_TRANSLATE_NOOP("Wallboard", "Demo floor"));
-    header.feed = WallWords::feed(feed, input.zone);
-    header.feedTone = feedTone(feed);
+    header.feed = WallWords::feed(feed, input.zone, silenceWords(input.session));
+    // That it is a demo stands beside it.
+    const FeedShape shape = feedShape(feed);
+    header.feedTone = feedLook(shape == FeedShape::Demo ? FeedShape::Ok : shape).tone;
+    header.stale = !input.session.isHeard();
     header.time = time(input.now);
     return header;
 }
@@ -115,7 +94,7 @@ WallCardFacts cardOf(const WallFigure &figure, const WallSheet &sheet, const Wal
     card.variant = WallWords::variant(figure.kind, sheet.scope, settings);
     card.target = WallWords::target(figure.kind, thresholds);
     const bool isLive = figure.kind != WallFigureKind::AttendanceRate;
-    card.stale = isLive && isStale(input.session.feed());
+    card.stale = isLive && !input.session.isHeard();
     if (isLive && !input.session.feed().lastHeard) {
         card.why = notHeard();
         return card;
@@ -244,7 +223,7 @@ WallContent wallContent(const WallSheet &asked, const WallInput &asGiven)
         input.shift ? std::optional(input.shift->rostered + input.shift->leaveBegun) : std::nullopt};
     WallContent content;
     content.header = headerOf(sheet, input);
-    content.stale = isStale(session.feed());
+    content.stale = !session.isHeard();
     content.unheard = !session.feed().lastHeard;
     for (const WallFigure &figure : sheet.page.figures)
         content.cards.push_back(cardOf(figure, sheet, floor, input));

@@ -49,6 +49,7 @@ struct WallHeaderFacts
     QString demo; ///< "Demo floor", where it is one
     QString feed;
     Tone feedTone = Tone::Critical;
+    bool stale = false; ///< the figures below are not of now
     QString time;
 
     bool operator==(const WallHeaderFacts &) const = default;

@@ -253,7 +253,7 @@ QString WallWords::place(const QString &seat, const QString &phone)
     return phrase(QT_TRANSLATE_NOOP("Wallboard", "Phone %1")).arg(phone);
 }
 
-QString WallWords::feed(const FeedStatus &feed, const Zone &zone)
+QString WallWords::feed(const FeedStatus &feed, const Zone &zone, const QString &silence)
 {
     using Health = FeedStatus::Health;
     const QString last = feed.lastHeard ? phrase(QT_TRANSLATE_NOOP("Wallboard", "last event %1"))
@@ -268,9 +268,8 @@ QString WallWords::feed(const FeedStatus &feed, const Zone &zone)
         return feed.deaf ? phrase(QT_TRANSLATE_NOOP("Wallboard", "Feed lacks rights"))
                          : phrase(QT_TRANSLATE_NOOP("Wallboard", "Feed healthy"));
     case Health::Stale:
-        return phrase(QT_TRANSLATE_NOOP("Wallboard", "Feed stale · %1")).arg(last);
     case Health::Lost:
-        return phrase(QT_TRANSLATE_NOOP("Wallboard", "Feed lost · %1")).arg(last);
+        return silence + u" · "_s + last;
     case Health::AskCertificate:
         return phrase(QT_TRANSLATE_NOOP("Wallboard", "Certificate to confirm · %1")).arg(last);
     case Health::AskPassword:

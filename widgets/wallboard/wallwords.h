@@ -35,8 +35,8 @@ QString distance(WallFigureKind kind, double number, const WallThresholds &thres
 /** Why there is no figure. */
 QString why(WallUnknown unknown);
 QString place(const QString &seat, const QString &phone);
-/** "Feed healthy", "Feed lost · last event 14:20:31". */
-QString feed(const FeedStatus &feed, const Zone &zone);
+/** "Feed healthy", "Feed lost 0:36 · last event 14:20:31"; @p silence as of silenceWords(). */
+QString feed(const FeedStatus &feed, const Zone &zone, const QString &silence);
 
 } // namespace WallWords
 

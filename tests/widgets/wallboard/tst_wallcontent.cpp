@@ -171,7 +171,8 @@ private slots:
         m_source.update.feed.health = FeedStatus::Health::Lost;
         session.start(24h);
         const WallContent stale = contentOf(sheet, session);
-        QVERIFY(stale.stale);
+        QVERIFY(stale.stale && stale.header.stale && !fresh.header.stale);
+        QVERIFY2(stale.header.feed.startsWith(u"Feed lost 0:00 · "_s), qPrintable(stale.header.feed));
         QVERIFY(stale.header.feed.contains(m_zone.localTime(start).toString(u"HH:mm:ss"_s)));
         QCOMPARE(stale.cards.size(), fresh.cards.size());
         for (size_t i = 0; i < stale.cards.size(); ++i) {
