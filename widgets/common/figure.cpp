@@ -62,16 +62,45 @@ void Figure::setFacts(const FigureFacts &facts)
     update();
 }
 
+void Figure::setNarrow(bool narrow)
+{
+    if (narrow == m_narrow)
+        return;
+    m_narrow = narrow;
+    updateGeometry();
+    update();
+}
+
+QFont Figure::digitsFont() const
+{
+    return themeOf(this).font(m_narrow ? TextStyle::PageTitle : TextStyle::Figure);
+}
+
+Figure::Edge Figure::edge() const
+{
+    const Theme &theme = themeOf(this);
+    if (!m_facts.staleSince.isEmpty())
+        return {u"feed-stale"_s, m_facts.staleSince, theme.color(ColorRole::TextMuted)};
+    return {trendName(m_facts.trend), m_facts.distance, theme.tone(m_facts.trendTone).ink};
+}
+
+int Figure::edgeWidth() const
+{
+    const Theme &theme = themeOf(this);
+    const Edge shown = edge();
+    return (shown.icon.isEmpty() ? 0 : theme.px(trendIcon + 4))
+           + Paint::textWidth(shown.words, theme.font(TextStyle::Small));
+}
+
 QSize Figure::sizeHint() const
 {
     const Theme &theme = themeOf(this);
-    const int gap = theme.space(Space::M);
-    const QString edge = m_facts.staleSince.isEmpty() ? m_facts.distance : m_facts.staleSince;
-    const int top = theme.px(figureGlyph + 6) + Paint::textWidth(m_facts.title, theme.font(TextStyle::Small)) + gap
-                    + theme.px(trendIcon + 4) + Paint::textWidth(edge, theme.font(TextStyle::Small));
-    const int middle = Paint::textWidth(m_facts.value, theme.font(TextStyle::Figure)) + theme.px(4)
+    const int gap = theme.space(m_narrow ? Space::Xs : Space::M);
+    const int top = theme.px(figureGlyph + 6) + Paint::textWidth(m_facts.title, theme.font(TextStyle::Small))
+                    + (m_narrow ? 0 : gap + edgeWidth());
+    const int middle = Paint::textWidth(m_facts.value, digitsFont()) + theme.px(4)
                        + Paint::textWidth(m_facts.unit, theme.font(TextStyle::Body)) + gap + besideWidth();
-    return {qMax(top, middle) + 2 * gap,
+    return {qMax(top, middle) + 2 * theme.space(Space::M),
             2 * theme.space(Space::S) + theme.px(titleRow) + theme.lineHeight(TextStyle::Figure) + theme.px(barRow)};
 }
 
@@ -82,7 +111,19 @@ int Figure::usualWidth() const
     const int least = theme.space(Space::Xs);
     const int top = theme.px(figureGlyph + 6) + Paint::textWidth(m_facts.title, small) + least + theme.px(trendIcon + 4)
                     + Paint::textWidth(u"+00.0"_s, small);
-    const int middle = Paint::textWidth(u"00:00"_s, theme.font(TextStyle::Figure)) + least + besideWidth();
+    const int words = std::max(Paint::textWidth(m_facts.variantName, small), Paint::textWidth(m_facts.target, small));
+    const int middle = Paint::textWidth(u"00:00"_s, theme.font(TextStyle::Figure)) + least + words;
+    return qMax(top, middle) + 2 * theme.space(Space::M);
+}
+
+int Figure::narrowWidth() const
+{
+    const Theme &theme = themeOf(this);
+    const QFont small = theme.font(TextStyle::Small);
+    const int top = theme.px(figureGlyph + 6) + Paint::textWidth(m_facts.title, small);
+    const int words =
+        std::max({Paint::textWidth(m_facts.variantName, small), Paint::textWidth(m_facts.target, small), edgeWidth()});
+    const int middle = Paint::textWidth(u"00:00"_s, theme.font(TextStyle::PageTitle)) + theme.space(Space::S) + words;
     return qMax(top, middle) + 2 * theme.space(Space::M);
 }
 
@@ -90,7 +131,9 @@ int Figure::usualWidth() const
 int Figure::besideWidth() const
 {
     const QFont small = themeOf(this).font(TextStyle::Small);
-    return std::max(Paint::textWidth(m_facts.variantName, small), Paint::textWidth(m_facts.target, small));
+    const bool isEdge = m_narrow && !edge().words.isEmpty();
+    return std::max(isEdge ? edgeWidth() : Paint::textWidth(m_facts.variantName, small),
+                    Paint::textWidth(m_facts.target, small));
 }
 
 void Figure::paintEvent(QPaintEvent *)
@@ -126,26 +169,31 @@ void Figure::paintTitleRow(QPainter &painter, const QRect &row) const
                             theme.tone(m_facts.tone).ink);
         x += icon + theme.px(6);
     }
-    const QString edge = stale ? m_facts.staleSince : m_facts.distance;
-    const QColor ink = stale ? theme.color(ColorRole::TextMuted) : theme.tone(m_facts.trendTone).ink;
-    const int words = Paint::textWidth(edge, font);
-    QRect right(row.right() + 1 - words, row.y(), words, row.height());
-    Paint::text(&painter, right, edge, font, ink);
-    const QString arrow = stale ? u"feed-stale"_s : trendName(m_facts.trend);
-    const int small = theme.px(trendIcon);
-    if (!arrow.isEmpty()) {
-        right.setLeft(right.left() - small - theme.px(4));
-        iconsOf(this).paint(&painter, QRect(right.left(), row.y() + (row.height() - small) / 2, small, small), arrow,
-                            ink);
-    }
-    Paint::text(&painter, QRect(x, row.y(), right.left() - x, row.height()), m_facts.title, font,
+    const int taken = m_narrow ? 0 : edgeWidth();
+    if (!m_narrow)
+        paintEdge(painter, row);
+    Paint::text(&painter, QRect(x, row.y(), row.right() + 1 - taken - x, row.height()), m_facts.title, font,
                 theme.color(ColorRole::TextMuted));
+}
+
+/** At the right end of @p row. */
+void Figure::paintEdge(QPainter &painter, const QRect &row) const
+{
+    const Theme &theme = themeOf(this);
+    const Edge shown = edge();
+    const QFont font = theme.font(TextStyle::Small);
+    Paint::text(&painter, row, shown.words, font, shown.ink, Qt::AlignRight);
+    if (shown.icon.isEmpty())
+        return;
+    const int icon = theme.px(trendIcon);
+    iconsOf(this).paint(&painter, QRect(row.right() + 1 - edgeWidth(), row.y() + (row.height() - icon) / 2, icon, icon),
+                        shown.icon, shown.ink);
 }
 
 void Figure::paintValueRow(QPainter &painter, const QRect &row) const
 {
     const Theme &theme = themeOf(this);
-    const QFont large = theme.font(TextStyle::Figure);
+    const QFont large = digitsFont();
     const int value = Paint::textWidth(m_facts.value, large);
     Paint::text(&painter, QRect(row.x(), row.y(), value, row.height()), m_facts.value, large,
                 theme.color(m_facts.staleSince.isEmpty() ? ColorRole::Text : ColorRole::TextDisabled));
@@ -158,16 +206,19 @@ void Figure::paintValueRow(QPainter &painter, const QRect &row) const
         painter.setPen(theme.color(ColorRole::TextMuted));
         painter.drawText(QPoint(row.x() + value + theme.px(4), baseline), m_facts.unit);
     }
-    QStringList beside{m_facts.variantName, m_facts.target};
-    beside.removeAll(QString());
+    const bool isEdge = m_narrow && !edge().words.isEmpty();
+    const int lines = int(isEdge || !m_facts.variantName.isEmpty()) + int(!m_facts.target.isEmpty());
     const QFont small = theme.font(TextStyle::Small);
     const int line = theme.lineHeight(TextStyle::Small);
     const int width = besideWidth();
-    QRect place(row.right() + 1 - width, row.y() + (row.height() - line * int(beside.size())) / 2, width, line);
-    for (const QString &words : std::as_const(beside)) {
-        Paint::text(&painter, place, words, small, theme.color(ColorRole::TextMuted), Qt::AlignRight);
+    QRect place(row.right() + 1 - width, row.y() + (row.height() - line * lines) / 2, width, line);
+    if (isEdge)
+        paintEdge(painter, place);
+    else
+        Paint::text(&painter, place, m_facts.variantName, small, theme.color(ColorRole::TextMuted), Qt::AlignRight);
+    if (isEdge || !m_facts.variantName.isEmpty())
         place.translate(0, line);
-    }
+    Paint::text(&painter, place, m_facts.target, small, theme.color(ColorRole::TextMuted), Qt::AlignRight);
 }
 
 } // namespace Floorwalk

@@ -41,8 +41,13 @@ public:
     const FigureFacts &facts() const { return m_facts; }
 
     QSize sizeHint() const override;
-    /** What its words need beside usual digits: unlike the hint the same whatever the figure is. */
+    /** What its words need beside usual digits, as it is or while it is narrow: unlike the hint whatever the figure is.
+     */
     int usualWidth() const;
+    int narrowWidth() const;
+    /** Gives room to others: smaller digits, and what changed stands in the place of the variant, which the tip tells.
+     */
+    void setNarrow(bool narrow);
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
@@ -51,8 +56,20 @@ protected:
 private:
     void paintTitleRow(QPainter &painter, const QRect &row) const;
     void paintValueRow(QPainter &painter, const QRect &row) const;
+    /** What changed, or since when nothing is heard: an icon, words, and their ink. */
+    struct Edge
+    {
+        QString icon;
+        QString words;
+        QColor ink;
+    };
+    Edge edge() const;
+    int edgeWidth() const;
+    void paintEdge(QPainter &painter, const QRect &row) const;
     int besideWidth() const;
+    QFont digitsFont() const;
     FigureFacts m_facts;
+    bool m_narrow = false;
 };
 
 } // namespace Floorwalk

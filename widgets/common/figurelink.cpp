@@ -78,7 +78,8 @@ void FigureLink::paintEvent(QPaintEvent *)
         Paint::frame(&painter, rect(), theme.color(ColorRole::AccentSoft), Qt::transparent, theme.radius(Radius::Small),
                      0);
     }
-    const int edge = theme.px(2);
+    // Without a name it stands under its title, flush with it.
+    const int edge = m_name.isEmpty() ? 0 : theme.px(2);
     const int x = edge + nameWidth();
     Paint::text(&painter, QRect(edge, 0, nameWidth(), height()), m_name, theme.font(m_style),
                 theme.color(ColorRole::TextMuted));

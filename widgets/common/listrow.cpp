@@ -147,6 +147,12 @@ void ListRow::setShownHovered(bool hovered)
     update();
 }
 
+void ListRow::setDense()
+{
+    m_dense = true;
+    applyLook();
+}
+
 void ListRow::nameYourself()
 {
     QStringList words{m_title->text(), m_tile->accessibleName(), m_detail->text(), m_value->text()};
@@ -157,8 +163,9 @@ void ListRow::nameYourself()
 void ListRow::applyLook()
 {
     const Theme &theme = themeOf(this);
-    setFixedHeight(theme.extent(Extent::RowList));
-    m_row->setContentsMargins(theme.space(Space::M), 0, theme.space(Space::M), 0);
+    setFixedHeight(theme.extent(m_dense ? Extent::RowDense : Extent::RowList));
+    const int side = m_dense ? 0 : theme.space(Space::M);
+    m_row->setContentsMargins(side, 0, side, 0);
     m_row->setSpacing(theme.space(Space::S));
     const bool inverted = m_selected && theme.isHighContrast();
     m_title->setInk(inverted ? Ink::OnSelection : Ink::Text);

@@ -34,6 +34,8 @@ public:
     bool isSelected() const { return m_selected; }
     /** Draws the row as if the mouse were over it: for the gallery. */
     void setShownHovered(bool hovered);
+    /** For a list within a narrow card: lower, and without margins of its own. */
+    void setDense();
 
 signals:
     void clicked();
@@ -56,6 +58,7 @@ private:
     QList<Button *> m_actions;
     Ink m_valueInk = Ink::Text;
     bool m_selected = false;
+    bool m_dense = false;
     bool m_shownHovered = false;
 };
 

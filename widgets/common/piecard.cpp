@@ -29,6 +29,8 @@ namespace {
 
 constexpr int legendTile = 16;
 constexpr int legendColumns = 2;
+/** The least ring with a word below its total. */
+constexpr int leastForCaption = 72;
 
 } // namespace
 
@@ -73,6 +75,8 @@ public:
         viewport()->update();
     }
 
+    bool hasRoom() const { return m_diameter >= leastForCaption; }
+    const QString &caption() const { return m_caption; }
     void setCaption(const QString &caption)
     {
         m_caption = caption;
@@ -138,7 +142,7 @@ protected:
         QPainter painter(viewport());
         const QFont digits = digitsFont();
         QRect middle = viewport()->rect();
-        if (m_caption.isEmpty()) {
+        if (m_caption.isEmpty() || !hasRoom()) {
             Paint::text(&painter, middle, QString::number(m_total), digits, theme.color(ColorRole::Text),
                         Qt::AlignHCenter);
             return;
@@ -287,13 +291,22 @@ PieCard::PieCard(int diameter, QWidget *parent)
 void PieCard::setDiameter(int diameter)
 {
     m_ring->setDiameter(diameter);
+    showTitle();
 }
 
 void PieCard::setTitle(const QString &title)
 {
-    m_title->setText(title);
-    m_title->setVisible(!title.isEmpty());
-    setAccessibleName(title);
+    m_titleText = title;
+    showTitle();
+}
+
+/** What the ring has no room for stands above the legend. */
+void PieCard::showTitle()
+{
+    const QString shown = m_titleText.isEmpty() && !m_ring->hasRoom() ? m_ring->caption() : m_titleText;
+    m_title->setText(shown);
+    m_title->setVisible(!shown.isEmpty());
+    setAccessibleName(shown);
 }
 
 void PieCard::setTitlePart(QWidget *part)
@@ -310,6 +323,7 @@ void PieCard::setFigure(const QString &name, const QString &value, const QString
 void PieCard::setCaption(const QString &caption)
 {
     m_ring->setCaption(caption);
+    showTitle();
 }
 
 void PieCard::setCounts(const StateCounts &counts)

@@ -59,9 +59,11 @@ private:
     class Ring;
     class LegendItem;
     void rebuildLegend();
+    void showTitle();
     void keepFocus(std::optional<StateKey> focused);
     Ring *m_ring;
     QHBoxLayout *m_head;
+    QString m_titleText;
     TextLabel *m_title;
     FigureLink *m_figure;
     QGridLayout *m_legend;

@@ -32,7 +32,6 @@ AgentActions::AgentActions(QWidget *parent)
     const QList<Button *> buttons{m_pause, m_resume, m_listen, m_queue};
     for (int i = 0; i < buttons.size(); ++i) {
         buttons[i]->setObjectName(names[i]);
-        buttons[i]->setSmall(true);
         row->addWidget(buttons[i]);
     }
     row->addStretch(1);

@@ -4,9 +4,12 @@
 #pragma once
 
 #include "models/live/figurekind.h"
+#include "models/policy/dutytime.h"
 
 #include <QList>
 #include <QWidget>
+
+#include <optional>
 
 class QGridLayout;
 
@@ -15,13 +18,29 @@ namespace Floorwalk {
 class FigureLink;
 class TextLabel;
 
-/** One agent's figures of the day: each opens, by a click or by Return, to the calls or spans it follows from. */
+/**
+ * One agent's figures of the day in columns, title above value: each opens, by a click or by Return, to the calls or
+ * spans it follows from. Those that hold the day against the roster stand last, where there are any.
+ */
 class AgentFigureGrid : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum Place { Calls, Handling, Occupancy, Talk, Busy, Breaks, PlaceCount };
+    enum Place {
+        Calls,
+        Handling,
+        Occupancy,
+        Talk,
+        Busy,
+        Breaks,
+        Adherence,
+        AdjustedAdherence,
+        Conformance,
+        Utilisation,
+        Shrinkage,
+        PlaceCount
+    };
 
     explicit AgentFigureGrid(QWidget *parent = nullptr);
 
@@ -29,12 +48,18 @@ public:
     void put(Place place, const QString &value, const QString &tip);
     /** Which of the three occupancies is told. */
     void setOccupancy(FigureVariant variant, const QString &title);
+    /** The figures of the roster; absent: nothing is rostered, or nobody on record is meant. */
+    void showDuty(const std::optional<DutySums> &sums);
 
 signals:
     void figureWanted(FigureVariant variant);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
-    void add(Place place, const QString &title, const char *name);
+    void add(Place place, const QString &title, const QString &name);
+    void applyLook();
     std::optional<FigureVariant> variantOf(Place place) const;
 
     QGridLayout *m_grid;

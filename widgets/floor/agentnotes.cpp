@@ -104,6 +104,7 @@ void AgentNotes::build()
     m_show->setObjectName(u"agentNotesShow"_s);
     m_show->setSmall(true);
     column->addWidget(m_show, 0, Qt::AlignLeft);
+    column->addSpacing(4);
     column->addWidget(m_openTitle);
     column->addLayout(m_open);
 }

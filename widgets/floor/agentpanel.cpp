@@ -56,10 +56,10 @@ AgentPanel::AgentPanel(const FloorView &floor, StoreWorker *reader, const Zone &
     , m_actions(new AgentActions(this))
     , m_calm(new TextLabel(tr("Nothing is open for this agent."), TextStyle::Small, Ink::Muted, this))
     , m_strip(new DayStrip(this))
-    , m_span(new TextLabel({}, TextStyle::Small, Ink::Muted, this))
+    , m_span(new TextLabel({}, TextStyle::Caption, Ink::Muted, this))
     , m_dayNote(new TextLabel({}, TextStyle::Caption, Ink::Muted, this))
     , m_figures(new AgentFigureGrid(this))
-    , m_duty(new DutyLine(this))
+    , m_duty(new DutyLine(*m_figures, this))
 {
     setObjectName(u"agentPanel"_s);
     build();
@@ -433,6 +433,7 @@ void AgentPanel::showCalls()
         auto *const row = new ListRow(u"%1  %2"_s.arg(m_zone.localTime(call.joined).toString(u"HH:mm"_s), call.queue),
                                       call.caller + sitterOf(call), this);
         row->setFocusPolicy(Qt::NoFocus);
+        row->setDense();
         if (call.talkSeconds)
             row->setValue(lengthText(std::chrono::seconds(*call.talkSeconds)));
         m_calls->addWidget(row);
@@ -452,9 +453,8 @@ QString AgentPanel::sitterOf(const CallRecord &call) const
 void AgentPanel::showSpan()
 {
     const QString span = m_strip->describe(m_strip->currentSpan());
-    m_span->setText(span.isEmpty() ? tr(
-                        "Arrow keys tell each stretch; the wheel or + and − look closer, dragging moves, 0 shows all.")
-                                   : span);
+    //: under the day's strip, in one line: what keys and mouse do there
+    m_span->setText(span.isEmpty() ? tr("← → each stretch · + − closer · drag moves · 0 whole day") : span);
 }
 
 void AgentPanel::applyLook()

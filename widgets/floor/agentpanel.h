@@ -88,6 +88,7 @@ protected:
 private:
     void build();
     void buildHead(QVBoxLayout &column);
+    void buildActions(QVBoxLayout &column);
     void buildDay(QVBoxLayout &column);
     QWidget *buildRecords();
     void applyLook();

@@ -38,6 +38,7 @@ void AgentPanel::buildHead(QVBoxLayout &column)
     m_accept->setObjectName(u"agentAccept"_s);
     m_accept->setKeyHint(u"G"_s);
     auto *const head = new QHBoxLayout;
+    head->setSpacing(8);
     auto *const who = new QVBoxLayout;
     who->setSpacing(0);
     who->addWidget(m_name);
@@ -49,34 +50,40 @@ void AgentPanel::buildHead(QVBoxLayout &column)
     close->setObjectName(u"agentClose"_s);
     connect(close, &QAbstractButton::clicked, this, &AgentPanel::closed);
     head->addWidget(close);
-    column.addLayout(head);
-    column.addWidget(m_since);
-    auto *const actions = new QHBoxLayout;
-    actions->addWidget(m_accept);
-    actions->addWidget(m_calm);
-    actions->addStretch(1);
+    auto *const facts = new QVBoxLayout;
+    facts->setSpacing(2);
+    facts->addLayout(head);
+    facts->addWidget(m_since);
+    column.addLayout(facts);
+    buildActions(column);
+    column.addWidget(new Rule(this));
+}
+
+/** Together at the left, what is asked for first: the leader's own, below them what the telephone system is told. */
+void AgentPanel::buildActions(QVBoxLayout &column)
+{
     m_approve->setObjectName(u"agentApproveBusy"_s);
     m_approve->setKeyHint(u"B"_s);
-    m_approve->setSmall(true);
     m_approve->hide();
     connect(m_approve, &QAbstractButton::clicked, this, &AgentPanel::busyApproved);
     auto *const note = new Button(tr("Note"), ButtonKind::Normal, this);
     note->setObjectName(u"agentNote"_s);
     note->setKeyHint(u"N"_s);
     connect(note, &QAbstractButton::clicked, this, &AgentPanel::noteWanted);
-    actions->addWidget(note);
     auto *const urgent = new Button(tr("Escalation"), ButtonKind::Normal, this);
     urgent->setObjectName(u"agentEscalation"_s);
     urgent->setKeyHint(u"U"_s);
     connect(urgent, &QAbstractButton::clicked, this, &AgentPanel::escalationWanted);
-    actions->addWidget(urgent);
-    column.addLayout(actions);
-    auto *const deeds = new QHBoxLayout;
-    deeds->addWidget(m_approve);
-    deeds->addWidget(m_actions);
-    deeds->addStretch(1);
-    column.addLayout(deeds);
-    column.addWidget(new Rule(this));
+    auto *const own = new QHBoxLayout;
+    for (QWidget *const each : std::initializer_list<QWidget *>{m_accept, note, urgent, m_calm})
+        own->addWidget(each);
+    own->addStretch(1);
+    column.addLayout(own);
+    auto *const told = new QHBoxLayout;
+    told->addWidget(m_approve);
+    told->addWidget(m_actions);
+    told->addStretch(1);
+    column.addLayout(told);
 }
 
 void AgentPanel::buildDay(QVBoxLayout &column)
@@ -87,12 +94,13 @@ void AgentPanel::buildDay(QVBoxLayout &column)
     m_span->setWordWrap(true);
     m_dayNote->setWordWrap(true);
     connect(m_strip, &DayStrip::currentSpanChanged, this, [this] { showSpan(); });
-    column.addWidget(m_strip);
-    column.addWidget(m_span);
-    column.addWidget(m_dayNote);
-    column.addWidget(m_figures);
+    auto *const day = new QVBoxLayout;
+    day->setSpacing(2);
+    for (QWidget *const each : std::initializer_list<QWidget *>{m_strip, m_span, m_dayNote})
+        day->addWidget(each);
+    column.addLayout(day);
     column.addWidget(m_duty);
-    connect(m_duty, &DutyLine::figureWanted, this, &AgentPanel::figureWanted);
+    column.addWidget(m_figures);
 }
 
 /** What grows with the day: it is scrolled where the screen is low or texts are large. */

@@ -104,11 +104,11 @@ void BreakPanel::setForm(Form form)
     if (form == m_form)
         return;
     m_form = form;
-    m_delegate->setCompact(form == Form::Strip);
+    m_delegate->setCompact(form != Form::Column);
     applyLook();
     m_list->doItemsLayout();
     // Who is out is what a strip has room for.
-    if (const int first = m_model.firstOf(BreakRow::Kind::Away); form == Form::Strip && first >= 0)
+    if (const int first = m_model.firstOf(BreakRow::Kind::Away); form != Form::Column && first >= 0)
         choose(first);
 }
 
@@ -144,7 +144,7 @@ void BreakPanel::chooseSomething()
     static constexpr std::array usual{Kind::Turn, Kind::Away, Kind::Meal};
     static constexpr std::array inStrip{Kind::Away, Kind::Turn, Kind::Meal};
     int row = -1;
-    for (const Kind kind : m_form == Form::Strip ? inStrip : usual) {
+    for (const Kind kind : m_form == Form::Column ? usual : inStrip) {
         if (row < 0)
             row = m_model.firstOf(kind);
     }
@@ -239,7 +239,7 @@ void BreakPanel::applyLook()
         setFixedWidth(
             std::max(theme.extent(Extent::BreakDesk), foot()->minimumSize().width() + 2 * theme.borderWidth()));
     else
-        setFixedWidth(theme.px(340));
+        setFixedWidth(m_form == Form::Block ? theme.extent(Extent::BreakDesk) : theme.px(340));
     setSizePolicy(QSizePolicy::Fixed, column ? QSizePolicy::Preferred : QSizePolicy::Ignored);
 }
 
@@ -253,7 +253,7 @@ void BreakPanel::changeEvent(QEvent *event)
 void BreakPanel::paintEvent(QPaintEvent *event)
 {
     Panel::paintEvent(event);
-    if (m_form == Form::Strip)
+    if (m_form != Form::Column)
         return;
     const Theme &theme = themeOf(this);
     const int border = theme.borderWidth();

@@ -20,14 +20,15 @@ class TextLabel;
 
 /**
  * The break desk beside the agents: who is out, free places, whose turn it is; send, back and extend by one key. As a
- * strip it shows the list alone. It says what is wanted and does nothing itself.
+ * strip or a block, beside one or two rows of pies, it shows the list alone. It says what is wanted and does nothing
+ * itself.
  */
 class BreakPanel : public Panel
 {
     Q_OBJECT
 
 public:
-    enum class Form : quint8 { Column, Strip };
+    enum class Form : quint8 { Column, Strip, Block };
     /** An agent chosen elsewhere, in the table; without a key the desk's own row is meant. */
     struct Person
     {

@@ -36,6 +36,8 @@ using namespace Qt::StringLiterals;
 namespace {
 /** Narrower than this the table would lose what it shows. */
 constexpr int leastWidthForDesk = 920;
+/** Lower than this two rows of pies would leave the table few rows. */
+constexpr int leastHeightForRows = 640;
 } // namespace
 
 FloorPage::FloorPage(const PageContext &context, Prompter *prompter)
@@ -218,11 +220,16 @@ void FloorPage::connectUp()
     });
 }
 
-/** Beside the agents where there is room for both, else a strip beside the pies. */
+/** Beside the agents where there is room for both, else beside the pies: these in two rows where the page is high. */
 void FloorPage::placeBreaks()
 {
-    const bool roomy = !isPanelOpen() && width() >= themeOf(this).px(leastWidthForDesk);
-    const BreakPanel::Form wanted = roomy ? BreakPanel::Form::Column : BreakPanel::Form::Strip;
+    const Theme &theme = themeOf(this);
+    const int column = width() - (isPanelOpen() ? theme.extent(Extent::AgentPanel) : 0);
+    const bool roomy = column >= theme.px(leastWidthForDesk);
+    const bool high = height() >= theme.px(leastHeightForRows);
+    using Form = BreakPanel::Form;
+    const Form wanted = roomy ? Form::Column : high ? Form::Block : Form::Strip;
+    m_pies->setRows(wanted == Form::Block ? 2 : 1);
     if (wanted == m_breaks->form())
         return;
     m_breaks->setForm(wanted);

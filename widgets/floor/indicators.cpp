@@ -263,13 +263,19 @@ std::optional<FigureVariant> Indicators::focused() const
     return std::nullopt;
 }
 
-/** Four beside each other, or two above two where four would be too narrow for their words. */
+/** Four beside each other, narrow where they have to be; two above two where even so their words would not fit. */
 void Indicators::arrange()
 {
-    int widest = 0;
-    for (const Figure *const figure : std::as_const(m_figures))
-        widest = std::max(widest, figure->usualWidth());
-    const int columns = 4 * widest + 3 * m_grid->spacing() <= width() ? 4 : 2;
+    int usual = 0;
+    int narrow = 0;
+    for (const Figure *const figure : std::as_const(m_figures)) {
+        usual = std::max(usual, figure->usualWidth());
+        narrow = std::max(narrow, figure->narrowWidth());
+    }
+    const auto fits = [this](int widest) { return 4 * widest + 3 * m_grid->spacing() <= width(); };
+    const int columns = fits(usual) || fits(narrow) ? 4 : 2;
+    for (Figure *const figure : std::as_const(m_figures))
+        figure->setNarrow(columns == 4 && !fits(usual));
     if (columns == m_columns)
         return;
     m_columns = columns;

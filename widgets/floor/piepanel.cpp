@@ -11,7 +11,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QGraphicsOpacityEffect>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -38,9 +38,9 @@ PiePanel::PiePanel(QWidget *parent)
     setObjectName(u"piePanel"_s);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto *const content = new QWidget;
-    m_row = new QHBoxLayout(content);
-    m_row->setContentsMargins({});
-    m_row->setSpacing(0);
+    m_grid = new QGridLayout(content);
+    m_grid->setContentsMargins({});
+    m_grid->setSpacing(0);
     m_scroll->setWidget(content);
     content->setAutoFillBackground(false); // setWidget() fills it
     m_scroll->setWidgetResizable(true);
@@ -77,11 +77,10 @@ PiePanel::PiePanel(QWidget *parent)
 PiePanel::Pie &PiePanel::add(const QString &queue)
 {
     const bool isTeam = m_pies.empty();
-    const RingSize &size = isTeam ? teamRing : queueRing;
+    const RingSize size = ringOf(m_pies.size());
     auto *const card = new PieCard(m_small ? size.small : size.full, this);
     if (isTeam)
         card->setCaption(tr("Team"));
-    m_row->addWidget(card, isTeam ? 5 : 4);
     const size_t place = m_pies.size();
     connect(card, &PieCard::shareClicked, this, [this, place](const QList<StateKey> &states) {
         const std::vector<AgentsProxy::Slice> filter = filterOf(states, m_pies[place].queue);
@@ -95,8 +94,35 @@ PiePanel::Pie &PiePanel::add(const QString &queue)
     m_pies.push_back({queue, card, {}, {}, {}});
     card->setCounts({});
     bind(m_pies.back(), queue);
+    arrange();
     applyLook();
     return m_pies.back();
+}
+
+void PiePanel::setRows(int rows)
+{
+    if (rows == m_rows)
+        return;
+    m_rows = rows;
+    m_widest = 0;
+    const RingSize team = ringOf(0);
+    m_pies.front().card->setDiameter(m_small ? team.small : team.full);
+    arrange();
+    applyLook();
+    fit();
+}
+
+/** In reading order; alone in its column the team's pie is the widest. */
+void PiePanel::arrange()
+{
+    const int columns = columnsOf(m_pies.size());
+    for (size_t i = 0; i < m_pies.size(); ++i)
+        m_grid->addWidget(m_pies[i].card, int(i) / columns, int(i) % columns);
+    for (int column = 0; column < m_grid->columnCount(); ++column)
+        m_grid->setColumnStretch(column, column >= columns ? 0 : column == 0 && m_rows == 1 ? 5 : 4);
+    for (int row = 0; row < m_grid->rowCount(); ++row)
+        m_grid->setRowStretch(row, row < m_rows ? 1 : 0);
+    update();
 }
 
 /** Has @p pie stand for @p queue from now on. */
@@ -142,6 +168,7 @@ void PiePanel::showInSight()
         keepFocusFrom(m_pies.back().card);
         delete m_pies.back().card;
         m_pies.pop_back();
+        arrange();
     }
     bool rebound = false;
     for (size_t i = 1; i < wanted; ++i) {
@@ -260,9 +287,9 @@ void PiePanel::markFilter(const std::vector<AgentsProxy::Slice> &filter)
 void PiePanel::applyLook()
 {
     const Theme &theme = themeOf(this);
-    setFixedHeight(theme.px(104));
+    setFixedHeight(theme.px(m_rows == 1 ? 104 : 92 * m_rows));
     for (const Pie &pie : m_pies)
-        pie.card->layout()->setContentsMargins(theme.space(Space::M), 0, theme.space(Space::Xs), 0);
+        pie.card->layout()->setContentsMargins(theme.space(Space::M), 0, theme.space(Space::S), 0);
 }
 
 void PiePanel::changeEvent(QEvent *event)
@@ -282,10 +309,16 @@ void PiePanel::paintEvent(QPaintEvent *)
     Paint::frame(&painter, rect(), theme.color(ColorRole::Base), theme.color(ColorRole::Border),
                  theme.radius(Radius::Medium), theme.borderWidth());
     painter.setRenderHint(QPainter::Antialiasing, false);
-    for (size_t i = 1; i < m_pies.size() && !m_single; ++i) {
-        const int x = m_pies[i].card->mapTo(this, QPoint(0, 0)).x();
-        painter.fillRect(QRect(x, theme.hairline(), theme.hairline(), height() - 2 * theme.hairline()),
-                         theme.color(ColorRole::Border));
+    const int columns = columnsOf(m_pies.size());
+    const int line = theme.hairline();
+    const QColor ink = theme.color(ColorRole::Border);
+    for (int i = 1; size_t(i) < m_pies.size() && !m_single; ++i) {
+        const PieCard *const card = m_pies[size_t(i)].card;
+        const QPoint corner = card->mapTo(this, QPoint(0, 0));
+        if (i % columns > 0)
+            painter.fillRect(QRect(corner.x(), corner.y(), line, card->height()), ink);
+        else
+            painter.fillRect(QRect(line, corner.y(), width() - 2 * line, line), ink);
     }
 }
 

@@ -11,7 +11,7 @@
 #include <QWidget>
 
 class QComboBox;
-class QHBoxLayout;
+class QGridLayout;
 class QScrollArea;
 class QScrollBar;
 
@@ -22,8 +22,9 @@ class PieCard;
 /**
  * The pies beside each other: the team's, then one a queue. Of more queues than a few there are only as many pies as
  * fit, which a scroll bar leads along the queues: a centre may have hundreds. Where there is no room for pies beside
- * each other there is one, and a list to choose whose it is. New figures come to the pies in turn,
- * each a few times a second: painting all of them at once would hold the window.
+ * each other there is one, and a list to choose whose it is. Where there is height instead of width, they stand in
+ * rows. New figures come to the pies in turn, each a few times a second: painting all of them at once would hold the
+ * window.
  */
 class PiePanel : public QWidget
 {
@@ -33,6 +34,8 @@ public:
     explicit PiePanel(QWidget *parent = nullptr);
     /** @p settings choose each queue's variant of the service level. */
     void show(const StateTotals &team, const std::vector<QueueRow> &queues, const CentreSettings &settings);
+    /** In so many rows, if there are pies enough; the panel's height goes by it. */
+    void setRows(int rows);
     /** The keys go to the team's legend. */
     void takeFocus();
     void setStale(bool stale);
@@ -58,8 +61,11 @@ private:
         int full;
         int small;
     };
-    static constexpr RingSize teamRing{84, 76};
-    static constexpr RingSize queueRing{64, 44};
+    /** Of the team's pie, which is the first, or of a queue's. */
+    RingSize ringOf(size_t pie) const
+    {
+        return pie > 0 ? RingSize{64, 44} : m_rows == 1 ? RingSize{84, 76} : RingSize{76, 60};
+    }
     /** Up to so many queues all have a pie, side by side. */
     static constexpr size_t fewQueues = 8;
     struct Pie
@@ -82,6 +88,8 @@ private:
     bool needsScrolling(int small, int room) const;
     int piesThatFit() const;
     int cardWidth() const;
+    int columnsOf(size_t pies) const;
+    void arrange();
     void fillWhose();
     void showFront();
     void setSingle(bool single);
@@ -97,7 +105,7 @@ private:
     QScrollArea *m_scroll;
     QComboBox *m_whose; ///< of the only pie
     QScrollBar *m_along; ///< the first queue in sight, where not all are
-    QHBoxLayout *m_row;
+    QGridLayout *m_grid;
     std::vector<Pie> m_pies; ///< the team's, then those in sight
     Queue m_team; ///< everybody, and all queues together
     std::vector<Queue> m_queues; ///< all of them
@@ -105,6 +113,7 @@ private:
     size_t m_next = 0; ///< whose turn it is
     QTimer m_turns;
     std::vector<AgentsProxy::Slice> m_filter;
+    int m_rows = 1;
     bool m_small = false; ///< the rings give room to the words
     bool m_scrolls = false; ///< not all queues have their pies in sight
     bool m_single = false; ///< there is room for one pie alone

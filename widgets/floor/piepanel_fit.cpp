@@ -14,6 +14,7 @@
 #include <QSignalBlocker>
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 namespace Floorwalk {
@@ -63,6 +64,11 @@ int PiePanel::cardWidth() const
     return std::max(m_widest, themeOf(this).px(leastCard));
 }
 
+int PiePanel::columnsOf(size_t pies) const
+{
+    return std::max(1, (int(pies) + m_rows - 1) / m_rows);
+}
+
 /** How many queues have their pies in sight at once. */
 int PiePanel::piesThatFit() const
 {
@@ -71,7 +77,8 @@ int PiePanel::piesThatFit() const
     if (m_single)
         return 0;
     const int left = m_scroll->viewport()->width() - m_pies.front().card->sizeHint().width();
-    return std::clamp(left / cardWidth(), 1, int(std::min(fewQueues, m_queues.size())));
+    const int beside = std::max(1, left / cardWidth()); // the team's pie
+    return std::clamp(m_rows * (beside + 1) - 1, 1, int(std::min(fewQueues, m_queues.size())));
 }
 
 void PiePanel::offerScrolling()
@@ -118,7 +125,7 @@ bool PiePanel::needsScrolling(int small, int room) const
         return false;
     // Those that are out of sight are as wide as the widest was.
     const bool areAll = m_pies.size() == m_queues.size() + 1;
-    return (areAll ? small : m_teamWidth + int(m_queues.size()) * m_widest) > room;
+    return (areAll ? small : m_teamWidth + (columnsOf(m_queues.size() + 1) - 1) * m_widest) > room;
 }
 
 /**
@@ -130,19 +137,22 @@ void PiePanel::fit()
 {
     const Theme &theme = themeOf(this);
     const auto ringSaves = [&theme](const RingSize &ring) { return theme.px(ring.full - ring.small); };
-    int full = 0;
-    int small = 0;
+    const size_t columns = size_t(columnsOf(m_pies.size()));
+    std::vector<int> fullOf(columns); // the widest of each column
+    std::vector<int> smallOf(columns);
     for (size_t i = 0; i < m_pies.size(); ++i) {
-        const int saved = ringSaves(i == 0 ? teamRing : queueRing);
+        const int saved = ringSaves(ringOf(i));
         int hint = m_pies[i].card->sizeHint().width() + (m_small ? saved : 0);
         // The only pie has a list above it and may be a queue's: what the team's takes beside others is remembered.
         if (i == 0)
             hint = m_single ? m_teamWidth : (m_teamWidth = hint);
-        full += hint;
-        small += hint - saved;
+        fullOf[i % columns] = std::max(fullOf[i % columns], hint);
+        smallOf[i % columns] = std::max(smallOf[i % columns], hint - saved);
         if (i > 0)
             m_widest = std::max(m_widest, hint - saved);
     }
+    const int full = std::accumulate(fullOf.begin(), fullOf.end(), 0);
+    const int small = std::accumulate(smallOf.begin(), smallOf.end(), 0);
     const int whole = m_scroll->viewport()->width();
     const auto room = [&theme, whole](bool isGiven) { return whole - (isGiven ? theme.space(Space::Xl) : 0); };
     const bool scrolled = std::exchange(m_scrolls, needsScrolling(small, room(m_scrolls)));
@@ -152,7 +162,7 @@ void PiePanel::fit()
     const bool smaller = !m_single && (m_scrolls || full > room(m_single));
     if (std::exchange(m_small, smaller) != smaller) {
         for (size_t i = 0; i < m_pies.size(); ++i) {
-            const RingSize &size = i == 0 ? teamRing : queueRing;
+            const RingSize size = ringOf(i);
             m_pies[i].card->setDiameter(smaller ? size.small : size.full);
         }
     }

@@ -7,7 +7,9 @@
 #include "models/service/storeworker.h"
 #include "tests/support/pagewalker.h"
 #include "tests/support/quietsource.h"
+#include "widgets/common/feedlook.h"
 #include "widgets/floor/agentstable.h"
+#include "widgets/floor/breakpanel.h"
 #include "widgets/floor/floorpage.h"
 #include "widgets/floor/momentslider.h"
 #include "widgets/theme/floorwalkstyle.h"
@@ -21,6 +23,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Floorwalk;
 using namespace Qt::StringLiterals;
@@ -305,7 +309,7 @@ private slots:
         auto *const along = it->part<QScrollBar>(u"queuesInSight"_s);
         auto *const whose = it->part<QComboBox>(u"pieChoice"_s);
         QVERIFY(!along->isVisible() && !whose->isVisible() && it->part(u"pie.support"_s)->isVisible());
-        it->page->resize(720, 720);
+        it->page->resize(720, 600); // too low for two rows of them
         it->page->showSubject(nameOf(0));
         QTRY_VERIFY(along->isVisible() || whose->isVisible());
         it->page->resize(1920, 900);
@@ -350,6 +354,61 @@ private slots:
         QCOMPARE(days->currentIndex(), 0);
         QVERIFY(it->banner().isEmpty());
     }
+
+    /** At 1366 × 768 an agent's card takes a third of the page: no pie, no figure and no row of the desk goes for it.
+     */
+    void besideAnAgentsCardNothingIsLost()
+    {
+        const auto it = open(20);
+        QTRY_VERIFY(it->ready());
+        it->page->resize(1246, 720);
+        it->page->showSubject(nameOf(3));
+        auto *const desk = it->part<BreakPanel>(u"breakDesk"_s);
+        QTRY_COMPARE(desk->form(), BreakPanel::Form::Block);
+        auto *const pies = it->part(u"piePanel"_s);
+        const auto onPage = [&it](const QWidget *part) {
+            return QRect(part->mapTo(it->page.get(), QPoint(0, 0)), part->size());
+        };
+        const QStringList names{u"pie"_s, u"pie.support"_s, u"pie.sales"_s, u"pie.service"_s};
+        QTRY_VERIFY(std::ranges::all_of(names, [&](const QString &name) {
+            return it->part(name) && it->part(name)->isVisible() && onPage(pies).contains(onPage(it->part(name)));
+        }));
+        QVERIFY(!it->part(u"queuesInSight"_s)->isVisible());
+        QCOMPARE(onPage(it->part(u"figure.attendance"_s)).top(), onPage(it->part(u"figure.handling"_s)).top());
+        QVERIFY(it->part(u"breakList"_s)->height() >= 4 * themeOf(desk).extent(Extent::RowDense));
+        QVERIFY(!onPage(desk).intersects(onPage(pies)));
+        const QStringList complaints = PageWalker::complaints(*it->page);
+        QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(u'\n')));
+        // On a wide screen the desk stays where it was.
+        it->page->resize(1500, 980);
+        QTRY_COMPARE(desk->form(), BreakPanel::Form::Column);
+        QVERIFY(it->part(u"breakSend"_s)->isVisible());
+    }
+
+    /** Whatever shows live figures says by the same word that they are not of now, and for how long. */
+    void silenceIsSaidEverywhere()
+    {
+        const auto it = open(20);
+        QTRY_VERIFY(it->ready());
+        QVERIFY(!it->part(u"agentsSilent"_s)->isVisible());
+        it->source.update.feed.health = FeedStatus::Health::Lost;
+        m_clock.advance(36s);
+        it->floor.start(10h);
+        const QString said = u"Feed lost 0:36"_s;
+        QCOMPARE(silenceWords(it->floor), said);
+        QTRY_COMPARE(it->part(u"momentNow"_s)->accessibleName(), said);
+        QTRY_VERIFY(it->part(u"agentsSilent"_s)->isVisible());
+        QCOMPARE(it->part(u"agentsSilent"_s)->accessibleName(), said);
+        QCOMPARE(it->part<QLabel>(u"breakWhy"_s)->text(), said);
+        it->source.update.feed.health = FeedStatus::Health::Live;
+        it->floor.start(10h);
+        QTRY_VERIFY(!it->part(u"agentsSilent"_s)->isVisible());
+        QVERIFY(silenceWords(it->floor).isEmpty());
+        QTRY_VERIFY(it->part(u"momentNow"_s)->accessibleName().startsWith(u"Live"_s));
+        QVERIFY(it->part<QLabel>(u"breakWhy"_s)->text() != said);
+        m_clock.set(at(u"14:21:07"_s));
+    }
+
     void nothingIsStumbledOver_data()
     {
         QTest::addColumn<int>("agents");
