@@ -8,6 +8,7 @@
 #include "widgets/theme/floorwalkstyle.h"
 
 #include <QEvent>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -38,6 +39,9 @@ AgentCards::AgentCards(AgentsProxy &agents, CardDays &days, QWidget *parent)
     setVerticalScrollMode(ScrollPerPixel);
     setAutoScroll(false);
     connect(&m_days, &CardDays::came, viewport(), qOverload<>(&QWidget::update));
+    // Whoever came into sight meanwhile is read at once.
+    connect(&m_days, &CardDays::came, this, &AgentCards::readDays);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &AgentCards::readDays);
     fitCards();
 }
 
@@ -87,6 +91,7 @@ void AgentCards::resizeEvent(QResizeEvent *event)
 {
     fitCards();
     QListView::resizeEvent(event);
+    readDays();
 }
 
 void AgentCards::changeEvent(QEvent *event)

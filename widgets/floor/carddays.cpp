@@ -14,6 +14,8 @@ namespace Floorwalk {
 
 namespace {
 constexpr std::chrono::seconds daysReadEvery{15};
+/** Of a day of which nothing was written yet. */
+constexpr std::chrono::seconds emptyReadEvery{2};
 constexpr std::chrono::hours leastOfDay{8};
 constexpr qsizetype mostDaysKept = 500;
 } // namespace
@@ -31,13 +33,14 @@ void CardDays::want(const QStringList &keys, Moment now)
     QStringList old;
     for (const QString &key : keys) {
         const auto day = m_days.constFind(key);
-        if (day == m_days.cend() || now - day->readTo > daysReadEvery || now < day->readTo)
+        const auto every = day != m_days.cend() && day->spans.empty() ? emptyReadEvery : daysReadEvery;
+        if (day == m_days.cend() || now - day->readTo > every || now < day->readTo)
             old << key;
     }
     if (old.isEmpty())
         return;
     if (m_days.size() > mostDaysKept)
-        m_days.clear();
+        m_days.removeIf([&keys](const auto &day) { return !keys.contains(day.key()); });
     m_isReading = true;
     const TimeRange today{m_zone.startOfDay(m_zone.localDate(now)), now};
     whenDone(m_reader->run([old, today](StoreSession &session) { return loadAgentSpans(session, old, today); }), this,

@@ -27,6 +27,8 @@ public:
     void want(const QStringList &keys, Moment now);
     /** What is known of the day of @p agent, in order; the state that goes on lasts until @p now. */
     std::vector<StripSpan> spans(const AgentRow &agent, Moment now) const;
+    /** Whether more is known of the agent's day than what runs; true where nothing is kept. */
+    bool isRead(const QString &key) const { return !m_reader || m_days.contains(key); }
     /** What a strip stands for: from when the first agent began, eight hours at least unless the day is younger. */
     TimeRange range(Moment now) const;
 

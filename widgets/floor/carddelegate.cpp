@@ -21,9 +21,12 @@ namespace {
 /** Wide enough for a state and “back 14:22” beside it in English. */
 constexpr int leastCardWidth = 156;
 constexpr int betweenCards = 6;
-constexpr int cardLine = 18;
+constexpr int cardLine = 20;
+constexpr int cardBar = 12;
 constexpr int cardStrip = 6;
-constexpr int cardMargin = 6;
+constexpr int cardMargin = 7;
+/** Where a day is not read yet there is a line as thin as that. */
+constexpr int stripAwaited = 2;
 constexpr int cardEdge = 3;
 } // namespace
 
@@ -35,7 +38,7 @@ CardDelegate::CardDelegate(const AgentsProxy &agents, const CardDays &days, QObj
 
 QSize CardDelegate::leastSize(const Theme &theme) const
 {
-    const int height = 3 * theme.px(cardLine) + theme.px(cardStrip) + 2 * theme.px(cardMargin) + theme.space(Space::Xs);
+    const int height = 2 * theme.px(cardLine + cardMargin) + theme.px(cardBar + cardStrip) + theme.space(Space::Xs);
     return {theme.px(leastCardWidth + betweenCards), height + theme.px(betweenCards)};
 }
 
@@ -75,20 +78,19 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
                    theme,    iconsOf(option.widget),
                    selected, m_stale};
     cell.rect.setHeight(theme.px(cardLine));
+    const QRect first = cell.rect;
+    cell.rect.setRight(first.right() - AgentPaint::timeAtEnd(cell) - space);
+    AgentPaint::name(cell);
+    const QRect second = first.translated(0, first.height());
     const QString seat = seatWords(agent.seat, agent.interface);
     const QFont small = theme.font(TextStyle::Small);
-    const int seatWidth = Paint::textWidth(seat, small);
-    Paint::text(painter, cell.rect, seat, small, cell.ink(Ink::Muted), Qt::AlignRight);
-    const QRect line = cell.rect;
-    cell.rect.setRight(line.right() - seatWidth - space);
-    AgentPaint::name(cell);
-    cell.rect = line;
-    cell.rect.translate(0, cell.rect.height());
+    Paint::text(painter, second, seat, small, cell.ink(Ink::Muted), Qt::AlignRight);
+    cell.rect = second.adjusted(0, 0, -Paint::textWidth(seat, small) - space, 0);
     AgentPaint::state(cell);
-    cell.rect.translate(0, cell.rect.height());
-    AgentPaint::time(cell);
-    cell.rect = QRect(cell.rect.left(), cell.rect.bottom() + 1 + theme.space(Space::Xs), cell.rect.width(),
-                      theme.px(cardStrip));
+    cell.rect = QRect(second.left(), second.bottom() + 1, second.width(), theme.px(cardBar));
+    AgentPaint::bar(cell);
+    cell.rect =
+        QRect(second.left(), cell.rect.bottom() + 1 + theme.space(Space::Xs), second.width(), theme.px(cardStrip));
     paintStrip(cell);
     painter->restore();
 }
@@ -97,7 +99,16 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 void CardDelegate::paintStrip(const AgentCell &cell) const
 {
     const Theme &theme = cell.theme;
+    if (!m_days.isRead(cell.agent.key)) {
+        const int line = theme.px(stripAwaited);
+        const int above = (cell.rect.height() - line) / 2;
+        cell.painter->fillRect(QRect(cell.rect.left(), cell.rect.top() + above, cell.rect.width(), line),
+                               theme.color(ColorRole::Track));
+        return;
+    }
     cell.painter->fillRect(cell.rect, theme.color(ColorRole::Track));
+    if (cell.stale)
+        cell.painter->setOpacity(AgentPaint::staleOpacity);
     const TimeRange range = m_days.range(m_agents.now());
     for (const StripPiece &piece : layoutStrip(m_days.spans(cell.agent, m_agents.now()), range, cell.rect.width())) {
         const QRect rect(cell.rect.left() + piece.x, cell.rect.top(), piece.width, cell.rect.height());

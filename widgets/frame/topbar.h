@@ -29,8 +29,10 @@ public:
 
     /** Absent: there is no roll to read; @p why says so in words. */
     void showShift(const std::optional<ShiftSummary> &shift, const QString &why);
-    /** @p now is the feed's present: what the age of its last word is measured to. */
-    /** @p silent: for how long nothing was heard; absent while it is. */
+    /**
+     * @p now is the feed's present: what the age of its last word is measured to. @p silent: for how long nothing was
+     * heard; absent while it is.
+     */
     void showFeed(const FeedStatus &feed, Moment now, std::optional<Millis> silent);
     void showLeader(const Actor &onDuty, const LeaderChip::Known &known);
     /** Says that the leader is away from the desk; a press ends the walk. */
