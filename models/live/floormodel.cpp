@@ -138,8 +138,8 @@ QVariant FloorModel::headerData(int section, Qt::Orientation orientation, int ro
     case State:
         return tr("State");
     case TimeInState:
-        //: column title: how long in the state, beside its limit
-        return tr("Time in state / limit");
+        //: column title: how long in the state, beside when it alarms
+        return tr("Time in state / alarm");
     case CallLength:
         //: column title: length of the present call
         return tr("Call");
@@ -150,8 +150,17 @@ QVariant FloorModel::headerData(int section, Qt::Orientation orientation, int ro
         //: column title: average handling time
         return tr("AHT");
     case Occupancy:
-        //: column title; which occupancy of the three is told: a, b or c
-        return tr("Occup. %1").arg(QChar(u'a' + m_occupancy));
+        switch (occupancyVariant()) {
+        case FigureVariant::OccupancyB:
+            //: column title: occupancy, variant b, of the logged-in time
+            return tr("Occ. of login");
+        case FigureVariant::OccupancyC:
+            //: column title: occupancy, variant c, ringing counts as handling
+            return tr("Occ. with ring");
+        default:
+            //: column title: occupancy, variant a, ringing does not count
+            return tr("Occ. no ring");
+        }
     case ColumnCount:
         break;
     }

@@ -4,6 +4,7 @@
 #include "widgets/floor/agentsproxy.h"
 
 #include "widgets/floor/agentpaint.h"
+#include "widgets/floor/figurewords.h"
 
 #include <QCollator>
 
@@ -146,6 +147,13 @@ QVariant AgentsProxy::headerData(int section, Qt::Orientation orientation, int r
         const bool isFigure = section >= FloorModel::CallLength;
         return QVariant::fromValue(Qt::AlignVCenter | (isFigure ? Qt::AlignRight : Qt::AlignLeft));
     }
+    if (role == Qt::ToolTipRole && section == FloorModel::Occupancy) {
+        const FigureVariant variant = m_agents->occupancyVariant();
+        return QString(FigureWords::title(FigureKind::Occupancy) + u", "_s + FigureWords::variant(variant) + u": "_s
+                       + FigureWords::formula(variant, {}, {}));
+    }
+    if (role == Qt::ToolTipRole && section == FloorModel::TimeInState)
+        return tr("The mark stands where it is an alarm.");
     return QSortFilterProxyModel::headerData(section, orientation, role);
 }
 

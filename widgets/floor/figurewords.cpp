@@ -114,11 +114,11 @@ QString FigureWords::variant(FigureVariant variant)
     case V::OfLoggedIn:
         return words(QT_TRANSLATE_NOOP("Figures", "of logged-in time"));
     case V::OccupancyA:
-        return words(QT_TRANSLATE_NOOP("Figures", "a: of handling and ready time"));
+        return words(QT_TRANSLATE_NOOP("Figures", "excluding ringing (a)"));
     case V::OccupancyB:
-        return words(QT_TRANSLATE_NOOP("Figures", "b: of logged-in time"));
+        return words(QT_TRANSLATE_NOOP("Figures", "of logged-in time (b)"));
     case V::OccupancyC:
-        return words(QT_TRANSLATE_NOOP("Figures", "c: with ringing"));
+        return words(QT_TRANSLATE_NOOP("Figures", "including ringing (c)"));
     case V::BusyTotal:
         return words(QT_TRANSLATE_NOOP("Figures", "total"));
     case V::BusyLongest:

@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** The value that a level was raised for, against its threshold: "3 (from 5 on)". */
+/** The value that a level was raised for, and its threshold: "12 · warning at 5". */
 QString levelText(const AlertRecord &alert)
 {
     const std::optional<AlertKind> kind = alertKindFromName(alert.kind);
@@ -36,12 +36,18 @@ QString levelText(const AlertRecord &alert)
         return unitOf(*kind) == AlertUnit::Percent ? plain + u" %"_s : plain;
     };
     const QString limit = alert.alarm && alert.facts.contains(u"alarm"_s) ? u"alarm"_s : u"warn"_s;
-    //: a value and the limit it is held against, for example 12 callers, limit 5
-    return QCoreApplication::translate("Alerts", "%1, limit %2")
-        .arg(text(value.toDouble()), text(alert.facts[limit].toDouble()));
+    return text(value.toDouble()) + u" · "_s + InboxWords::limit(alert, text(alert.facts[limit].toDouble()));
 }
 
 } // namespace
+
+QString InboxWords::limit(const AlertRecord &alert, const QString &at)
+{
+    //: in a row of the inbox: from which length or value on it is an alarm, or a warning
+    return (alert.alarm ? QCoreApplication::translate("Alerts", "alarm at %1")
+                        : QCoreApplication::translate("Alerts", "warning at %1"))
+        .arg(at);
+}
 
 QString InboxWords::ofFloor(const AlertRecord &alert)
 {
@@ -59,7 +65,7 @@ QString InboxWords::floorDetail(const AlertRecord &alert)
     QStringList parts{alertKindWord(alert.kind)};
     const int limit = alert.facts[alert.alarm ? u"alarm_s"_s : u"warn_s"_s].toInt();
     if (limit > 0) {
-        parts << QCoreApplication::translate("Alerts", "limit %1").arg(lengthText(std::chrono::seconds(limit)));
+        parts << InboxWords::limit(alert, lengthText(std::chrono::seconds(limit)));
     }
     if (const QString level = levelText(alert); !level.isEmpty())
         parts << level;

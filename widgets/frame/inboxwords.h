@@ -10,7 +10,8 @@ namespace Floorwalk {
 /** The words of the inbox's rows, kind by kind: what the records of InboxKind are made of. All translated. */
 namespace InboxWords {
 QString ofFloor(const AlertRecord &alert); ///< "李娜 · seat 07", "support"
-QString floorDetail(const AlertRecord &alert); ///< "Long call · limit 8:00 · support"
+QString floorDetail(const AlertRecord &alert); ///< "Long call · warning at 8:00 · support"
+QString limit(const AlertRecord &alert, const QString &at); ///< "warning at 8:00", "alarm at 12:00": by its severity
 QString incident(const AlertRecord &alert);
 QString incidentDetail(const AlertRecord &alert); ///< "6 of 20 off line · 2 still gone · 李娜, 张伟 and 4 more"
 QString activity(const AlertRecord &alert);

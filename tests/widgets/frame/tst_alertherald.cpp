@@ -3,6 +3,7 @@
 
 #include "tests/widgets/frame/fakeoutlets.h"
 #include "widgets/frame/alertherald.h"
+#include "widgets/frame/alertwords.h"
 #include "widgets/frame/inboxmodel.h"
 
 #include <QAbstractItemModelTester>
@@ -63,6 +64,19 @@ class TestAlertHerald : public QObject
     void choose(const QStringList &keys) { m_herald->setChoices(choosing(keys)); }
 
 private slots:
+    /** What a row of the inbox says of its limit is called as its severity is. */
+    void aSeverityHasOneWord()
+    {
+        AlertRecord alert = alertOf(u"Li Na"_s, false);
+        alert.facts[u"warn_s"_s] = 480;
+        alert.facts[u"alarm_s"_s] = 720;
+        QCOMPARE(alertDetail(alert), u"Long call · warning at 8:00"_s);
+        alert.alarm = true;
+        QCOMPARE(alertDetail(alert), u"Long call · alarm at 12:00"_s);
+        alert.kind = u"queueLength"_s;
+        alert.facts = {{u"value"_s, 12}, {u"warn"_s, 5}, {u"alarm"_s, 10}};
+        QCOMPARE(alertDetail(alert), u"Too many callers wait · 12 · alarm at 10"_s);
+    }
     void initTestCase() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support ).*"_s)); }
     void init()
     {
