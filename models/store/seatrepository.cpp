@@ -149,7 +149,14 @@ Result<void> SeatRepository::setSeat(Transaction &transaction, const Grant &gran
     if (Result<void> gone = Statement(records, u"DELETE FROM seat_interface WHERE seat_id = ?"_s).bind(*id).run();
         !gone)
         return gone;
+    std::vector<qint64> bare{*id}; // seats that may be without a phone by now
     for (const QString &interface : seat.interfaces) {
+        Statement before(records, u"SELECT seat_id FROM seat_interface WHERE interface = ?"_s);
+        const auto owner = before.bind(interface).first([](const Statement &s) { return s.number(0); });
+        if (!owner)
+            return owner.error();
+        if (*owner)
+            bare.push_back(**owner);
         Statement insert(records, u"INSERT INTO seat_interface (interface, seat_id) VALUES (?, ?) ON CONFLICT "
                                   "(interface) DO UPDATE SET seat_id = excluded.seat_id"_s);
         if (Result<void> done = insert.bind(interface).bind(*id).run(); !done)
@@ -157,10 +164,15 @@ Result<void> SeatRepository::setSeat(Transaction &transaction, const Grant &gran
     }
     if (Result<void> placed = setPlace(records, *id, seat.place); !placed)
         return placed;
-    // A seat without a phone is not shown any more: it holds no place, whoever took its last one.
-    return Statement(records, u"UPDATE seat SET place_row = NULL, place_column = NULL WHERE place_row IS NOT NULL AND "
-                              "NOT EXISTS (SELECT 1 FROM seat_interface WHERE seat_id = seat.id)"_s)
-        .run();
+    // A seat without a phone is not shown any more: it holds no place, whoever took its last one. All seats are not
+    // looked through: a centre has thousands, which are often written one after the other.
+    for (const qint64 each : bare) {
+        Statement leave(records, u"UPDATE seat SET place_row = NULL, place_column = NULL WHERE id = ? AND place_row IS "
+                                 "NOT NULL AND NOT EXISTS (SELECT 1 FROM seat_interface WHERE seat_id = seat.id)"_s);
+        if (Result<void> left = leave.bind(each).run(); !left)
+            return left;
+    }
+    return {};
 }
 
 Result<void> SeatRepository::addTurn(Transaction &transaction, const Grant &grant, const SeatTurn &turn)
