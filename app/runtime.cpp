@@ -210,9 +210,14 @@ FeedSetup Runtime::feedSetup(Loaded loaded)
         return writer->run(
             [command](StoreSession &session) { return FloorActionDesk(session).ask(command.by, command.action); });
     };
-    feed.floorRecords.failed = [writer](const FloorCommand &command, const QString &why) {
+    feed.floorRecords.failed = [writer](const FloorCommand &command, const Error &why) {
         writer->run([command, why](StoreSession &session) {
             return FloorActionDesk(session).failed(command.by, command.action, why);
+        });
+    };
+    feed.floorRecords.ended = [writer](const FloorCommand &command, std::optional<std::chrono::seconds> length) {
+        writer->run([command, length](StoreSession &session) {
+            return FloorActionDesk(session).ended(command.by, command.action, length);
         });
     };
     feed.loadBreaks = [reader = &m_reader] {

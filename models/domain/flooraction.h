@@ -48,4 +48,16 @@ struct FloorAction
     bool operator==(const FloorAction &) const = default;
 };
 
+/** Who hears an agent's call, or whose phone rings for it. */
+struct CallListener
+{
+    QString heard; ///< the agent's phone, "PJSIP/1001"
+    QString name; ///< of who listens; empty: not known
+    QString phone; ///< theirs
+    bool rings = false; ///< it is not lifted yet
+    QString feed{}; ///< AgentRow::feed
+
+    bool operator==(const CallListener &) const = default;
+};
+
 } // namespace Floorwalk

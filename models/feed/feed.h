@@ -13,6 +13,7 @@
 
 #include <functional>
 #include <optional>
+#include <vector>
 
 namespace Floorwalk {
 
@@ -52,6 +53,7 @@ struct FeedState
     QString fingerprint; ///< SHA-256 of the certificate that waits for a decision, "AB:CD:…"
     bool deaf = false; ///< snapshots come, events never: the user has no rights; text says which
     FloorActionKinds can; ///< what act() can do with the rights the account has
+    std::vector<CallListener> listeners; ///< who hears whom now
     bool simulated = false; ///< a demo floor: mark it everywhere
     std::optional<Moment> connectedSince;
     std::optional<Moment> lastHeard; ///< when anything arrived last, on the feed's own clock
@@ -105,6 +107,8 @@ public:
 
 signals:
     void stateChanged(const FeedState &state);
+    /** A call that act() had somebody listen to is heard no more; also told late, after a connection was lost. */
+    void listeningEnded(const FloorAction &action);
 
 protected:
     void tell(const Event &event) { m_sink.onEvent(event); }

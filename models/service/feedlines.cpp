@@ -97,7 +97,11 @@ FeedLines::FeedLines(const std::vector<FeedAddress> &addresses, FeedLineParts pa
             history = &sinks;
             presence = &sinks;
         }
-        Line line{address, std::make_unique<LiveFloor>(parts.settings, history, presence), {}, {}};
+        Line line{address,
+                  several ? names[qsizetype(m_lines.size())] : QString(),
+                  std::make_unique<LiveFloor>(parts.settings, history, presence),
+                  {},
+                  {}};
         line.feed = makeFeed(address, {*line.floor, parts.clock, parts.secrets, parts.zone});
         line.orders = std::make_unique<FloorOrders>(*line.feed, parts.records);
         if (several)
@@ -231,6 +235,9 @@ FeedStatus FeedLines::statusOf(const Line &line) const
     status.secretKey = line.address.secretKey();
     status.demo = state.simulated;
     status.can = state.can;
+    status.listeners = state.listeners;
+    for (CallListener &listener : status.listeners)
+        listener.feed = line.label;
     status.deaf = state.deaf;
     status.lastHeard = state.lastHeard;
     status.retryAt = state.retryAt;
@@ -266,6 +273,7 @@ FeedStatus FeedLines::status() const
                              [](const FeedStatus &each) { return std::pair(urgency(each.health), each.deaf); });
     FeedStatus status = all.front();
     QStringList texts;
+    std::vector<CallListener> listeners;
     int live = 0;
     status.events = 0;
     status.lastHeard.reset();
@@ -273,10 +281,12 @@ FeedStatus FeedLines::status() const
         live += each.isLive() ? 1 : 0;
         texts << lineOf(each);
         status.can |= each.can;
+        std::ranges::copy(each.listeners, std::back_inserter(listeners));
         status.events += each.events;
         if (each.lastHeard)
             status.lastHeard = std::max(status.lastHeard.value_or(Moment{}), *each.lastHeard);
     }
+    status.listeners = std::move(listeners);
     status.partlyLive = live > 0 && live < int(all.size());
     if (status.isLive() || status.partlyLive) {
         //: how many of several telephone systems are heard

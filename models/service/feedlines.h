@@ -84,6 +84,7 @@ private:
     struct Line
     {
         FeedAddress address;
+        QString label; ///< AgentRow::feed of its agents
         std::unique_ptr<LiveFloor> floor;
         std::unique_ptr<Feed> feed;
         std::unique_ptr<FloorOrders> orders;

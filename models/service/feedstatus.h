@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace Floorwalk {
 
@@ -38,6 +39,7 @@ struct FeedStatus
     bool demo = false;
     bool canRemember = false; ///< a keychain would keep the password
     FloorActionKinds can; ///< what the leader can have it do
+    std::vector<CallListener> listeners; ///< who hears whom now
     bool deaf = false; ///< connected, but the account is told no events
     std::optional<Moment> lastHeard; ///< on the feed's clock
     std::optional<Moment> retryAt; ///< on this machine's clock

@@ -88,11 +88,12 @@ Error notHeardSo(const std::optional<Person> &person, const FloorAction &action)
 } // namespace
 
 Result<void> FloorActionDesk::write(const Grant &grant, const QString &what, const FloorAction &action,
-                                    const QString &why, const Work &work)
+                                    const QJsonObject &more, const Work &work)
 {
-    QJsonObject about{{u"interface"_s, action.interface}};
+    QJsonObject about = more;
+    about.insert(u"interface"_s, action.interface);
     for (const auto &[key, value] : {std::pair(u"queue"_s, action.queue), std::pair(u"reason"_s, action.reason),
-                                     std::pair(u"phone"_s, action.phone), std::pair(u"why"_s, why)}) {
+                                     std::pair(u"phone"_s, action.phone)}) {
         if (!value.isEmpty())
             about.insert(key, value);
     }
@@ -141,16 +142,34 @@ Result<void> FloorActionDesk::ask(const Actor &by, const FloorAction &action)
     });
 }
 
-Result<void> FloorActionDesk::failed(const Actor &by, const FloorAction &action, const QString &why)
+Result<void> FloorActionDesk::failed(const Actor &by, const FloorAction &action, const Error &why)
 {
     const Result<Grant> grant = m_session.grant(by, FloorActionRules::rightFor(action.kind));
     if (!grant)
         return grant.error();
-    return write(*grant, verb(action.kind) + u".failed"_s, action, why,
-                 [this, &action, &why, &grant](Transaction &transaction) {
-                     if (!listenKinds.testFlag(action.kind))
+    const bool nobodyWasHeard = listenKinds.testFlag(action.kind) && why.kind != Error::Kind::Network;
+    return write(*grant, verb(action.kind) + u".failed"_s, action, {{u"why"_s, why.text}},
+                 [this, &action, &why, &grant, nobodyWasHeard](Transaction &transaction) {
+                     if (!nobodyWasHeard)
                          return Result<void>();
-                     return ListeningDesk::takeBack(transaction, m_session.records(), *grant, action.agent, why);
+                     return ListeningDesk::takeBack(transaction, m_session.records(), *grant, action.agent, why.text);
+                 });
+}
+
+Result<void> FloorActionDesk::ended(const Actor &by, const FloorAction &action,
+                                    std::optional<std::chrono::seconds> length)
+{
+    const Result<Grant> grant = m_session.grant(by, FloorActionRules::rightFor(action.kind));
+    if (!grant)
+        return grant.error();
+    QJsonObject about;
+    if (length)
+        about.insert(u"seconds"_s, qint64(length->count()));
+    return write(*grant, verb(action.kind) + u".ended"_s, action, about,
+                 [this, &action, &length, &grant](Transaction &transaction) {
+                     if (!length)
+                         return Result<void>();
+                     return ListeningDesk::noteLength(transaction, m_session.records(), *grant, action.agent, *length);
                  });
 }
 

@@ -6,7 +6,9 @@
 #include "models/domain/flooraction.h"
 #include "models/service/storesession.h"
 
+#include <chrono>
 #include <functional>
+#include <optional>
 
 namespace Floorwalk {
 
@@ -41,13 +43,18 @@ public:
     Result<void> ask(const Actor &by, const FloorAction &action);
     /**
      * Puts on record that @p action failed and why; what was asked for and is not followed by this was done. Nobody was
-     * heard then: the entry that was proposed is taken back.
+     * heard then: the entry that was proposed is taken back, unless nobody knows (a Network error).
      */
-    Result<void> failed(const Actor &by, const FloorAction &action, const QString &why);
+    Result<void> failed(const Actor &by, const FloorAction &action, const Error &why);
+    /**
+     * Puts on record that whoever listened by @p action hears nothing any more. The entry that was proposed gets the
+     * @p length, which is absent where the end was not heard.
+     */
+    Result<void> ended(const Actor &by, const FloorAction &action, std::optional<std::chrono::seconds> length);
 
 private:
     using Work = std::function<Result<void>(Transaction &)>;
-    Result<void> write(const Grant &grant, const QString &what, const FloorAction &action, const QString &why,
+    Result<void> write(const Grant &grant, const QString &what, const FloorAction &action, const QJsonObject &more,
                        const Work &work);
     StoreSession &m_session;
 };

@@ -5,6 +5,8 @@
 
 #include "models/service/whendone.h"
 
+#include <QPointer>
+
 #include <algorithm>
 #include <iterator>
 #include <utility>
@@ -15,7 +17,9 @@ FloorOrders::FloorOrders(Feed &feed, Records records, QObject *parent)
     : QObject(parent)
     , m_feed(feed)
     , m_records(std::move(records))
-{}
+{
+    connect(&m_feed, &Feed::listeningEnded, this, &FloorOrders::endListening);
+}
 
 FloorOrders::~FloorOrders()
 {
@@ -51,7 +55,11 @@ void FloorOrders::left(const QString &agent)
 
 void FloorOrders::setListening(bool listening)
 {
-    if (!listening && !m_waiting.empty())
+    if (listening)
+        return;
+    for (Listening &each : m_listening)
+        each.since.reset();
+    if (!m_waiting.empty())
         giveUp(std::exchange(m_waiting, {}), tr("the feed was lost before the call ended"));
 }
 
@@ -93,18 +101,37 @@ void FloorOrders::ask(const FloorCommand &command, Done done)
 
 void FloorOrders::carryOut(const FloorCommand &command, const Done &done)
 {
-    m_feed.act(command.action, [failed = m_records.failed, command, done](const Result<void> &result) {
-        if (!result)
-            failed(command, result.error().text);
-        done(result);
-    });
+    m_feed.act(command.action,
+               [self = QPointer(this), failed = m_records.failed, command, done](const Result<void> &result) {
+                   if (!result)
+                       failed(command, result.error());
+                   else if (self && listenKinds.testFlag(command.action.kind))
+                       self->m_listening.push_back({command, self->m_feed.now()});
+                   done(result);
+               });
+}
+
+void FloorOrders::endListening(const FloorAction &action)
+{
+    const auto found =
+        std::ranges::find_if(m_listening, [&action](const Listening &each) { return each.command.action == action; });
+    if (found == m_listening.end())
+        return;
+    const Listening over = *found;
+    m_listening.erase(found);
+    if (m_records.ended) {
+        m_records.ended(over.command,
+                        over.since ? std::optional(std::chrono::round<std::chrono::seconds>(m_feed.now() - *over.since))
+                                   : std::nullopt);
+    }
 }
 
 void FloorOrders::giveUp(const std::vector<Waiting> &waiting, const QString &why)
 {
     for (const Waiting &each : waiting) {
-        m_records.failed(each.command, why);
-        each.done(Error{Error::Kind::Conflict, tr("Not done for %1: %2.").arg(each.command.action.name, why), {}});
+        const Error error{Error::Kind::Conflict, tr("Not done for %1: %2.").arg(each.command.action.name, why), {}};
+        m_records.failed(each.command, error);
+        each.done(error);
     }
 }
 

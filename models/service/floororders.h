@@ -12,7 +12,9 @@
 #include <QHash>
 #include <QObject>
 
+#include <chrono>
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace Floorwalk {
@@ -31,7 +33,9 @@ public:
     struct Records
     {
         std::function<QFuture<Result<void>>(const FloorCommand &)> ask;
-        std::function<void(const FloorCommand &, const QString &why)> failed;
+        std::function<void(const FloorCommand &, const Error &why)> failed;
+        /** Somebody is heard no more; the length is absent where the end itself was not heard. */
+        std::function<void(const FloorCommand &, std::optional<std::chrono::seconds> length)> ended{};
     };
 
     FloorOrders(Feed &feed, Records records, QObject *parent = nullptr);
@@ -56,11 +60,19 @@ private:
     void ask(const FloorCommand &command, Done done);
     void carryOut(const FloorCommand &command, const Done &done);
     void giveUp(const std::vector<Waiting> &waiting, const QString &why);
+    void endListening(const FloorAction &action);
+
+    struct Listening
+    {
+        FloorCommand command;
+        std::optional<Moment> since; ///< absent: the feed was not heard meanwhile
+    };
 
     Feed &m_feed;
     Records m_records;
     QHash<QString, FloorActionFacts> m_agents;
     std::vector<Waiting> m_waiting;
+    std::vector<Listening> m_listening;
 };
 
 } // namespace Floorwalk

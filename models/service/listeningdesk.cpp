@@ -209,7 +209,7 @@ Result<CoachingWeek> ListeningDesk::week(const Actor &actor, Moment moment)
 
 Result<void> ListeningDesk::fillProposal(ListeningEntry &entry)
 {
-    if (entry.status != ListeningEntry::Status::Proposed || entry.agentKey.isEmpty() || entry.length)
+    if (entry.status != ListeningEntry::Status::Proposed || entry.agentKey.isEmpty() || !entry.call.isEmpty())
         return {};
     const TimeRange after{entry.began, entry.began + longestListening};
     const auto calls = HistoryFile(m_session.history()).callsOfAgent(entry.agentKey, after);
@@ -219,7 +219,8 @@ Result<void> ListeningDesk::fillProposal(ListeningEntry &entry)
         if (call.answered.value_or(call.joined) > entry.began)
             continue;
         entry.call = call.call;
-        entry.length = std::chrono::round<std::chrono::seconds>(call.ended - entry.began);
+        if (!entry.length)
+            entry.length = std::chrono::round<std::chrono::seconds>(call.ended - entry.began);
         break;
     }
     return {};
@@ -271,11 +272,27 @@ Result<ListeningEntry> ListeningDesk::add(const Actor &actor, ListeningEntry ent
     return store(actor, what, entry);
 }
 
+/** A proposal may have got its length while somebody wrote what they heard: that is nobody's correction. */
+Result<ListeningEntry> ListeningDesk::asItIs(const ListeningEntry &seen) const
+{
+    if (seen.status != ListeningEntry::Status::Proposed)
+        return seen;
+    const auto last = ListeningRepository(m_session.records()).last(seen.number);
+    if (!last)
+        return last.error();
+    return *last && (*last)->status == ListeningEntry::Status::Proposed ? **last : seen;
+}
+
 Result<ListeningEntry> ListeningDesk::complete(const Actor &actor, const ListeningEntry &seen, ListeningEntry next)
 {
-    next.number = seen.number;
-    next.corrects = seen.id;
-    next.person = seen.person;
+    const Result<ListeningEntry> known = asItIs(seen);
+    if (!known)
+        return known;
+    next.number = known->number;
+    next.corrects = known->id;
+    next.person = known->person;
+    if (!next.length)
+        next.length = known->length;
     return add(actor, std::move(next));
 }
 
@@ -283,8 +300,11 @@ Result<ListeningEntry> ListeningDesk::withdraw(const Actor &actor, const Listeni
 {
     if (reason.trimmed().isEmpty())
         return badEntry(ListeningText::tr("Say why the entry is withdrawn: the reason is read later."));
-    ListeningEntry next = seen;
-    next.corrects = seen.id;
+    const Result<ListeningEntry> known = asItIs(seen);
+    if (!known)
+        return known;
+    ListeningEntry next = *known;
+    next.corrects = known->id;
     next.status = ListeningEntry::Status::Withdrawn;
     next.reason = reason.trimmed();
     return store(actor, u"listening.withdraw"_s, next);
@@ -303,8 +323,9 @@ Result<void> ListeningDesk::propose(Transaction &transaction, const Database &re
     return added ? Result<void>() : Result<void>(added.error());
 }
 
-Result<void> ListeningDesk::takeBack(Transaction &transaction, const Database &records, const Grant &grant,
-                                     const QString &agentKey, const QString &why)
+/** The last one by that author about that agent which nobody has completed yet; where there is none, none. */
+Result<void> ListeningDesk::changeProposal(Transaction &transaction, const Database &records, const Grant &grant,
+                                           const QString &agentKey, const Change &change)
 {
     ListeningRepository listening(records);
     const Result<std::optional<ListeningEntry>> proposed = listening.proposed(grant.actor().name, agentKey);
@@ -314,10 +335,26 @@ Result<void> ListeningDesk::takeBack(Transaction &transaction, const Database &r
         return {};
     ListeningEntry next = **proposed;
     next.corrects = next.id;
-    next.status = ListeningEntry::Status::Withdrawn;
-    next.reason = why;
+    change(next);
     const Result<ListeningEntry> added = listening.add(transaction, grant, std::move(next));
     return added ? Result<void>() : Result<void>(added.error());
+}
+
+Result<void> ListeningDesk::takeBack(Transaction &transaction, const Database &records, const Grant &grant,
+                                     const QString &agentKey, const QString &why)
+{
+    return changeProposal(transaction, records, grant, agentKey, [&why](ListeningEntry &entry) {
+        entry.status = ListeningEntry::Status::Withdrawn;
+        entry.reason = why;
+    });
+}
+
+Result<void> ListeningDesk::noteLength(Transaction &transaction, const Database &records, const Grant &grant,
+                                       const QString &agentKey, std::chrono::seconds length)
+{
+    return changeProposal(transaction, records, grant, agentKey, [length](ListeningEntry &entry) {
+        entry.length = std::min(length, std::chrono::seconds(longestListening));
+    });
 }
 
 } // namespace Floorwalk

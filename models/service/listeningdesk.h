@@ -11,6 +11,9 @@
 
 #include <QStringList>
 
+#include <chrono>
+#include <functional>
+
 namespace Floorwalk {
 
 class Transaction;
@@ -64,13 +67,20 @@ public:
     /** The order failed: nothing was heard. */
     static Result<void> takeBack(Transaction &transaction, const Database &records, const Grant &grant,
                                  const QString &agentKey, const QString &why);
+    /** Nothing is heard any more: the proposal, where it still is one, says for how long it was. */
+    static Result<void> noteLength(Transaction &transaction, const Database &records, const Grant &grant,
+                                   const QString &agentKey, std::chrono::seconds length);
 
 private:
+    using Change = std::function<void(ListeningEntry &)>;
+    static Result<void> changeProposal(Transaction &transaction, const Database &records, const Grant &grant,
+                                       const QString &agentKey, const Change &change);
     Result<void> countWeek(CoachingWeek &week, TimeRange range);
     Result<void> addSigns(CoachingWeek &week, TimeRange range);
     Result<void> addUpsets(const Actor &actor, CoachingWeek &week, QDate today);
     Result<void> addAway(CoachingWeek &week, Moment now);
     Result<void> fillProposal(ListeningEntry &entry);
+    Result<ListeningEntry> asItIs(const ListeningEntry &seen) const;
     Result<ListeningEntry> store(const Actor &actor, const QString &what, const ListeningEntry &entry);
     StoreSession &m_session;
 };

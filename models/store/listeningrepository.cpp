@@ -73,6 +73,12 @@ Result<std::optional<ListeningEntry>> ListeningRepository::proposed(const QStrin
     return select.bind(by).bind(agentKey).first(readEntry);
 }
 
+Result<std::optional<ListeningEntry>> ListeningRepository::last(qint64 number) const
+{
+    Statement select(m_records, selectEntries(u"number = ? AND "_s + isLastEntry));
+    return select.bind(number).first(readEntry);
+}
+
 Result<std::map<PersonId, Moment>> ListeningRepository::lastHeard(Moment moment) const
 {
     Statement select(m_records, u"SELECT person_id, max(began) FROM listening AS e WHERE status = 'kept' AND began < ? "

@@ -24,6 +24,8 @@ public:
     Result<std::vector<ListeningEntry>> ofPerson(PersonId person, int most) const;
     /** The latest proposal of @p by about @p agentKey that is not completed. */
     Result<std::optional<ListeningEntry>> proposed(const QString &by, const QString &agentKey) const;
+    /** The last word on entry @p number. */
+    Result<std::optional<ListeningEntry>> last(qint64 number) const;
     /** When each was heard last, before @p moment; who never was is left out. */
     Result<std::map<PersonId, Moment>> lastHeard(Moment moment) const;
     /**

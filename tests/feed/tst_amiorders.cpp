@@ -51,6 +51,14 @@ class TestAmiOrders : public QObject
         return
             [this, who](const Result<void> &done) { m_said << who + u": "_s + (done ? u"done"_s : done.error().text); };
     }
+    /** Gives the order and says what the call to the leader's phone is called by Asterisk. */
+    QByteArray send(int number, const FloorAction &what, const QString &who, Moment now = Moment())
+    {
+        const Result<AmiOrder> order = m_orders.word(what);
+        if (order)
+            m_orders.sent(number, what, *order, now, note(who));
+        return order ? order->channel : QByteArray();
+    }
     void answer(const QByteArray &text, int number)
     {
         hear(text, [this, number](const AmiMessage &message) { m_orders.onAnswer(message, number); });
@@ -161,7 +169,7 @@ private slots:
     /** Between an order and the lifted phone nobody listens yet, and a second leader would be called all the same. */
     void aSecondListenerIsToldWhoseTurnItIs()
     {
-        m_orders.sent(3, action(Kind::Whisper), Moment(), note(u"whisper"_s));
+        send(3, action(Kind::Whisper), u"whisper"_s);
         FloorAction second = action(Kind::Listen);
         second.by = u"班长李"_s;
         QVERIFY(!m_orders.word(second));
@@ -258,8 +266,8 @@ private slots:
 
     void eachAnswerComesBackToWhoAsked()
     {
-        m_orders.sent(7, action(Kind::Pause), Moment(), note(u"pause"_s));
-        m_orders.sent(8, action(Kind::RemoveFromQueue), Moment(), note(u"remove"_s));
+        send(7, action(Kind::Pause), u"pause"_s);
+        send(8, action(Kind::RemoveFromQueue), u"remove"_s);
         answer("Response: Error\r\nMessage: Member not dynamic\r\n\r\n", 8);
         answer("Response: Success\r\nMessage: Interface paused successfully\r\n\r\n", 7);
         answer("Response: Success\r\n\r\n", 7); // a second answer is nobody's
@@ -267,31 +275,127 @@ private slots:
                  (QStringList{u"remove: Asterisk refuses this for 王芳: “Member not dynamic”."_s, u"pause: done"_s}));
     }
 
-    void listeningIsDoneWhenThePhoneIsLifted_data()
+    /** That the phone is lifted is not enough: only then does Asterisk look for the call, and it may be over. */
+    void listeningIsDoneWhenTheCallIsHeard_data()
     {
-        QTest::addColumn<QByteArray>("response");
+        QTest::addColumn<QByteArrayList>("told");
         QTest::addColumn<QString>("said");
-        QTest::newRow("lifted") << QByteArray("Success") << u"listen: done"_s;
-        QTest::newRow("not lifted") << QByteArray("Failure")
+        const QByteArray lifted("Event: OriginateResponse\r\nResponse: Success\r\nChannel: PJSIP/8001-1\r\n\r\n");
+        const QByteArray failed("Event: OriginateResponse\r\nResponse: Failure\r\nReason: ");
+        const QByteArray heard("Event: ChanSpyStart\r\nSpyerChannel: PJSIP/8001-1\r\n"
+                               "SpyeeChannel: PJSIP/1001-2\r\n\r\n");
+        const QByteArray over("Event: Hangup\r\nChannel: PJSIP/8001-1\r\n\r\n");
+        const QString gone = u"listen: The call of 王芳 was over before you could hear it."_s;
+        QTest::newRow("lifted") << QByteArrayList{lifted} << QString();
+        QTest::newRow("heard") << QByteArrayList{lifted, heard} << u"listen: done"_s;
+        QTest::newRow("heard, then told that it is lifted") << QByteArrayList{heard, lifted} << u"listen: done"_s;
+        QTest::newRow("the call is over") << QByteArrayList{lifted, over} << gone;
+        QTest::newRow("the call is over, told late") << QByteArrayList{over, lifted} << gone;
+        QTest::newRow("not lifted") << QByteArrayList{failed + "3\r\n\r\n"}
                                     << u"listen: Your phone PJSIP/8001 was not answered, or cannot be reached."_s;
+        QTest::newRow("refused, which ends the call first")
+            << QByteArrayList{over, failed + "5\r\n\r\n"}
+            << u"listen: Your phone PJSIP/8001 is busy, or refused the call."_s;
     }
-    void listeningIsDoneWhenThePhoneIsLifted()
+    void listeningIsDoneWhenTheCallIsHeard()
     {
-        QFETCH(QByteArray, response);
-        m_orders.sent(3, action(Kind::Listen), Moment(), note(u"listen"_s));
+        QFETCH(QByteArrayList, told);
+        const QByteArray id = send(3, action(Kind::Listen), u"listen"_s);
+        QVERIFY(id.size() <= 32); // as columns of call records are
         answer("Response: Success\r\nMessage: Originate successfully queued\r\n\r\n", 3);
+        tell("Event: OriginateResponse\r\nResponse: Failure\r\n\r\n", 4); // somebody else's
+        tell("Event: Newchannel\r\nChannel: PJSIP/8001-1\r\nCallerIDName: <unknown>\r\nUniqueid: " + id + "\r\n\r\n");
         QCOMPARE(m_said, QStringList());
-        tell("Event: OriginateResponse\r\nResponse: " + response + "\r\n\r\n", 4); // somebody else's
-        QCOMPARE(m_said, QStringList());
-        tell("Event: OriginateResponse\r\nResponse: " + response + "\r\n\r\n", 3);
+        for (const QByteArray &each : told)
+            tell(each, each.contains("OriginateResponse") ? 3 : 0);
         QTEST(m_said.join(u'|'), "said");
+    }
+
+    /** An Asterisk that gives its own ids, as those before 12, is understood as well. */
+    void anOwnCallIsKnownByItsChannelToo()
+    {
+        send(3, action(Kind::Listen), u"listen"_s);
+        tell("Event: ChanSpyStart\r\nSpyerChannel: PJSIP/8001-1\r\nSpyeeChannel: PJSIP/1001-2\r\n\r\n");
+        tell("Event: OriginateResponse\r\nResponse: Success\r\nChannel: PJSIP/8001-1\r\n\r\n", 3);
+        QCOMPARE(m_said, QStringList{u"listen: done"_s});
+    }
+
+    /** The phone that rings at another console is known by the id of its call, and by nothing else. */
+    void whosePhoneRingsIsKnownEverywhere()
+    {
+        const QByteArray id = AmiOrders().word(action(Kind::Listen))->channel;
+        tell("Event: Newchannel\r\nChannel: PJSIP/8002-7\r\nCallerIDName: <unknown>\r\nUniqueid: " + id + "\r\n\r\n");
+        QVERIFY(m_orders.takeChanged());
+        tell("Event: NewCallerid\r\nChannel: PJSIP/8002-7\r\nCallerIDName: 班长李\r\n\r\n");
+        QVERIFY(m_orders.takeChanged());
+        QCOMPARE(m_orders.listeners(),
+                 (std::vector<CallListener>{{u"PJSIP/1001"_s, u"班长李"_s, u"PJSIP/8002"_s, true}}));
+        const Result<AmiOrder> second = m_orders.word(action(Kind::Listen));
+        QVERIFY(!second && second.error().text.contains(u"班长李"_s));
+        FloorAction other = action(Kind::Listen);
+        other.interface = u"PJSIP/100"_s;
+        QVERIFY(m_orders.word(other));
+        tell("Event: ChanSpyStart\r\nSpyerChannel: PJSIP/8002-7\r\nSpyerCallerIDName: 班长李\r\n"
+             "SpyeeChannel: PJSIP/1001-2\r\n\r\n");
+        QVERIFY(!m_orders.listeners().front().rings);
+        tell("Event: Hangup\r\nChannel: PJSIP/8002-7\r\n\r\n");
+        QVERIFY(m_orders.word(action(Kind::Listen)));
+        QVERIFY(m_orders.takeEnded().empty()); // it was not asked for here
+        for (const char *const strange :
+             {"1700000000.1", "fwl-", "fwl-PJSIP.1001", "fwl-PJSIP.1001-x", "fwl-12345678"}) {
+            tell("Event: Newchannel\r\nChannel: PJSIP/8002-8\r\nUniqueid: " + QByteArray(strange) + "\r\n\r\n");
+            QVERIFY2(m_orders.listeners().empty(), strange);
+        }
+    }
+
+    void theEndOfListeningIsToldOnce_data()
+    {
+        QTest::addColumn<QByteArrayList>("told");
+        const QByteArray stop("Event: ChanSpyStop\r\nSpyerChannel: PJSIP/8001-1\r\n\r\n");
+        const QByteArray hangup("Event: Hangup\r\nChannel: PJSIP/8001-1\r\n\r\n");
+        QTest::newRow("the call ends") << QByteArrayList{stop, hangup};
+        QTest::newRow("the leader hangs up, and no more is told") << QByteArrayList{hangup};
+        QTest::newRow("while the connection was lost")
+            << QByteArrayList{"abandon", "Event: CoreShowChannelsComplete\r\n\r\n"};
+    }
+    void theEndOfListeningIsToldOnce()
+    {
+        QFETCH(QByteArrayList, told);
+        send(3, action(Kind::Listen), u"listen"_s);
+        tell("Event: OriginateResponse\r\nResponse: Success\r\nChannel: PJSIP/8001-1\r\n\r\n", 3);
+        tell("Event: ChanSpyStart\r\nSpyerChannel: PJSIP/8001-1\r\nSpyeeChannel: PJSIP/1001-2\r\n\r\n");
+        tell("Event: CoreShowChannelsComplete\r\n\r\n"); // of a look in between
+        QVERIFY(m_orders.takeEnded().empty());
+        for (const QByteArray &each : told) {
+            if (each == "abandon")
+                m_orders.abandon();
+            else
+                tell(each);
+        }
+        QCOMPARE(m_orders.takeEnded(), std::vector<FloorAction>{action(Kind::Listen)});
+        QVERIFY(m_orders.takeEnded().empty());
+        QVERIFY(m_orders.listeners().empty());
+    }
+
+    /** A connection that comes back finds who still listens. */
+    void aLostConnectionIsNoEnd()
+    {
+        send(3, action(Kind::Listen), u"listen"_s);
+        tell("Event: OriginateResponse\r\nResponse: Success\r\nChannel: PJSIP/8001-1\r\n\r\n", 3);
+        tell("Event: ChanSpyStart\r\nSpyerChannel: PJSIP/8001-1\r\nSpyeeChannel: PJSIP/1001-2\r\n\r\n");
+        m_orders.abandon();
+        QVERIFY(m_orders.listeners().empty());
+        tell("Event: CoreShowChannel\r\nChannel: PJSIP/8001-1\r\nCallerIDName: 组长赵\r\nApplication: ChanSpy\r\n"
+             "ApplicationData: PJSIP/1001-,qES\r\n\r\nEvent: CoreShowChannelsComplete\r\n\r\n");
+        QVERIFY(m_orders.takeEnded().empty());
+        QCOMPARE(m_orders.listeners().size(), size_t(1));
     }
 
     void noAnswerIsSaidToo()
     {
         const Moment start{};
-        m_orders.sent(1, action(Kind::Pause), start, note(u"pause"_s));
-        m_orders.sent(2, action(Kind::Listen), start, note(u"listen"_s));
+        send(1, action(Kind::Pause), u"pause"_s, start);
+        send(2, action(Kind::Listen), u"listen"_s, start);
         m_orders.expire(start + std::chrono::seconds(9));
         QCOMPARE(m_said, QStringList());
         m_orders.expire(start + std::chrono::seconds(10));

@@ -491,15 +491,48 @@ private slots:
         // What failed was not heard.
         QVERIFY(floor.ask(Desk::leader(), listen).ok());
         QCOMPARE(listening.ofPerson(Desk::leader(), fang)->size(), size_t(2));
-        QVERIFY(floor.failed(Desk::leader(), listen, u"busy"_s).ok());
+        QVERIFY(floor.failed(Desk::leader(), listen, {Error::Kind::Conflict, u"busy"_s, {}}).ok());
         QCOMPARE(listening.ofPerson(Desk::leader(), fang)->size(), size_t(1));
         // Nobody's phone on record, nobody's entry; a pause is none either.
         FloorAction pause = listen;
         pause.kind = FloorActionKind::Pause;
         QVERIFY(floor.ask(Desk::leader(), pause).ok());
-        QVERIFY(floor.failed(Desk::leader(), pause, u"x"_s).ok());
+        QVERIFY(floor.failed(Desk::leader(), pause, {Error::Kind::Conflict, u"x"_s, {}}).ok());
         QCOMPARE(listening.ofPerson(Desk::leader(), fang)->size(), size_t(1));
         QVERIFY(verifyRecords(desk.session().records(), {}).ok());
+    }
+
+    /** The register says how long somebody listened, also to whoever is writing about it just then. */
+    void theEndOfListeningIsTheEntrysLength()
+    {
+        Desk desk(u"2026-11-26T14:00:00"_s);
+        QVERIFY(desk.import(&Import::agents, agents).written);
+        const PersonId fang = idOf(desk, u"王芳"_s);
+        FloorActionDesk floor(desk.session());
+        ListeningDesk listening(desk.session());
+        const FloorAction whisper{FloorActionKind::Whisper, u"王芳"_s,  u"王芳"_s, u"PJSIP/1001"_s, {}, {},
+                                  u"PJSIP/8001"_s,          u"组长赵"_s};
+        QVERIFY(floor.ask(Desk::leader(), whisper).ok());
+        const ListeningEntry seen = listening.ofPerson(Desk::leader(), fang)->front();
+        desk.setNow(u"2026-11-26T14:02:00"_s);
+        QVERIFY(floor.ended(Desk::leader(), whisper, std::chrono::seconds(115)).ok());
+        QCOMPARE(listening.ofPerson(Desk::leader(), fang)->front().length, std::optional(std::chrono::seconds(115)));
+        ListeningEntry written = seen;
+        written.advice = u"语速放慢"_s;
+        QVERIFY(listening.complete(Desk::leader(), seen, written).ok());
+        const auto entries = listening.ofPerson(Desk::leader(), fang);
+        QCOMPARE(entries->size(), size_t(1));
+        QCOMPARE(entries->front().length, std::optional(std::chrono::seconds(115)));
+        QCOMPARE(entries->front().advice, u"语速放慢"_s);
+        // Nothing is left to be told of; and who completed it meanwhile is still not overwritten.
+        QVERIFY(floor.ended(Desk::leader(), whisper, std::chrono::seconds(3)).ok());
+        QCOMPARE(listening.ofPerson(Desk::leader(), fang)->front().length, std::optional(std::chrono::seconds(115)));
+        QCOMPARE(listening.withdraw(Desk::leader(), seen, u"x"_s).error().kind, Error::Kind::Conflict);
+
+        // Nobody knows whether anybody was heard: the leader says so, not the program.
+        QVERIFY(floor.ask(Desk::leader(), whisper).ok());
+        QVERIFY(floor.failed(Desk::leader(), whisper, {Error::Kind::Network, u"lost"_s, {}}).ok());
+        QCOMPARE(listening.ofPerson(Desk::leader(), fang)->size(), size_t(2));
     }
 
     void expiryTakesTheTextsAndKeepsTheChain_data()

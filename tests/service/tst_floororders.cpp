@@ -85,8 +85,12 @@ class TestFloorOrders : public QObject
                     promise.finish();
                     return promise.future();
                 },
-                [this](const FloorCommand &each, const QString &why) {
+                [this](const FloorCommand &each, const Error &why) {
                     QVERIFY(FloorActionDesk(m_desk->session()).failed(each.by, each.action, why));
+                },
+                [this](const FloorCommand &each, std::optional<std::chrono::seconds> length) {
+                    QVERIFY(FloorActionDesk(m_desk->session()).ended(each.by, each.action, length));
+                    m_said << (length ? u"over after %1 s"_s.arg(length->count()) : u"over"_s);
                 }};
     }
     void give(const FloorCommand &each)
@@ -197,6 +201,27 @@ private slots:
             give(listen);
             QCOMPARE(m_said.takeLast(), u"done"_s);
         }
+    }
+
+    void theEndOfListeningIsOnRecord_data()
+    {
+        QTest::addColumn<bool>("heard");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("heard") << true << u"over after 95 s"_s;
+        QTest::newRow("the feed was lost meanwhile") << false << u"over"_s;
+    }
+    void theEndOfListeningIsOnRecord()
+    {
+        QFETCH(bool, heard);
+        const FloorCommand listen = command(Kind::Listen);
+        give(listen);
+        m_orders->setListening(heard);
+        m_clock.set(m_clock.now() + std::chrono::seconds(95));
+        emit m_feed->listeningEnded(command(Kind::Listen).action);
+        emit m_feed->listeningEnded(command(Kind::Whisper).action); // of another console, or told twice
+        QCOMPARE(m_said.size(), 2);
+        QTEST(m_said.value(1), "said");
+        QCOMPARE(trail(), (QStringList{u"floor.listen"_s, u"floor.listen.ended"_s}));
     }
 
     void leavingAQueueWaitsForTheCallsEnd()

@@ -90,6 +90,10 @@ void AgentActions::fillPause()
 
 void AgentActions::fillListen()
 {
+    if (!m_taken.isEmpty()) {
+        m_menu->addAction(m_taken)->setEnabled(false);
+        return;
+    }
     const std::initializer_list<std::pair<FloorActionKind, QString>> ways{
         {FloorActionKind::Listen, tr("Silently: nobody hears you")},
         {FloorActionKind::Whisper, tr("Whisper: the agent hears you")},
@@ -115,6 +119,19 @@ void AgentActions::fillQueues()
             words = waits ? tr("Take out of %1 after the call") : tr("Take out of %1");
         m_menu->addAction(words.arg(queue), this, [this, kind, queue] { want(kind, queue); });
     }
+}
+
+QString listenerText(const CallListener &listener, const QString &ownPhone)
+{
+    if (listener.phone == ownPhone)
+        return listener.rings ? AgentActions::tr("Your phone rings: lift it to hear this call")
+                              : AgentActions::tr("You hear this call");
+    if (listener.name.isEmpty())
+        return listener.rings ? AgentActions::tr("Somebody’s phone rings to hear this call")
+                              : AgentActions::tr("Somebody hears this call already");
+    return (listener.rings ? AgentActions::tr("%1’s phone rings to hear this call")
+                           : AgentActions::tr("%1 hears this call already"))
+        .arg(listener.name);
 }
 
 QString actionDoneText(const FloorAction &action, const QString &name)

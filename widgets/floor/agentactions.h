@@ -28,6 +28,8 @@ public:
     void setNotSilently(const QString &why) { m_notSilently = why; }
     /** Asks for listening silently, as the menu does; false where it is not offered. */
     bool listenSilently();
+    /** Says in the menu why nobody else may listen: @p sentence; empty says nothing. */
+    void setTaken(const QString &sentence) { m_taken = sentence; }
     /** What is offered now. */
     FloorActionKinds offered() const { return m_offered; }
 
@@ -44,6 +46,7 @@ private:
     QStringList m_queues;
     FloorActionKinds m_offered;
     QString m_notSilently;
+    QString m_taken;
     Button *m_pause;
     Button *m_resume;
     Button *m_listen;
@@ -51,6 +54,8 @@ private:
     QMenu *m_menu;
 };
 
+/** Who hears an agent's call, for whoever has @p ownPhone and might want to. */
+QString listenerText(const CallListener &listener, const QString &ownPhone);
 /** What came of an action, in a sentence for the foot of the window. */
 QString actionDoneText(const FloorAction &action, const QString &name);
 

@@ -178,6 +178,15 @@ void AgentPanel::setPossible(FloorActionKinds possible)
     showActions();
 }
 
+void AgentPanel::setListeners(std::vector<CallListener> listeners, const QString &ownPhone)
+{
+    if (m_listeners == listeners && m_ownPhone == ownPhone)
+        return;
+    m_listeners = std::move(listeners);
+    m_ownPhone = ownPhone;
+    showActions();
+}
+
 void AgentPanel::setAway(const std::vector<BreakRecord> &away)
 {
     m_away.clear();
@@ -273,6 +282,11 @@ void AgentPanel::showActions()
     for (const QueueRow &queue : m_floor->queues())
         queues << queue.queue;
     m_actions->setNotSilently(whyNotSilently());
+    const QString phone = phoneOf(m_shown.interface, m_shown.device);
+    const auto listener = std::ranges::find_if(m_listeners, [this, &phone](const CallListener &one) {
+        return one.heard == phone && one.feed == m_shown.feed;
+    });
+    m_actions->setTaken(listener == m_listeners.end() ? QString() : listenerText(*listener, m_ownPhone));
     m_actions->offer(m_shown, now ? m_possible & m_rights.kinds : FloorActionKinds(), queues);
 }
 

@@ -44,6 +44,8 @@ public:
     void tick();
     /** What feed and own phone let the leader do; as far as rights and the agent's state do, it is offered. */
     void setPossible(FloorActionKinds possible);
+    /** Who hears whom now: one leader a call. @p ownPhone is that of whoever looks. */
+    void setListeners(std::vector<CallListener> listeners, const QString &ownPhone);
     using AskRights =
         std::function<QFuture<Result<FloorActionDesk::Rights>>(const QString &agent, const QString &interface)>;
     /** Offers only what @p ask says of the agent and of whoever is on duty; nothing before it has answered. */
@@ -129,6 +131,8 @@ private:
     QSet<QString> m_away; ///< keys of those who are out
     AgentActions *m_actions;
     FloorActionKinds m_possible;
+    std::vector<CallListener> m_listeners;
+    QString m_ownPhone;
     AskRights m_askRights;
     FloorActionDesk::Rights m_rights{anyFloorAction, true, {}};
     quint64 m_rightsAsked = 0; ///< which question waits for its answer

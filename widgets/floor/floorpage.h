@@ -96,6 +96,7 @@ private:
     const AlertRecord *openAlertAbout(const QString &subject) const;
     AgentPanel &panel();
     void connectRecords();
+    void tellListeningEnd(const FeedStatus &feed);
     bool isPanelOpen() const;
     FigurePanel &figurePanel();
     bool isFigureOpen() const;
@@ -158,6 +159,7 @@ private:
     QWidget *m_column;
     FigurePanel *m_figure = nullptr;
     AgentPanel *m_panel = nullptr;
+    bool m_hears = false; ///< the own phone hears a call
     QBoxLayout *m_besidePies = nullptr;
     QBoxLayout *m_besideAgents = nullptr;
     QTimer m_timer;

@@ -30,6 +30,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace Floorwalk {
 
@@ -38,10 +39,13 @@ using namespace Qt::StringLiterals;
 void FloorPage::connectActions()
 {
     const auto offer = [this] {
-        if (m_panel)
+        if (m_panel) {
             m_panel->setPossible(possibleActions());
+            m_panel->setListeners(m_session.feed().listeners, ownPhone());
+        }
     };
     connect(&m_session, &FloorSession::feedChanged, this, offer);
+    connect(&m_session, &FloorSession::feedChanged, this, &FloorPage::tellListeningEnd);
     if (m_context.duty)
         connect(m_context.duty, &DutyLeader::changed, this, offer);
     connect(&m_session, &FloorSession::actionDone, this, [this](const FloorCommand &command) {
@@ -80,7 +84,21 @@ AgentPanel &FloorPage::panel()
     m_panel->setAway(m_session.breaks().away);
     connectRecords();
     m_panel->setPossible(possibleActions());
+    m_panel->setListeners(m_session.feed().listeners, ownPhone());
     return *m_panel;
+}
+
+/** Whoever listened is told when there is nothing to hear any more: a silent line sounds like a silent call. */
+void FloorPage::tellListeningEnd(const FeedStatus &feed)
+{
+    const QString own = ownPhone();
+    const auto mine = std::ranges::find_if(feed.listeners,
+                                           [&own](const CallListener &one) { return one.phone == own && !one.rings; });
+    const bool hears = mine != feed.listeners.end();
+    if (std::exchange(m_hears, hears) && !hears) {
+        emit toastWanted(feed.isLive() ? tr("Listening is over: your phone hears no call any more.")
+                                       : tr("The feed is lost: whether your phone still hears a call is not known."));
+    }
 }
 
 /** What is kept of the chosen agent, and what may be done, as whoever is on duty has the right. */

@@ -318,6 +318,7 @@ void AmiClient::close(std::string_view reason)
     m_phase = Phase::Idle;
     m_state.deaf = false;
     m_state.can = {};
+    m_state.listeners.clear();
     m_state.connectedSince.reset();
     m_queueEvents = 0;
     m_channelsDenied = false;

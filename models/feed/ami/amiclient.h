@@ -76,6 +76,7 @@ private:
     int send(const QByteArray &action, const QByteArray &headers = {});
     void askForFloor();
     void onNoQueues(const AmiMessage &message);
+    void tellListeners();
     void checkListening();
     void onTick();
     void onLimit();

@@ -141,6 +141,7 @@ void AmiClient::onEvent(const AmiMessage &message)
     m_orders.onEvent(message, actionOf(message.value("ActionID")));
     for (const AmiOrder &due : m_orders.takeDue())
         send(due.action, due.headers);
+    tellListeners();
     if (name == "FullyBooted" && (m_phase == Phase::Booting || m_phase == Phase::Listening)) {
         // After every login, but while Asterisk is starting only once the queues are loaded: then ask (again).
         if (m_phase == Phase::Booting)
@@ -206,7 +207,17 @@ void AmiClient::act(const FloorAction &action, std::function<void(Result<void>)>
         return;
     }
     const int number = send(order->action, order->headers);
-    m_orders.sent(number, action, clock().now(), std::move(done));
+    m_orders.sent(number, action, *order, clock().now(), std::move(done));
+}
+
+void AmiClient::tellListeners()
+{
+    if (m_orders.takeChanged()) {
+        m_state.listeners = m_orders.listeners();
+        publish();
+    }
+    for (const FloorAction &action : m_orders.takeEnded())
+        emit listeningEnded(action);
 }
 
 /** While no queue event was ever heard, the queues' figures tell whether that is calm or deafness. */

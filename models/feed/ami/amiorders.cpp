@@ -5,6 +5,8 @@
 
 #include "models/feed/feed.h"
 
+#include <QUuid>
+
 #include <algorithm>
 #include <array>
 
@@ -32,15 +34,51 @@ QString spyOptions(FloorActionKind kind)
     }
 }
 
-/** "PJSIP/1001-" of "PJSIP/1001-0000002a": what all channels of that phone begin with. */
-std::string_view phonePrefixOf(std::string_view channel)
-{
-    return channel.substr(0, channel.rfind('-') + 1);
-}
-
 QString text(std::string_view bytes)
 {
     return QString::fromUtf8(bytes.substr(0, 200));
+}
+
+/** What the id of a call to a leader's phone begins with. */
+constexpr std::string_view callPrefix = "fwl-";
+constexpr std::size_t callTokenSize = 8;
+
+/**
+ * "fwl-PJSIP.1001-5b2f09c1": the phone that is heard, and what makes the id the only one of its kind. Without a slash,
+ * for the id may become part of a file's name, and short: columns of call records hold 32 characters.
+ */
+QByteArray newId(const QString &heard)
+{
+    QString phone = heard;
+    phone.replace(phone.indexOf(u'/'), 1, u'.');
+    return QByteArray(callPrefix.data(), qsizetype(callPrefix.size())) + phone.toUtf8() + '-'
+           + QUuid::createUuid().toByteArray(QUuid::Id128).left(qsizetype(callTokenSize));
+}
+
+/** "PJSIP/1001-", what the channels of the phone begin with that a call of this id is to hear; empty for other ids. */
+std::string heardBy(std::string_view id)
+{
+    if (!id.starts_with(callPrefix) || id.size() <= callPrefix.size() + callTokenSize)
+        return {};
+    std::string heard(id.substr(callPrefix.size(), id.size() - callPrefix.size() - callTokenSize));
+    const std::size_t dot = heard.find('.');
+    if (dot == std::string::npos || !heard.ends_with('-'))
+        return {};
+    heard[dot] = '/';
+    return heard;
+}
+
+/** "PJSIP/1001" of the channel "PJSIP/1001-0000002a". */
+QString phoneOfChannel(std::string_view channel)
+{
+    return QString::fromStdString(std::string(channel.substr(0, channel.rfind('-'))));
+}
+
+/** Of a person; empty for the word that Asterisk has where there is none. */
+std::string nameIn(const AmiMessage &message, std::string_view key)
+{
+    const std::string_view name = message.value(key);
+    return name == "<unknown>" ? std::string() : std::string(name.substr(0, 100));
 }
 
 } // namespace
@@ -101,45 +139,49 @@ Result<AmiOrder> AmiOrders::word(const FloorAction &action) const
     }
     if (const std::optional<QString> other = listenerOf(heard))
         return Feed::listenedAlready(*other);
+    const QByteArray id = newId(heard);
     return AmiOrder{"Originate",
-                    amiHeader("Channel", action.phone) + "Application: ChanSpy\r\n"
+                    amiHeader("Channel", action.phone) + "ChannelId: " + id + "\r\nApplication: ChanSpy\r\n"
                         + amiHeader("Data", u"%1-,%2"_s.arg(heard, spyOptions(action.kind)))
                         + amiHeader("CallerID", u"\"%1\" <%2>"_s.arg(QString(action.by).remove(u'"'),
                                                                      action.phone.section(u'/', 1).section(u'@', 0, 0)))
                         + amiHeader("Timeout", QString::number(std::chrono::milliseconds(ringing).count()))
-                        + "Async: true\r\n"};
+                        + "Async: true\r\n",
+                    id};
 }
 
 std::optional<QString> AmiOrders::listenerOf(const QString &phone) const
 {
-    if (const std::optional<QString> there = listeningTo((phone + u'-').toStdString(), {}))
-        return there;
     const auto asked = std::ranges::find_if(m_waiting, [&phone](const auto &waiting) {
         const FloorAction &action = waiting.second.action;
         return listenKinds.testFlag(action.kind) && phoneOf(action.interface, action.device) == phone;
     });
-    return asked == m_waiting.end() ? std::optional<QString>() : asked->second.action.by;
-}
-
-std::optional<QString> AmiOrders::listeningTo(std::string_view phonePrefix, std::string_view channel) const
-{
-    const auto found = std::ranges::find_if(m_listeners, [phonePrefix, channel](const auto &listener) {
-        return listener.first != channel && listener.second.heard.starts_with(phonePrefix);
-    });
+    if (asked != m_waiting.end())
+        return asked->second.action.by;
+    const std::string prefix = (phone + u'-').toStdString();
+    const auto found = std::ranges::find_if(
+        m_listeners, [&prefix](const auto &listener) { return listener.second.heard.starts_with(prefix); });
     return found == m_listeners.end() ? std::optional<QString>() : QString::fromStdString(found->second.name);
 }
 
-std::optional<int> AmiOrders::orderOf(std::string_view channel) const
+std::vector<CallListener> AmiOrders::listeners() const
 {
-    const auto found =
-        std::ranges::find_if(m_waiting, [channel](const auto &waiting) { return waiting.second.channel == channel; });
-    return channel.empty() || found == m_waiting.end() ? std::optional<int>() : found->first;
+    std::vector<CallListener> all;
+    for (const auto &[channel, listener] : m_listeners) {
+        all.push_back({phoneOfChannel(listener.heard), QString::fromStdString(listener.name), phoneOfChannel(channel),
+                       listener.rings});
+    }
+    return all;
 }
 
-void AmiOrders::sent(int number, const FloorAction &action, Moment now, Done done)
+void AmiOrders::sent(int number, const FloorAction &action, const AmiOrder &order, Moment now, Done done)
 {
     const bool listens = listenKinds.testFlag(action.kind);
-    m_waiting.emplace(number, Waiting{action, now + (listens ? listenWithin : answerWithin), std::move(done), {}});
+    m_waiting.emplace(number, Waiting{.action = action,
+                                      .id = order.channel.toStdString(),
+                                      .channel = {},
+                                      .until = now + (listens ? listenWithin : answerWithin),
+                                      .done = std::move(done)});
 }
 
 bool AmiOrders::onAnswer(const AmiMessage &message, int number)
@@ -155,81 +197,154 @@ bool AmiOrders::onAnswer(const AmiMessage &message, int number)
     } else if (!listenKinds.testFlag(found->second.action.kind)) {
         finish(number, {});
     }
-    return true; // a listener's phone rings now; OriginateResponse tells how that went
+    return true; // a listener's phone rings now; onOriginated() tells how that went
 }
 
 void AmiOrders::onEvent(const AmiMessage &message, int number)
 {
-    if (message.name() == "OriginateResponse" && m_waiting.contains(number))
-        onLifted(message, number);
+    const auto order = number == 0 ? m_waiting.end() : m_waiting.find(number);
+    if (message.name() == "OriginateResponse" && order != m_waiting.end())
+        onOriginated(message, order);
     else
-        onListening(message);
+        onChannel(message);
 }
 
-/** The listening itself begins a moment later or has begun already: only then it is known whether it is the only one.
- */
-void AmiOrders::onLifted(const AmiMessage &message, int number)
+/** That the phone was lifted is not yet that anybody is heard: the agent's call may have ended while it rang. */
+void AmiOrders::onOriginated(const AmiMessage &message, Waitings::iterator order)
 {
-    Waiting &waiting = m_waiting.at(number);
+    Waiting &waiting = order->second;
     if (message.value("Response") != "Success") {
-        finish(number, Error{Error::Kind::Conflict,
-                             tr("Your phone %1 was not answered, or cannot be reached.").arg(waiting.action.phone),
-                             {}});
+        finish(order->first,
+               Error{Error::Kind::Conflict,
+                     message.value("Reason") == "5" // AST_CONTROL_BUSY
+                         ? tr("Your phone %1 is busy, or refused the call.").arg(waiting.action.phone)
+                         : tr("Your phone %1 was not answered, or cannot be reached.").arg(waiting.action.phone),
+                     {}});
         return;
     }
-    waiting.channel = message.value("Channel");
-    if (!waiting.channel.starts_with((waiting.action.phone + u'-').toStdString()))
-        finish(number, {}); // which of the phone's channels it is was not told
-    else if (const auto known = m_listeners.find(waiting.channel); known != m_listeners.end() && known->second.hasBegun)
-        settle(number);
+    waiting.lifted = true;
+    if (waiting.channel.empty())
+        waiting.channel = message.value("Channel");
+    const auto listener = m_listeners.find(waiting.channel);
+    if (listener != m_listeners.end() && !listener->second.rings)
+        begins(order);
+    else if (waiting.over)
+        finish(order->first, nothingHeard(waiting.action));
 }
 
-/** Of two who listen to one phone the later one is ended: who is there first does not notice. */
-void AmiOrders::settle(int number)
+Error AmiOrders::nothingHeard(const FloorAction &action)
 {
-    const std::string channel = m_waiting.at(number).channel;
-    const std::optional<QString> before = m_listeners.at(channel).before;
-    if (before)
-        m_due.push_back({"Hangup", amiHeader("Channel", QString::fromStdString(channel))});
-    finish(number, before ? Result<void>(Feed::listenedAlready(*before)) : Result<void>());
+    return {Error::Kind::Conflict, tr("The call of %1 was over before you could hear it.").arg(action.name), {}};
 }
 
-/** An end is told by the listener's channel: the one that was heard may be named no more. */
-void AmiOrders::onListening(const AmiMessage &message)
+AmiOrders::Waitings::iterator AmiOrders::waitingAt(std::string_view channel)
+{
+    return std::ranges::find_if(m_waiting, [channel](const auto &waiting) {
+        return !waiting.second.channel.empty() && waiting.second.channel == channel;
+    });
+}
+
+void AmiOrders::onChannel(const AmiMessage &message)
 {
     const std::string_view name = message.name();
-    const auto listens = [this](std::string_view listener, std::string_view heard, std::string_view who) {
-        Listener &known = m_listeners[std::string(listener)];
-        known.heard = heard;
-        known.name = who.substr(0, 100);
-    };
-    if (name == "ChanSpyStart") {
-        const std::string_view listener = message.value("SpyerChannel");
-        const std::string_view heard = message.value("SpyeeChannel");
-        listens(listener, heard, message.value("SpyerCallerIDName"));
-        if (Listener &known = m_listeners.at(std::string(listener)); !std::exchange(known.hasBegun, true))
-            known.before = listeningTo(phonePrefixOf(heard), listener);
-        if (const std::optional<int> order = orderOf(listener))
-            settle(*order);
-    } else if (name == "ChanSpyStop") {
-        m_listeners.erase(std::string(message.value("SpyerChannel")));
-    } else if (name == "Hangup" && !(m_listeners.empty() && m_waiting.empty())) {
-        const std::string_view channel = message.value("Channel");
-        m_listeners.erase(std::string(channel));
-        if (const std::optional<int> order = orderOf(channel)) {
-            finish(*order,
-                   Error{Error::Kind::Conflict,
-                         tr("The call of %1 was over before you could hear it.").arg(m_waiting.at(*order).action.name),
-                         {}});
+    if (name == "Newchannel") {
+        onListed(message);
+    } else if (name == "NewCallerid" && !m_listeners.empty()) {
+        const auto found = m_listeners.find(std::string(message.value("Channel")));
+        if (found != m_listeners.end() && found->second.name.empty()) {
+            found->second.name = nameIn(message, "CallerIDName");
+            m_changed = true;
         }
-    } else if (name == "CoreShowChannel" && message.value("Application") == "ChanSpy") {
-        // Who listened before this connection began: "PJSIP/1001-,qES" names the beginning of what is heard.
+    } else if (name == "ChanSpyStart") {
+        const std::string_view spy = message.value("SpyerChannel");
+        listens(spy, {std::string(message.value("SpyeeChannel")), nameIn(message, "SpyerCallerIDName")});
+        if (const auto order = waitingAt(spy); order != m_waiting.end())
+            begins(order);
+    } else if (name == "ChanSpyStop") {
+        ends(message.value("SpyerChannel")); // the one that was heard may be named no more
+    } else if (name == "Hangup" && !m_listeners.empty()) {
+        ends(message.value("Channel"));
+    } else if (name == "CoreShowChannel") {
+        onListed(message);
+    } else if (name == "CoreShowChannelsComplete") {
+        // Whoever is not among them hung up while nobody was heard.
+        std::vector<std::string> gone;
+        for (const auto &[channel, action] : m_own) {
+            if (!m_listeners.contains(channel))
+                gone.push_back(channel);
+        }
+        std::ranges::for_each(gone, [this](const std::string &channel) { ends(channel); });
+    }
+}
+
+/** A channel that is there, or comes: known by its id for one of ours, or by what it does, as before a connection. */
+void AmiOrders::onListed(const AmiMessage &message)
+{
+    const std::string_view channel = message.value("Channel");
+    const std::string_view id = message.value("Uniqueid");
+    const bool spies = message.value("Application") == "ChanSpy";
+    std::string heard = heardBy(id);
+    if (heard.empty() && spies) {
+        // "PJSIP/1001-,qES" names the beginning of what is heard; others write a whole phone, or hear everybody.
         const std::string_view data = message.value("ApplicationData");
-        std::string heard(data.substr(0, data.find(',')));
+        heard = data.substr(0, data.find(','));
         if (!heard.empty() && !heard.ends_with('-'))
-            heard += '-'; // a whole phone, as others write it
-        if (!heard.empty())
-            listens(message.value("Channel"), heard, message.value("CallerIDName"));
+            heard += '-';
+    }
+    if (heard.empty())
+        return;
+    std::string name = nameIn(message, "CallerIDName");
+    const auto order = std::ranges::find_if(
+        m_waiting, [id](const auto &waiting) { return !waiting.second.id.empty() && waiting.second.id == id; });
+    if (order != m_waiting.end()) {
+        order->second.channel = channel;
+        name = order->second.action.by.toStdString();
+    }
+    listens(channel, {std::move(heard), std::move(name), !spies});
+}
+
+void AmiOrders::listens(std::string_view channel, Listener listener)
+{
+    Listener &known = m_listeners[std::string(channel)];
+    m_changed = m_changed || known != listener;
+    known = std::move(listener);
+}
+
+std::optional<QString> AmiOrders::besides(const std::string &channel) const
+{
+    const auto own = m_listeners.find(channel);
+    if (own == m_listeners.end())
+        return {};
+    const QString phone = phoneOfChannel(own->second.heard);
+    const auto other = std::ranges::find_if(m_listeners, [&channel, &phone](const auto &listener) {
+        return listener.first != channel && !listener.second.rings && phoneOfChannel(listener.second.heard) == phone;
+    });
+    return other == m_listeners.end() ? std::optional<QString>() : QString::fromStdString(other->second.name);
+}
+
+/** What was asked for has come about. Of two who listen to one phone the later one is ended: the other was there first.
+ */
+void AmiOrders::begins(Waitings::iterator order)
+{
+    if (const std::optional<QString> other = besides(order->second.channel)) {
+        m_due.push_back({"Hangup", amiHeader("Channel", QString::fromStdString(order->second.channel))});
+        finish(order->first, Feed::listenedAlready(*other));
+        return;
+    }
+    m_own.insert_or_assign(order->second.channel, order->second.action);
+    finish(order->first, {});
+}
+
+void AmiOrders::ends(std::string_view channel)
+{
+    const std::string name(channel);
+    m_changed = m_listeners.erase(name) > 0 || m_changed;
+    if (auto own = m_own.extract(name))
+        m_ended.push_back(std::move(own.mapped()));
+    if (const auto order = waitingAt(channel); order != m_waiting.end()) {
+        order->second.over = true;
+        if (order->second.lifted)
+            finish(order->first, nothingHeard(order->second.action));
     }
 }
 
@@ -251,6 +366,7 @@ void AmiOrders::expire(Moment now)
 
 void AmiOrders::abandon()
 {
+    m_changed = m_changed || !m_listeners.empty();
     m_listeners.clear();
     while (!m_waiting.empty()) {
         finish(m_waiting.begin()->first,
