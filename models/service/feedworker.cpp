@@ -132,11 +132,11 @@ void FeedWorker::keep(FeedBatch batch)
     hold();
 }
 
-/** What is told of the past waits for the store; half of what may wait is left to what happens meanwhile. */
+/** What is told of the past waits for the store; most of what may wait is left to what happens meanwhile. */
 void FeedWorker::hold()
 {
     if (m_lines)
-        m_lines->setHeld(m_batches.waitingRows() > m_setup.mostRows / 2);
+        m_lines->setHeld(m_batches.waitingRows() > m_setup.mostPastRows);
 }
 
 /** All in one go: of a large floor thousands may change at the same moment. */

@@ -47,8 +47,10 @@ struct FeedSetup
     FollowAlerts followAlerts{};
     FloorOrders::Records floorRecords{}; ///< empty: nothing may be done on the floor
     std::vector<FeedAddress> more{}; ///< further telephone systems of the same floor
-    /** Kept of the floor while the store does not take it: a day of hundreds told in one go, some 150 MB. */
+    /** Kept of the floor while the store does not take it: some 150 MB. */
     size_t mostRows = 500'000;
+    /** While so many wait for the store nothing more is told of the past: it has work for a while, at some 10 MB. */
+    size_t mostPastRows = 30'000;
 };
 
 /**

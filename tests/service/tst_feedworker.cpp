@@ -124,7 +124,8 @@ private slots:
         const FixedClock clock(start);
         FeedSetup setup{FeedAddress::parse(u"sim:?agents=60&hours=2"_s).value(), {}, false, {}, {}, {}, {}, {}, {}, {}};
         setup.makeSecrets = [] { return std::make_unique<OneSecret>(); };
-        setup.mostRows = 3000;
+        setup.mostPastRows = 1500;
+        setup.mostRows = 4000; // one go of the past more than may wait, and no more
         std::vector<QPromise<Result<FeedBatchOutcome>>> asked;
         setup.record = [&asked](const std::shared_ptr<const FeedBatch> &) {
             asked.emplace_back().start();

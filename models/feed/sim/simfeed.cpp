@@ -8,7 +8,13 @@ namespace Floorwalk {
 namespace {
 
 constexpr Millis tick{200};
-constexpr Millis slice{10 * 60'000}; ///< of the past, told in one go
+
+/** How much of the past is told in one go: the larger the floor, the less, so that as much comes of it. */
+Millis sliceFor(int agents)
+{
+    constexpr int usual = 200;
+    return Millis(10 * 60'000) * usual / std::max(usual, agents);
+}
 
 SimOptions optionsOf(const FeedAddress &address)
 {
@@ -140,7 +146,7 @@ void SimFeed::advance()
     m_timer.setInterval(pause);
     if (pause > Millis(0))
         return;
-    m_floor->runUntil(std::min(m_demoStart, m_floor->now() + slice));
+    m_floor->runUntil(std::min(m_demoStart, m_floor->now() + sliceFor(m_address.simulation().agents)));
     if (m_floor->now() < m_demoStart)
         return;
     m_startedAt = clock().now();
