@@ -35,6 +35,11 @@ public:
     void setLimits(const LiveSettings &settings);
     /** Lets time pass without an event; what ends by time alone ends. Earlier moments are ignored. */
     void advanceTo(Moment now);
+    /**
+     * Nobody listens any more: every running span is closed at the last moment heard, and goes to the history. Calls
+     * under way have no end, and none is made up. What may be told later comes after a gap.
+     */
+    void end();
 
     /** What changed since the last delta, or everything when @p whole. */
     FloorDelta takeDelta(bool whole = false);

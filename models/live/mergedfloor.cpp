@@ -414,4 +414,11 @@ void MergedFloor::flush(Moment now)
         sweep(m_persons[size_t(ix)], now);
 }
 
+void MergedFloor::end(Moment now)
+{
+    // Each line ends with its last span, wherever the clocks waver to: nothing runs beyond those.
+    flush(now + lineLags);
+    endForgotten();
+}
+
 } // namespace Floorwalk

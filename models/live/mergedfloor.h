@@ -50,6 +50,8 @@ public:
     OpenRecords open(Moment now);
     /** Hands the history all that is over by @p now. */
     void flush(Moment now);
+    /** The same when the feeds' floors have ended: what goes on of those on several feeds is closed, too. */
+    void end(Moment now);
 
     /** Where an agent is known on one feed, and as whom. */
     struct Place

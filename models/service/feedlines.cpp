@@ -142,9 +142,10 @@ void FeedLines::stop()
     for (Line &line : m_lines) {
         line.orders.reset();
         line.feed->stop();
+        line.floor->end();
     }
     if (m_merged)
-        m_merged->flush(present());
+        m_merged->end(present());
 }
 
 Moment FeedLines::present(const Line &line)

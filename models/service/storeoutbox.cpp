@@ -106,7 +106,7 @@ void StoreOutbox::answered(const Result<void> &result)
 void StoreOutbox::flush()
 {
     m_timer.stop();
-    if (m_underWay) {
+    if (m_underWay && !m_items.empty()) {
         // It is with the store; its answer comes too late for anything but the log.
         m_rows -= m_items.front().rows;
         m_items.pop_front();

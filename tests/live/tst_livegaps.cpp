@@ -20,6 +20,38 @@ class TestLiveGaps : public QObject
     Q_OBJECT
 
 private slots:
+    /** A program that ends knows what went on until then; a busy that is cut short there must not be forgotten. */
+    void whoListensNoLongerHasHeardWhatRanUntilThen()
+    {
+        Teller t;
+        t.add(start, "Anna", "support");
+        t.pause(start + 10s, "Anna", "support", true, "desk");
+        t.floor.advanceTo(start + 30min);
+        t.tell(EventType::Disconnected, start + 30min);
+        t.floor.end();
+        QCOMPARE(t.record.spans.size(), size_t(2));
+        QVERIFY(t.record.spans.back().state == AgentState::Paused);
+        QCOMPARE(t.record.spans.back().reason, u"desk"_s);
+        QCOMPARE(t.record.spans.back().range, (TimeRange{start + 10s, start + 30min}));
+        QVERIFY(t.record.gaps.empty());
+        t.floor.end();
+        QCOMPARE(t.record.spans.size(), size_t(2));
+    }
+
+    /** Wrap-up that is over by then does not last until then; what was lost before is not heard again. */
+    void theEndIsTheLastMomentHeard()
+    {
+        Teller t;
+        t.add(start, "Anna", "support");
+        t.answer(start + 1s, "Anna", "support", "c1", 1);
+        t.complete(start + 20s, "Anna", "support", "c1", 18, "caller"); // 15 s of wrap-up
+        t.tell(EventType::Disconnected, start + 60s);
+        t.floor.end();
+        QVERIFY(t.record.spans.back().state == AgentState::Ready);
+        QCOMPARE(t.record.spans.back().range, (TimeRange{start + 35s, start + 60s}));
+        QVERIFY(t.record.spans[t.record.spans.size() - 2].state == AgentState::WrapUp);
+    }
+
     /** A telephone system may answer logins long before its queues are loaded: until they are told all stays doubtful.
      */
     void afterAGapTheSnapshotIsWaitedForHoweverLate()

@@ -43,6 +43,7 @@ public:
         setup.record = [this](const std::shared_ptr<const FeedBatch> &batch) {
             for (const FeedGap &gap : batch->gaps)
                 gaps << gap.feed;
+            spans.insert(spans.end(), batch->spans.begin(), batch->spans.end());
             return QtFuture::makeReadyFuture(Result<FeedBatchOutcome>(FeedBatchOutcome{}));
         };
         AlertSetup people;
@@ -86,6 +87,7 @@ public:
     std::unique_ptr<FeedWorker> worker;
     FloorUpdate last;
     QStringList gaps;
+    std::vector<StateSpan> spans; ///< on record
 
 private:
     FixedClock m_clock;
@@ -119,6 +121,23 @@ private slots:
     }
 
     /** What is told of the past at once waits for a store that is slower, and nothing of it is given up. */
+    void whatRunsWhenTheProgramEndsGoesOnRecord()
+    {
+        FakeAmi server;
+        server.queues = "Event: QueueParams\nQueue: support\nID\n"
+                        + member("Anna", "PJSIP/1001", "Status: 1\nPaused: 1\nPausedReason: desk\n");
+        Stage stage({addressOf(server)});
+        QTRY_VERIFY(stage.row(u"Anna"_s).state == AgentState::Paused);
+        stage.advance(10s);
+        stage.look();
+        QVERIFY(stage.spans.empty());
+        stage.worker->stop();
+        QCOMPARE(stage.spans.size(), size_t(1));
+        QVERIFY(stage.spans.front().state == AgentState::Paused);
+        QCOMPARE(stage.spans.front().reason, u"desk"_s);
+        QCOMPARE(stage.spans.front().range.to, start + 10s);
+    }
+
     void thePastWaitsForTheStore()
     {
         const FixedClock clock(start);
