@@ -93,7 +93,8 @@ Result<void> DaySheets::readYesterday(const Question &question, YesterdaySheet &
     if (!read)
         return read.error();
     for (const OpenedFigure &figure : read->figures)
-        sheet.figures.push_back({figure.wish.variant, figure.found > 0 ? figure.value : std::nullopt,
+        sheet.figures.push_back({figure.wish.variant,
+                                 figure.found > 0 && figure.unheard < window.length() ? figure.value : std::nullopt,
                                  figureTarget(figure.wish.variant, settings)});
     Result<AttendanceDay> roll = RollCall(m_session).day(*sheet.date, question.team());
     if (!roll)

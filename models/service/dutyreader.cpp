@@ -8,6 +8,7 @@
 #include "models/service/busyapprovals.h"
 #include "models/service/incidentabsences.h"
 #include "models/service/keyedpeople.h"
+#include "models/service/unheardtime.h"
 #include "models/store/historyfile.h"
 #include "models/store/peoplerepository.h"
 
@@ -21,8 +22,6 @@ namespace {
 
 /** How far before and after a shift day what somebody worked belongs to it; longer rests lie between shifts. */
 constexpr std::chrono::hours aroundShift{4};
-/** Who starts listening knows some seconds later what everybody does. */
-constexpr std::chrono::seconds leastUnheard{15};
 /** A log-out and the span that it ended are told at one moment; their clocks are set against each other to the second.
  */
 constexpr std::chrono::seconds logoutSlack{1};
@@ -125,7 +124,7 @@ private:
 
     Result<void> readGaps()
     {
-        const Result<std::vector<FeedGap>> gaps = m_history.gaps(m_window);
+        const Result<std::vector<FeedGap>> gaps = silences(m_history, m_window, m_open, m_session.now());
         if (!gaps)
             return gaps.error();
         for (const FeedGap &gap : *gaps) {
@@ -144,9 +143,7 @@ private:
         if (!keyed)
             return keyed.error();
         m_keyed = *keyed;
-        HeardTime heard;
-        const auto take = [this, &heard](const StateSpan &span) {
-            heard.add({span.range.from, std::min(span.range.to, std::max(m_window.to, span.range.from))});
+        const auto take = [this](const StateSpan &span) {
             const std::optional<PersonId> person = find(span.agentKey, span.range.from);
             if (const auto own = person ? m_people.find(*person) : m_people.end(); own != m_people.end())
                 own->second.day.spans.push_back(span);
@@ -155,11 +152,6 @@ private:
         if (!done)
             return done;
         std::ranges::for_each(m_open.spans, take);
-        for (const TimeRange &gap : m_answer.unheard)
-            heard.add(gap); // told already
-        for (const TimeRange &hole : heard.holes(m_window, leastUnheard))
-            m_answer.unheard.push_back(hole);
-        std::ranges::sort(m_answer.unheard, {}, &TimeRange::from);
         return {};
     }
 

@@ -12,6 +12,7 @@
 #include "models/service/incidentabsences.h"
 #include "models/service/recordedcalls.h"
 #include "models/service/teamleaders.h"
+#include "models/service/unheardtime.h"
 #include "models/store/peoplerepository.h"
 #include "models/store/teamhistory.h"
 
@@ -180,7 +181,7 @@ Result<OpenedFigure> foldFigure(StoreSession &session, const FigureRequest &requ
     FigureFold fold(wish, request.settings);
     fold.countOnly(counts);
     const HistoryFile history(session.history());
-    const Result<std::vector<FeedGap>> gaps = history.gaps(read);
+    const Result<std::vector<FeedGap>> gaps = silences(history, read, request.open, session.now());
     if (!gaps)
         return gaps.error();
     const auto take = [&fold](const auto &record) { fold.add(record); };

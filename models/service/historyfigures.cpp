@@ -5,6 +5,7 @@
 
 #include "models/live/pastfigures.h"
 #include "models/service/recordedcalls.h"
+#include "models/service/unheardtime.h"
 
 #include <QCoreApplication>
 
@@ -30,7 +31,7 @@ Result<FloorFigures> historyFigures(StoreSession &session, Moment at, const Live
     }
     PastFigures figures(day, at, settings);
     const auto take = [&figures](const auto &record) { figures.add(record); };
-    const Result<std::vector<FeedGap>> gaps = history.gaps({day.from, at});
+    const Result<std::vector<FeedGap>> gaps = silences(history, {day.from, at}, {}, session.now());
     if (!gaps)
         return gaps.error();
     std::ranges::for_each(*gaps, take);

@@ -19,12 +19,29 @@ constexpr std::chrono::seconds leastHole{15};
 Result<HeardTime> heardIn(const HistoryFile &history, const TimeRange &range, const OpenRecords &open)
 {
     HeardTime heard;
-    const auto take = [&heard](const StateSpan &span) { heard.add(span.range); };
-    if (const Result<void> read = history.eachSpan(range, take); !read)
+    const auto take = [&heard](const TimeRange &stretch) { heard.add(stretch); };
+    if (const Result<void> read = history.eachStretch(range, take); !read)
         return read.error();
     for (const StateSpan &span : open.spans)
         heard.add({span.range.from, std::min(span.range.to, std::max(open.at, span.range.from))});
     return heard;
+}
+
+QString notListened()
+{
+    return QCoreApplication::translate("PastDay", "nothing was listened to");
+}
+
+/** A call that ended after all spans on record was heard to its end. */
+Result<void> addLastCalls(HeardTime &heard, const HistoryFile &history, const TimeRange &range)
+{
+    const Moment last = heard.heard().empty() ? range.from : std::max(range.from, heard.heard().back().to);
+    Moment end = last;
+    const auto take = [&end](const CallRecord &call) { end = std::max(end, call.ended); };
+    if (const Result<void> read = history.eachCall({last, std::max(last, range.to)}, range.to, take); !read)
+        return read;
+    heard.add({last, end});
+    return {};
 }
 
 } // namespace
@@ -50,9 +67,40 @@ Result<std::vector<UnheardTime>> unheardTimes(const HistoryFile &history, const 
     const TimeRange listened{std::max(range.from, heard->heard().front().from),
                              toEnd ? range.to : heard->heard().back().to};
     for (const TimeRange &hole : heard->holes(listened, leastHole))
-        times.push_back({{hole, QCoreApplication::translate("PastDay", "nothing was listened to"), feed}, true});
+        times.push_back({{hole, notListened(), feed}, true});
     std::ranges::stable_sort(times, {}, [](const UnheardTime &time) { return time.gap.range.from; });
     return times;
+}
+
+Result<std::vector<FeedGap>> silences(const HistoryFile &history, const TimeRange &range, const OpenRecords &open,
+                                      Moment now)
+{
+    Result<std::vector<FeedGap>> gaps = history.gaps(range);
+    if (!gaps)
+        return gaps;
+    const Result<std::optional<Moment>> border = history.thinnedTo();
+    if (!border)
+        return border.error();
+    const bool goesOn = !open.spans.empty();
+    const Moment present = goesOn && open.at != Moment{} ? open.at : now;
+    const TimeRange known{std::max(range.from, border->value_or(range.from)), std::min(range.to, present)};
+    if (known.to <= known.from)
+        return gaps;
+    Result<HeardTime> heard = heardIn(history, known, {present, open.spans, {}});
+    if (!heard)
+        return heard.error();
+    for (const FeedGap &gap : *gaps) {
+        if (gap.feed.isEmpty() || gap.filled)
+            heard->add(gap.range); // told already
+    }
+    if (!goesOn) {
+        if (const Result<void> added = addLastCalls(*heard, history, known); !added)
+            return added.error();
+    }
+    for (const TimeRange &hole : heard->holes(known, leastHole))
+        gaps->push_back({hole, notListened()});
+    std::ranges::stable_sort(*gaps, {}, [](const FeedGap &gap) { return gap.range.from; });
+    return gaps;
 }
 
 } // namespace Floorwalk

@@ -24,4 +24,13 @@ struct UnheardTime
 Result<std::vector<UnheardTime>> unheardTimes(const HistoryFile &history, const QString &feed, const TimeRange &range,
                                               const OpenRecords &open, bool toEnd);
 
+/**
+ * What figures over @p range leave out, and say, by start: the gaps on record, in pieces as HistoryFile::gaps() tells
+ * them, and the holes in which nobody listened at all, the program not running, up to @p now. Without spans in
+ * @p open nobody says what goes on after the last that is on record, so that nothing is known of it. Where half-hour
+ * sums are all that is kept, only gaps are. Storage when the history cannot be read.
+ */
+Result<std::vector<FeedGap>> silences(const HistoryFile &history, const TimeRange &range, const OpenRecords &open,
+                                      Moment now);
+
 } // namespace Floorwalk

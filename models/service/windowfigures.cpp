@@ -10,6 +10,7 @@
 #include "models/service/busyapprovals.h"
 #include "models/service/incidentabsences.h"
 #include "models/service/recordedcalls.h"
+#include "models/service/unheardtime.h"
 
 #include <algorithm>
 #include <map>
@@ -65,7 +66,7 @@ public:
     {
         const HistoryFile history(m_session.history());
         const TimeRange reach{m_window.from - handlingBefore, m_window.to};
-        const Result<std::vector<FeedGap>> gaps = history.gaps(reach);
+        const Result<std::vector<FeedGap>> gaps = silences(history, reach, {}, m_session.now());
         if (!gaps)
             return gaps.error();
         m_gaps = *gaps;
@@ -234,7 +235,12 @@ Result<WindowFigures> windowFigures(StoreSession &session, const TimeRange &wind
         out.queues.push_back(queueOf(queue, counted, session.settings()));
     for (const auto &[since, interval] : tally.intervals)
         out.intervals.push_back(interval);
-    Result<std::vector<FeedGap>> gaps = history.gaps(window);
+    const Result<std::optional<Moment>> first = history.firstMoment();
+    if (!first)
+        return first.error();
+    if (!*first)
+        return out; // no telephone system was ever listened to: nothing is missing
+    Result<std::vector<FeedGap>> gaps = silences(history, window, {}, session.now());
     if (!gaps)
         return gaps.error();
     out.gaps = std::move(*gaps);

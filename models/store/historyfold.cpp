@@ -72,6 +72,25 @@ Result<void> HistoryFile::eachSpan(TimeRange range, const std::function<void(con
     return {};
 }
 
+Result<void> HistoryFile::eachStretch(TimeRange range, const std::function<void(const TimeRange &)> &take) const
+{
+    const qint64 from = epochMs(range.from);
+    const auto made =
+        RowReader::make(m_history,
+                        u"SELECT s.since, s.until FROM agent a CROSS JOIN span s ON s.agent = a.id WHERE "
+                        "s.since >= coalesce((SELECT max(since) FROM span WHERE agent = a.id AND since <= ?), ?) "
+                        "AND s.since < ? AND s.until > ?"_s,
+                        {from, from, epochMs(range.to), from}, m_direct);
+    if (!made)
+        return made.error();
+    RowReader &row = **made;
+    while (row.next())
+        take({row.moment(0), row.moment(1)});
+    if (std::optional<Error> error = row.failure())
+        return *error;
+    return {};
+}
+
 Result<void> HistoryFile::eachCall(TimeRange ended, Moment joined,
                                    const std::function<void(const CallRecord &)> &take) const
 {

@@ -267,6 +267,8 @@ private slots:
         batch.calls = {call(u"李娜"_s, at(u"09:00"_s), 10, 100),
                        call(u"张伟"_s, at(u"02:00"_s, monday.addDays(1)), 10, 100),
                        call(u"张伟"_s, at(u"06:30"_s, monday.addDays(1)), 10, 100)};
+        batch.spans = {span(u"李娜"_s, AgentState::LoggedOut, at(u"08:30"_s), at(u"23:00"_s)),
+                       span(u"李娜"_s, AgentState::LoggedOut, at(u"23:30"_s), at(u"07:00"_s, monday.addDays(1)))};
         batch.gaps = {{{at(u"23:00"_s), at(u"23:30"_s)}, u"PBX stopped"_s, {}, false}};
         QVERIFY(HistoryFile(desk.session().history()).write(batch).ok());
         const DayReport report = read(desk);
@@ -275,6 +277,24 @@ private slots:
         QCOMPARE(report.attendance.expected, 2); // both shifts are the day's
         QCOMPARE(report.gaps.size(), 1U);
         QCOMPARE(figure(report, FigureVariant::OfLoggedIn)->figure.unheard, Millis(30min));
+    }
+
+    /** The program ran for three minutes of it: that is said, by every figure alike. */
+    void whatNobodyListenedToIsAGapOfAllFigures()
+    {
+        Desk desk(u"2026-11-23T13:00"_s);
+        people(desk, u"A1,2026-11-23,08:30,12:00,早,work\n"_s);
+        HistoryFile::Batch batch;
+        batch.spans = {span(u"李娜"_s, AgentState::Ready, at(u"09:00"_s), at(u"09:03"_s))};
+        QVERIFY(HistoryFile(desk.session().history()).write(batch).ok());
+        const DayReport report = read(desk);
+        QCOMPARE(report.window, (TimeRange{at(u"08:30"_s), at(u"12:00"_s)}));
+        QCOMPARE(report.gaps.size(), 2U);
+        QCOMPARE(report.gaps[0].range, (TimeRange{at(u"08:30"_s), at(u"09:00"_s)}));
+        QCOMPARE(report.gaps[1].range, (TimeRange{at(u"09:03"_s), at(u"12:00"_s)}));
+        for (const ReportFigure &one : report.figures)
+            QVERIFY2(one.figure.unheard == Millis(207min), qPrintable(figureVariantName(one.figure.wish.variant)));
+        QVERIFY(figure(report, FigureVariant::OfLoggedIn) && figure(report, FigureVariant::AdherenceRaw));
     }
 
     void aDayOfTwentyFiveHoursIsCountedWhole()

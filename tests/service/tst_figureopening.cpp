@@ -141,13 +141,13 @@ private slots:
         QTest::addColumn<int>("day");
         QTest::addColumn<double>("value"); // -1: none
         QTest::addColumn<int>("rows");
-        QTest::newRow("level: three judged, one at T") << V::Negative << 0 << 1.0 / 3 << 4;
-        QTest::newRow("level, yesterday") << V::Negative << -1 << 1.0 << 1;
-        QTest::newRow("waiting") << V::Waiting << 0 << 60.001 << 4;
-        QTest::newRow("aht: two calls of which no time is known") << V::QueueCalls << 0 << 600.0 << 4;
-        QTest::newRow("aht, yesterday: not over") << V::QueueCalls << -1 << -1.0 << 1;
-        QTest::newRow("busy, still") << V::BusyTotal << 0 << 3000.001 << 2;
-        QTest::newRow("talk") << V::OfLoggedIn << 0 << 300'000.0 / 5'400'001 << 5;
+        QTest::newRow("level: three judged, one at T") << V::Negative << 0 << 1.0 / 3 << 5;
+        QTest::newRow("level, yesterday") << V::Negative << -1 << 1.0 << 2;
+        QTest::newRow("waiting") << V::Waiting << 0 << 60.001 << 5;
+        QTest::newRow("aht: two calls of which no time is known") << V::QueueCalls << 0 << 600.0 << 5;
+        QTest::newRow("aht, yesterday: not over") << V::QueueCalls << -1 << -1.0 << 2;
+        QTest::newRow("busy, still") << V::BusyTotal << 0 << 3000.001 << 3;
+        QTest::newRow("talk") << V::OfLoggedIn << 0 << 300'000.0 / 5'400'001 << 6;
     }
     void readsTheStoreAndWhatIsNotInItYet()
     {
@@ -162,7 +162,13 @@ private slots:
         QVERIFY(figure);
         QCOMPARE(figure->value.value_or(-1), value);
         QTEST(int(figure->rows.size()), "rows");
-        QCOMPARE(figure->unheard, Millis(day == 0 ? 10min : 0min));
+        // The gap of today, and what nobody listened to: before the first span, and from 00:10 to 08:30.
+        QCOMPARE(figure->unheard, Millis(day == 0 ? 10min + 500min : 23h));
+        const auto hole = std::ranges::find(figure->rows, u"nothing was listened to"_s, &FigureRow::reason);
+        QVERIFY(hole != figure->rows.end());
+        QVERIFY(hole->part == FigurePart::Gap);
+        QCOMPARE(hole->range, day == 0 ? (TimeRange{at(u"00:10:00"_s), at(u"08:30:00"_s)})
+                                       : (TimeRange{zone.startOfDay(date), at(u"23:00:00"_s, date)}));
     }
 
     void whatAnIncidentTookCountsInNoFigureOfPeopleAndIsSaid()
@@ -244,7 +250,7 @@ private slots:
         const QString path = m_folder.filePath(u"busy.csv"_s);
         const Result<int> written = FigureExport(*store).write(leader, *figure, path);
         QVERIFY2(written.ok(), written ? "" : qPrintable(written.error().text));
-        QCOMPARE(*written, 2);
+        QCOMPARE(*written, 3); // the gap, what nobody listened to, and the busy time
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray bytes = file.readAll();
@@ -253,7 +259,7 @@ private slots:
         const Result<CsvTable> table = CsvReader::read(bytes, path);
         QVERIFY(table.ok());
         QCOMPARE(table->header.cells, FigureExport::columns());
-        const QStringList busy = table->rows.at(1).cells;
+        const QStringList busy = table->rows.at(2).cells;
         const auto cell = [&table, &busy](const QString &column) { return busy[table->header.cells.indexOf(column)]; };
         QCOMPARE(cell(u"figure"_s), u"busy"_s);
         QCOMPARE(cell(u"variant"_s), u"total"_s);
