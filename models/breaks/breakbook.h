@@ -26,6 +26,7 @@ struct BreakFact
     bool paused = false; ///< in all queues, also while a call keeps the pause waiting
     PauseKind pause = PauseKind::Busy;
     Moment since; ///< of the state
+    QStringList pausedQueues{}; ///< of a pause in some of the queues alone
 };
 
 /**
@@ -129,7 +130,8 @@ private:
     static std::optional<Moment> known(const QHash<QString, Moment> &facts, const BreakRecord &record);
     Moment restedAt(const BreakRecord &record) const;
     void count(Seen &seen);
-    bool isServing(const Seen &seen) const;
+    static bool isServing(const Seen &seen);
+    static QStringList servedBy(const Seen &seen);
     std::vector<CoverGap> coverGaps(const QStringList &without) const;
     BreakTotals totals() const;
     MealLine mealLine(const MealBatch &batch) const;

@@ -55,8 +55,17 @@ Moment BreakBook::restedAt(const BreakRecord &record) const
     return seen == m_seen.end() ? record.opened : std::min(seen->firstSeen, record.opened);
 }
 
-/** On line for the queues: neither away nor paused nor out of reach. */
-bool BreakBook::isServing(const Seen &seen) const
+/** The queues that the agent is on line for: neither away nor paused nor out of reach. */
+QStringList BreakBook::servedBy(const Seen &seen)
+{
+    if (!isServing(seen))
+        return {};
+    QStringList served = seen.fact.queues;
+    served.removeIf([&seen](const QString &queue) { return seen.fact.pausedQueues.contains(queue); });
+    return served;
+}
+
+bool BreakBook::isServing(const Seen &seen)
 {
     switch (seen.fact.state) {
     case AgentState::Ready:
@@ -79,7 +88,7 @@ void BreakBook::count(Seen &seen)
 {
     std::optional<CoverCount::Place> now;
     if (!seen.loggedOut)
-        now = {seen.fact.queues, isServing(seen)};
+        now = {seen.fact.queues, servedBy(seen)};
     if (now == seen.counted)
         return;
     m_cover.move(seen.counted, now);

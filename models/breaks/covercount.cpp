@@ -18,7 +18,7 @@ void CoverCount::add(const Place &place, int by)
     for (const QString &name : place.queues) {
         const auto queue = m_queues.try_emplace(name).first;
         queue->second.members += by;
-        queue->second.serving += place.isServing ? by : 0;
+        queue->second.serving += place.serving.contains(name) ? by : 0;
         if (queue->second.members == 0)
             m_queues.erase(queue);
     }
@@ -34,8 +34,8 @@ std::vector<CoverGap> CoverCount::gaps(const BreakRules &rules, const std::vecto
 {
     QHash<QString, int> gone;
     for (const Place &place : away) {
-        for (const QString &queue : place.queues)
-            gone[queue] += place.isServing ? 1 : 0;
+        for (const QString &queue : place.serving)
+            ++gone[queue];
     }
     std::vector<CoverGap> gaps;
     for (const auto &[name, queue] : m_queues) {

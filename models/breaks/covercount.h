@@ -22,7 +22,7 @@ public:
     struct Place
     {
         QStringList queues;
-        bool isServing = false;
+        QStringList serving; ///< those of them whose calls the agent takes
 
         bool operator==(const Place &) const = default;
     };

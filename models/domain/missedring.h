@@ -19,4 +19,16 @@ struct MissedRing
     bool operator==(const MissedRing &) const = default;
 };
 
+/** Rings that one agent did not answer, and has done nothing since. */
+struct MissedRings
+{
+    Moment since; ///< when the first of them began to ring
+    Moment first; ///< when that one ended
+    Moment last; ///< when the last one ended
+    int times = 0;
+    QString queue; ///< of the last
+
+    bool operator==(const MissedRings &) const = default;
+};
+
 } // namespace Floorwalk

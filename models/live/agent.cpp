@@ -146,6 +146,11 @@ void Agent::moveTimes(Millis by, bool wasSet)
     since += by;
     lastActivity += by;
     move(callSince);
+    move(busySince);
+    if (missed) {
+        for (Moment *const moment : {&missed->since, &missed->first, &missed->last})
+            *moment += by;
+    }
     move(tailEnds);
     move(wrapEnds);
     for (Membership &member : members)
@@ -172,6 +177,11 @@ CallKind Agent::ownKind() const
     if (std::ranges::any_of(legs, [](const Leg &leg) { return leg.outbound && !leg.internal; }))
         return CallKind::Outbound;
     return !legs.empty() && std::ranges::all_of(legs, &Leg::internal) ? CallKind::Internal : CallKind::Direct;
+}
+
+bool Agent::dials() const
+{
+    return std::ranges::any_of(legs, &Leg::outbound) && std::ranges::none_of(legs, &Leg::up);
 }
 
 AgentView Agent::derive(Moment now) const
@@ -202,7 +212,7 @@ AgentView Agent::derive(Moment now) const
     }
     if (isInUse(status) && !tail) {
         const bool held = status == DeviceStatus::OnHold || (!legs.empty() && std::ranges::all_of(legs, &Leg::held));
-        out.state = held ? AgentState::OnHold : AgentState::Talking;
+        out.state = dials() ? AgentState::Ringing : held ? AgentState::OnHold : AgentState::Talking;
         out.kind = own;
         return out;
     }

@@ -118,6 +118,7 @@ struct Leg
     std::string heldIn{}; ///< the bridge it was in when it was put on hold
     Moment since{};
     bool internal = false; ///< the other end is an agent's phone
+    bool up = true; ///< answered: an agent's own call that nobody has answered yet is no conversation
 };
 
 /** What one agent is seen to do: the outcome of AgentBook's derivation. */
@@ -185,7 +186,17 @@ struct Agent
     bool recount = true; ///< the floor's totals know it as it was
     Moment lastActivity{};
 
+    struct Missed
+    {
+        Moment since; ///< when the first of them began to ring
+        Moment first; ///< when that one ended
+        Moment last;
+        int times = 0;
+        QueueIx queue = noQueue;
+    };
+    std::optional<Missed> missed; ///< rings not answered since the agent last did anything
     std::optional<Moment> callSince; ///< of a call of any kind, holds included
+    std::optional<Moment> busySince; ///< of being busy without a break, whatever the reasons (domain.md 2.3)
     StateSums sums;
     Handling handling;
     PauseTally pauses;
@@ -213,6 +224,8 @@ struct Agent
     AgentView derive(Moment now) const;
     /** Of a call that came through no queue. */
     CallKind ownKind() const;
+    /** Whether the phone is off its hook for a call of the agent's own that nobody has answered yet. */
+    bool dials() const;
 };
 
 /** True for a phone that is taken: in use, busy, ringing beside a call, or on hold. */

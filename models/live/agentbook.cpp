@@ -188,7 +188,7 @@ void AgentBook::memberSeen(const Event &event, Moment at, quint32 snapshot)
     }
     refresh(ix, at);
     if (isNew && member.paused && agent.view.state == AgentState::Paused)
-        agent.since = std::min(agent.since, member.pausedSince);
+        beganBefore(agent, member.pausedSince);
 }
 
 /** The first word about a member, or about one after a gap: a start that was not heard lies before we listened. */
@@ -377,8 +377,26 @@ void AgentBook::change(AgentIx ix, const AgentView &next, std::string_view call,
         agent.callSince.reset();
     else if (!isInCall(last.state) || (next.kind == CallKind::Queue) != (last.kind == CallKind::Queue))
         agent.callSince = at;
+    forgetMissed(agent, next, at);
+    if (!isBusy(next))
+        agent.busySince.reset();
+    else if (!agent.busySince)
+        agent.busySince = at;
     agent.view = next;
     agent.spanCall = call;
+}
+
+bool AgentBook::isBusy(const AgentView &view)
+{
+    return view.state == AgentState::Paused && pauseKind(view.reason) == PauseKind::Busy;
+}
+
+/** The state, just found, has lasted since @p since. */
+void AgentBook::beganBefore(Agent &agent, Moment since)
+{
+    agent.since = std::min(agent.since, since);
+    if (agent.busySince)
+        agent.busySince = std::min(*agent.busySince, since);
 }
 
 /** Books calls that are over, their wrap-up included; what belongs to no call that was heard as a whole is dropped. */
@@ -430,6 +448,7 @@ void AgentBook::freeze(Moment at)
         tallyTold(agent, false, at, false);
         dropRings(ix, [](const Ring &) { return true; });
         agent.legs.clear();
+        agent.missed.reset();
         agent.tailEnds.reset();
         agent.handling.open = Millis(0);
         agent.handling.ended = 0;
@@ -458,6 +477,7 @@ void AgentBook::thaw(Moment at)
         agent.view = agent.derive(at);
         agent.spanCall = agent.callOf(agent.view);
         agent.callSince = isInCall(agent.view.state) ? std::optional(at) : std::nullopt;
+        agent.busySince = isBusy(agent.view) ? std::optional(at) : std::nullopt;
         for (Membership &member : agent.members) {
             if (member.paused && !member.tallied)
                 pause(agent, member, member.reason, at, false);

@@ -47,6 +47,8 @@ public:
     void channelUp(const Event &event, Moment at);
     void meetColleague(AgentIx ix, std::string_view begunBy, Moment at);
     void channelDown(const Event &event, Moment at);
+    /** What a channel does now: an agent's own call that is answered is a conversation from now on. */
+    void channelTold(const Event &event, Moment at);
     void held(const Event &event, bool hold, Moment at);
     void bridged(const Event &event, Moment at);
 
@@ -101,7 +103,7 @@ public:
     StateSpan span(AgentIx ix, Moment to) const;
     /** The running span and the conversations of an agent, as far as they are heard. */
     void addOpen(AgentIx ix, OpenRecords &open) const;
-    PauseKind pauseKind(AgentIx ix);
+    PauseKind pauseKind(TextId reason);
     int stillTalking(QueueIx queue) const;
     /** Of all agents, as they are now. */
     const FloorTotals &totals();
@@ -143,6 +145,11 @@ private:
     void refresh(AgentIx ix, Moment at);
     void change(AgentIx ix, const AgentView &next, std::string_view call, Moment at);
     void closeSpan(AgentIx ix, Moment at);
+    void answered(std::string_view call, Moment at);
+    bool isBusy(const AgentView &view);
+    void beganBefore(Agent &agent, Moment since);
+    static void noteMissed(Agent &agent, const Event &event, QueueIx queue, Moment at);
+    static void forgetMissed(Agent &agent, const AgentView &next, Moment at);
     int wrapUp(const Agent &agent, QueueIx queue) const;
     std::optional<int> ownWrapUp(const Agent &agent) const;
     void startWrap(AgentIx ix, QueueIx queue, Moment at, bool inferred);

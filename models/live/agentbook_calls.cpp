@@ -13,6 +13,8 @@ using namespace std::chrono_literals;
 
 constexpr Millis tailSettles = 5s;
 constexpr Millis snapshotAhead = 5s; // a snapshot may show a conversation this long before its AgentConnect is told
+constexpr int refusedMs = 1000; // it rang no longer: the phone refused the call, or could not be reached
+constexpr Millis pausedByRing = 5s; // some queues pause whoever does not answer, which is no word of the agent's
 constexpr std::size_t mostRings = 8;
 constexpr std::size_t mostTalks = 8;
 
@@ -268,17 +270,45 @@ void AgentBook::ringNoAnswer(const Event &event, Moment at)
         return;
     ++m_agents[ix].ringNoAnswer;
     ++m_queues.counts(queue).ringNoAnswer;
+    noteMissed(m_agents[ix], event, queue, at);
     if (m_history)
         m_history->ringMissed({key(ix), m_pool.string(m_queues.name(queue)), at});
     dropRings(ix, [&event](const Ring &ring) { return event.call.empty() || ring.call == event.call; });
     refresh(ix, at);
 }
 
+void AgentBook::noteMissed(Agent &agent, const Event &event, QueueIx queue, Moment at)
+{
+    const int rang = event.ringMs.value_or(refusedMs);
+    if (rang < refusedMs)
+        return;
+    const bool seen = agent.view.state == AgentState::Ringing && agent.view.kind == CallKind::Queue;
+    if (!agent.missed)
+        agent.missed = Agent::Missed{seen ? agent.since : at - Millis(rang), at, at, 0, queue};
+    ++agent.missed->times;
+    agent.missed->last = at;
+    agent.missed->queue = queue;
+}
+
+/** Whoever talks, goes, or pauses and comes back is there: what rang before is over. */
+void AgentBook::forgetMissed(Agent &agent, const AgentView &next, Moment at)
+{
+    if (!agent.missed)
+        return;
+    const bool pauses = next.state == AgentState::Paused && at - agent.missed->last > pausedByRing;
+    const bool comesBack = agent.view.state == AgentState::Paused && next.state != AgentState::Paused;
+    if (pauses || comesBack || isInCall(next.state) || next.state == AgentState::LoggedOut)
+        agent.missed.reset();
+}
+
 /** DialEnd: the only word on a phone that lost the race or rang when the caller gave up. It often comes twice. */
 void AgentBook::ringEnded(const Event &event, Moment at)
 {
-    if (event.reason == "ANSWER")
+    if (event.reason == "ANSWER") {
+        answered(event.call, at);
+        answered(event.peer, at);
         return;
+    }
     const auto it = m_channels.find(event.peer);
     if (it == m_channels.end())
         return;

@@ -12,6 +12,13 @@ namespace {
 
 constexpr std::size_t mostLegs = 8;
 
+/** Who tells no state tells of none that would change: the call is taken for answered. */
+bool isUp(const Event &event)
+{
+    constexpr int up = 6; // Asterisk's AST_STATE_UP
+    return event.channelState.value_or(up) == up;
+}
+
 bool isLocal(std::string_view channelName)
 {
     return channelName.starts_with("Local/");
@@ -25,15 +32,37 @@ void AgentBook::channelUp(const Event &event, Moment at)
     if (ix == noAgent || event.call.empty())
         return;
     Agent &agent = m_agents[ix];
-    const bool known = std::ranges::any_of(agent.legs, [&event](const Leg &leg) { return leg.channel == event.call; });
-    if (known || agent.legs.size() >= mostLegs)
+    if (std::ranges::any_of(agent.legs, [&event](const Leg &leg) { return leg.channel == event.call; })) {
+        channelTold(event, at);
+        return;
+    }
+    if (agent.legs.size() >= mostLegs)
         return;
     // Without a linked id (Asterisk 11 and older) only a channel that dials has somewhere to go.
     const bool outbound = event.linked.empty() ? !event.exten.empty() : event.linked == event.call;
-    agent.legs.push_back({std::string(event.call), outbound, false, std::string(event.bridge), {}, at, false});
+    agent.legs.push_back(
+        {std::string(event.call), outbound, false, std::string(event.bridge), {}, at, false, isUp(event)});
     m_legs[agent.legs.back().channel] = ix;
     meetColleague(ix, event.linked, at);
     refresh(ix, at);
+}
+
+void AgentBook::channelTold(const Event &event, Moment at)
+{
+    if (isUp(event))
+        answered(event.call, at);
+}
+
+void AgentBook::answered(std::string_view call, Moment at)
+{
+    const auto owner = m_legs.find(call);
+    if (owner == m_legs.end())
+        return;
+    Agent &agent = m_agents[owner->second];
+    const auto leg = std::ranges::find(agent.legs, call, &Leg::channel);
+    if (leg == agent.legs.end() || std::exchange(leg->up, true))
+        return;
+    refresh(owner->second, at);
 }
 
 /** A call that another agent's phone began is one between agents, at both ends (metrics.md: internal calls apart). */
@@ -123,6 +152,7 @@ void AgentBook::bridged(const Event &event, Moment at)
     const auto leg = std::ranges::find(m_agents[ix].legs, event.call, &Leg::channel);
     if (leg == m_agents[ix].legs.end())
         return;
+    answered(event.call, at);
     const bool returns = leg->held && leg->heldIn == event.bridge && leg->bridge != event.bridge;
     leg->bridge = event.bridge;
     if (returns)

@@ -54,7 +54,7 @@ void AgentBook::told(const Event &event, Moment at, quint32 snapshot, bool inSna
     }
     refresh(ix, at);
     if (event.since)
-        agent.since = std::min(agent.since, *event.since);
+        beganBefore(agent, *event.since);
     signTold(ix, before ? std::optional(before->view.state) : std::nullopt, at, inSnapshot);
 }
 

@@ -152,7 +152,18 @@ AgentRow AgentBook::row(AgentIx ix) const
     const bool inCall = isInCall(agent.view.state);
     row.pausePending = inCall && row.paused;
     row.partialPause = row.paused && !agent.pausedEverywhere();
+    if (row.partialPause) {
+        for (const Membership &member : agent.members) {
+            if (member.paused)
+                row.pausedQueues << m_pool.string(m_queues.name(member.queue));
+        }
+    }
     row.since = agent.since;
+    row.busySince = agent.busySince;
+    if (agent.missed) {
+        row.missed = MissedRings{agent.missed->since, agent.missed->first, agent.missed->last, agent.missed->times,
+                                 m_pool.string(m_queues.name(agent.missed->queue))};
+    }
     if (const Talk *talk = agent.talking())
         row.callSince = talk->answered;
     else
@@ -224,9 +235,8 @@ void AgentBook::addOpen(AgentIx ix, OpenRecords &open) const
     }
 }
 
-PauseKind AgentBook::pauseKind(AgentIx ix)
+PauseKind AgentBook::pauseKind(TextId reason)
 {
-    const TextId reason = m_agents[ix].view.reason;
     const auto known = m_pauseKinds.find(reason);
     if (known != m_pauseKinds.end())
         return known->second;
@@ -249,7 +259,7 @@ const FloorTotals &AgentBook::totals()
     for (; !m_recount.empty(); m_recount.pop_back()) {
         const AgentIx ix = m_recount.back();
         m_agents[ix].recount = false;
-        m_totals.set(ix, m_agents[ix], pauseKind(ix), m_dayFrom);
+        m_totals.set(ix, m_agents[ix], pauseKind(m_agents[ix].view.reason), m_dayFrom);
     }
     return m_totals;
 }

@@ -166,20 +166,22 @@ void FigureFold::addState(const StateSpan &span, Millis inWindow)
     take(std::move(row));
 }
 
-/** Spans of one reason that follow each other are one episode. */
+/** Spans that follow each other are one episode. */
 void FigureFold::addBusy(Agent &agent, const QString &key, const StateSpan &span, Millis inWindow)
 {
     const bool isBusy = span.state == AgentState::Paused && pauseKindOf(span.reason) == PauseKind::Busy;
-    const bool goesOn =
-        isBusy && agent.busy && agent.busy->reason == span.reason && agent.busy->range.to == span.range.from;
+    const bool goesOn = isBusy && agent.busy && agent.busy->range.to == span.range.from;
     if (agent.busy && !goesOn)
         closeBusy(key, *std::exchange(agent.busy, std::nullopt));
     if (!isBusy)
         return;
     if (!goesOn)
-        agent.busy = Episode{span.range, span.reason, Millis(0)};
-    agent.busy->range.to = span.range.to;
-    agent.busy->inWindow += inWindow;
+        agent.busy = Episode{span.range, {}};
+    std::vector<Stretch> &stretches = agent.busy->stretches;
+    if (stretches.empty() || stretches.back().reason != span.reason)
+        stretches.push_back({span.reason, span.range, Millis(0)});
+    agent.busy->range.to = stretches.back().range.to = span.range.to;
+    stretches.back().inWindow += inWindow;
 }
 
 /** When @p busy passes its limit, or the end of what was approved of it. */
@@ -199,7 +201,13 @@ Moment FigureFold::overAt(const QString &key, const TimeRange &busy) const
 void FigureFold::closeBusy(const QString &key, const Episode &episode)
 {
     const FigureWish &wish = m_out.wish;
-    if (episode.inWindow <= Millis(0))
+    Millis inWindow{0};
+    QStringList reasons;
+    for (const Stretch &stretch : episode.stretches) {
+        inWindow += stretch.inWindow;
+        reasons << stretch.reason;
+    }
+    if (inWindow <= Millis(0))
         return;
     const Moment limit = episode.range.from + wish.busyLimit;
     const Moment overAt = this->overAt(key, episode.range);
@@ -210,23 +218,34 @@ void FigureFold::closeBusy(const QString &key, const Episode &episode)
                     : (seenTo > limit ? Part::BusyApproved : Part::BusyEpisode);
     row.range = {episode.range.from, seenTo};
     row.agent = key;
-    row.reason = episode.reason;
+    row.reason = reasons.join(reasonsInTurn);
     row.state = AgentState::Paused;
-    row.length = episode.inWindow.count();
+    row.length = inWindow.count();
     if (wish.variant == Variant::BusyOverLimit)
         row.above = row.part == Part::BusyOver;
     else if (wish.variant == Variant::BusyLongest)
         row.above = row.range.length().count();
     else
         row.above = row.length;
-    auto reason = std::ranges::find(m_out.reasons, episode.reason, &BusyReason::reason);
-    if (reason == m_out.reasons.end())
-        reason = m_out.reasons.insert(reason, BusyReason{episode.reason, 0, 0, Millis(0), Millis(0)});
-    ++reason->episodes;
-    reason->over += row.part == Part::BusyOver;
-    reason->total += episode.inWindow;
-    reason->longest = std::max(reason->longest, row.range.length());
+    ++m_out.episodes;
+    addReasons(episode, seenTo, row.part == Part::BusyOver ? std::optional(overAt) : std::nullopt);
     take(std::move(row));
+}
+
+/** Each reason has the time that it was given for; the limit was passed under the one that was given then. */
+void FigureFold::addReasons(const Episode &episode, Moment seenTo, std::optional<Moment> over)
+{
+    for (const Stretch &stretch : episode.stretches) {
+        if (stretch.inWindow <= Millis(0))
+            continue;
+        auto reason = std::ranges::find(m_out.reasons, stretch.reason, &BusyReason::reason);
+        if (reason == m_out.reasons.end())
+            reason = m_out.reasons.insert(reason, BusyReason{stretch.reason, 0, 0, Millis(0), Millis(0)});
+        ++reason->episodes;
+        reason->over += over && stretch.range.contains(*over);
+        reason->total += stretch.inWindow;
+        reason->longest = std::max(reason->longest, std::min(stretch.range.to, seenTo) - stretch.range.from);
+    }
 }
 
 void FigureFold::add(const CallRecord &call)

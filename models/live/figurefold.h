@@ -41,11 +41,18 @@ public:
     OpenedFigure finish();
 
 private:
+    /** Busy for one reason, as a part of an episode. */
+    struct Stretch
+    {
+        QString reason;
+        TimeRange range;
+        Millis inWindow{0};
+    };
+    /** Busy without a break: another reason does not begin another one (domain.md 2.3). */
     struct Episode
     {
         TimeRange range;
-        QString reason;
-        Millis inWindow{0};
+        std::vector<Stretch> stretches;
     };
     struct Agent
     {
@@ -58,6 +65,7 @@ private:
     void addState(const StateSpan &span, Millis inWindow);
     void addBusy(Agent &agent, const QString &key, const StateSpan &span, Millis inWindow);
     void closeBusy(const QString &key, const Episode &episode);
+    void addReasons(const Episode &episode, Moment seenTo, std::optional<Moment> over);
     void closeHandling(const QString &key, const HandlingRows &handling);
     void weigh(FigureRow &row, const CallPart &part) const;
     Moment overAt(const QString &key, const TimeRange &busy) const;

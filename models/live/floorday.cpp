@@ -234,6 +234,8 @@ FloorDelta FloorDay::at(Moment moment, const LiveSettings &settings, const QHash
         const QString &key = m_names.text(number);
         const auto found = known.constFind(key);
         AgentRow agent = row(key, past, found == known.constEnd() ? nullptr : &*found, silence);
+        if (!silence)
+            agent.busySince = busyFrom(m_agents[number], past.now());
         delta.since = std::min(delta.since, past.since());
         countAgent(delta.team, agent);
         for (const QString &queue : std::as_const(agent.queues)) {
@@ -255,6 +257,19 @@ FloorDelta FloorDay::at(Moment moment, const LiveSettings &settings, const QHash
         return time.range.overlaps({m_day.from, moment});
     });
     return delta;
+}
+
+/** Since when @p now, one of the agent's spans, is busy without a break, whatever the reasons. */
+std::optional<Moment> FloorDay::busyFrom(const Agent &agent, const Span *now) const
+{
+    const auto isBusy = [this](const Span &span) {
+        return span.state == AgentState::Paused && pauseKindOf(m_words.text(span.reason)) == PauseKind::Busy;
+    };
+    if (!now || !isBusy(*now))
+        return std::nullopt;
+    while (now != agent.spans.data() && isBusy(now[-1]) && now[-1].range.to == now->range.from)
+        --now;
+    return now->range.from;
 }
 
 AgentRow FloorDay::row(const QString &key, const AgentPast &agent, const KnownAgent *known,

@@ -128,6 +128,7 @@ private:
     bool mayBeLost(const CallRecord &call) const;
     AgentRow row(const QString &key, const AgentPast &agent, const KnownAgent *known,
                  const std::optional<FeedGap> &silence) const;
+    std::optional<Moment> busyFrom(const Agent &agent, const Span *now) const;
     std::vector<QueueTally> countCalls(Moment at, const LiveSettings &settings) const;
 
     TimeRange m_day;

@@ -6,6 +6,7 @@
 #include "models/domain/agentstate.h"
 #include "models/domain/clock.h"
 #include "models/domain/incident.h"
+#include "models/domain/missedring.h"
 #include "models/domain/span.h"
 #include "models/live/floorfigures.h"
 
@@ -53,7 +54,7 @@ struct AgentRow
     bool paused = false; ///< in one queue at least
     bool pausePending = false; ///< paused while in a call: takes effect when the call ends
     bool partialPause = false; ///< paused in some queues and serving others
-    Moment since; ///< of the state
+    Moment since; ///< of the state, and of the pause's reason
     std::optional<Moment> callSince; ///< start of the conversation
     std::optional<Moment> wrapEnds; ///< computed end of wrap-up
     int callsToday = 0; ///< queue calls answered
@@ -66,7 +67,17 @@ struct AgentRow
     QString shown{}; ///< whom the records name here at this moment; empty where they do not say
     QString employeeNo{}; ///< of that person
     QString seat{}; ///< that the interface stands on, by the seat plan; empty where it stands on none that is known
+    std::optional<Moment> busySince{}; ///< while busy: since when without a break, whatever the reasons
+    std::optional<MissedRings> missed{}; ///< rings not answered since the agent last did anything
+    QStringList pausedQueues{}; ///< of a partial pause, where the feed tells in which queues
 
+    /** Since when lasts what the state's limit is about: another reason of being busy does not begin it anew. */
+    Moment lastsSince() const { return busySince.value_or(since); }
+    /** The state as @p queue has it: who is paused there takes none of its calls, ready elsewhere or not. */
+    AgentState stateIn(const QString &queue) const
+    {
+        return state == AgentState::Ready && pausedQueues.contains(queue) ? AgentState::Paused : state;
+    }
     /** Whom people are told of: the person on record, else what the telephone system calls the agent. */
     const QString &shownName() const { return shown.isEmpty() ? name : shown; }
     bool operator==(const AgentRow &) const = default;

@@ -36,7 +36,8 @@ void FloorTotals::set(std::uint32_t ix, const Agent &agent, PauseKind pause, Mom
     share.queues.clear();
     for (const Membership &member : agent.members) {
         if (member.queue != noQueue)
-            share.queues.push_back(member.queue);
+            share.queues.push_back(
+                {member.queue, member.paused && share.state == AgentState::Ready ? AgentState::Paused : share.state});
     }
     share.closed = agent.sums;
     share.handling = agent.handling.booked;
@@ -48,10 +49,10 @@ void FloorTotals::set(std::uint32_t ix, const Agent &agent, PauseKind pause, Mom
 void FloorTotals::add(const Share &share, int by)
 {
     count(m_team, share.state, share.pause, by);
-    for (const QueueIx queue : share.queues) {
-        if (queue >= m_queues.size())
-            m_queues.resize(queue + 1);
-        count(m_queues[queue], share.state, share.pause, by);
+    for (const Share::In &in : share.queues) {
+        if (in.queue >= m_queues.size())
+            m_queues.resize(in.queue + 1);
+        count(m_queues[in.queue], in.state, share.pause, by);
     }
     Floorwalk::add(m_closed, share.closed, by);
     m_closed.handling += by * share.handling;

@@ -34,7 +34,12 @@ private:
     {
         AgentState state = AgentState::LoggedOut;
         PauseKind pause = PauseKind::Busy;
-        std::vector<QueueIx> queues;
+        struct In
+        {
+            QueueIx queue = noQueue;
+            AgentState state = AgentState::LoggedOut; ///< who is paused there is not ready there
+        };
+        std::vector<In> queues;
         StateSums closed;
         Millis handling{0};
         int handled = 0;

@@ -298,6 +298,9 @@ void LiveFloor::onChannel(const Event &event, Moment at)
         if (!m_lines.isEmpty())
             m_lines.up(event, at, m_queues.isWaiting(event.linked));
         break;
+    case EventType::ChannelState:
+        m_agents.channelTold(event, at);
+        break;
     case EventType::ChannelHangup:
         m_queues.hangup(event.call, at);
         m_agents.channelDown(event, at);

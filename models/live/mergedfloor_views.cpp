@@ -30,9 +30,11 @@ void add(StateTotals &to, const StateTotals &more)
         to.pausedByKind[kind] += more.pausedByKind[kind];
 }
 
-AgentState stateOf(const AgentRow &row)
+/** In all, or as @p queue has it. */
+AgentState stateOf(const AgentRow &row, const QString &queue = {})
 {
-    return row.certainty == Certainty::Stale && row.state != AgentState::LoggedOut ? AgentState::Unknown : row.state;
+    return row.certainty == Certainty::Stale && row.state != AgentState::LoggedOut ? AgentState::Unknown
+                                                                                   : row.stateIn(queue);
 }
 
 } // namespace
@@ -40,9 +42,13 @@ AgentState stateOf(const AgentRow &row)
 void MergedFloor::Feed::move(AgentRow &row) const
 {
     row.since = ours(row.since);
-    for (std::optional<Moment> *moment : {&row.callSince, &row.wrapEnds}) {
+    for (std::optional<Moment> *moment : {&row.callSince, &row.wrapEnds, &row.busySince}) {
         if (*moment)
             *moment = ours(**moment);
+    }
+    if (row.missed) {
+        for (Moment *const moment : {&row.missed->since, &row.missed->first, &row.missed->last})
+            *moment = ours(*moment);
     }
 }
 
@@ -78,7 +84,9 @@ AgentRow MergedFloor::rowOf(const Person &person) const
     row.key = keyOf(person);
     row.feed = home.label;
     row.queue = shownQueue(best.feed, row.queue);
+    row.missed.reset();
     row.queues.clear();
+    row.pausedQueues.clear();
     bool allPaused = true;
     Handling handling;
     row.paused = false;
@@ -94,12 +102,20 @@ AgentRow MergedFloor::rowOf(const Person &person) const
         handling.handled += own.handled;
         if (told.state == AgentState::LoggedOut || !feed.heard)
             continue;
+        if (told.missed && !isInCall(row.state) && (!row.missed || row.missed->last < told.missed->last)) {
+            row.missed = told.missed;
+            row.missed->queue = shownQueue(at.feed, told.missed->queue);
+        }
+        for (const QString &queue : told.paused && !told.partialPause ? told.queues : told.pausedQueues)
+            row.pausedQueues << shownQueue(at.feed, queue);
         row.paused = row.paused || told.paused;
         allPaused = allPaused && told.paused && !told.partialPause;
     }
     row.queues.sort();
     row.pausePending = row.paused && isInCall(row.state);
     row.partialPause = row.paused && !allPaused;
+    if (!row.partialPause)
+        row.pausedQueues.clear();
     if (!home.heard)
         row.certainty = Certainty::Stale;
     row.countsFrom = person.line.countsFrom();
@@ -145,11 +161,12 @@ void MergedFloor::correctTotals(FloorDelta &delta)
             const PauseKind toldKind = pauseKindOf(told.reason);
             count(delta.team, stateOf(told), toldKind, -1);
             for (const QString &queue : std::as_const(told.queues)) {
-                StateTotals *const total = totals.value(shownQueue(at.feed, queue));
+                const QString shown = shownQueue(at.feed, queue);
+                StateTotals *const total = totals.value(shown);
                 if (!total)
                     continue;
-                count(*total, stateOf(told), toldKind, -1);
-                count(*total, stateOf(merged), kind, 1);
+                count(*total, stateOf(told, queue), toldKind, -1);
+                count(*total, stateOf(merged, shown), kind, 1);
             }
         }
         count(delta.team, stateOf(merged), kind, 1);

@@ -115,14 +115,17 @@ struct FigureRow
     bool operator==(const FigureRow &) const = default;
 };
 
+/** Between the reasons of one busy episode, in the order they were given. */
+inline constexpr QLatin1StringView reasonsInTurn{" > "};
+
 /** All of one reason's busy time. */
 struct BusyReason
 {
     QString reason;
-    int episodes = 0;
-    int over = 0;
+    int episodes = 0; ///< in which it was given
+    int over = 0; ///< of those, in which the limit was passed while it was
     Millis total{0}; ///< in the window
-    Millis longest{0}; ///< whole, up to the window's end
+    Millis longest{0}; ///< for this reason alone, whole, up to the window's end
 
     bool operator==(const BusyReason &) const = default;
 };
@@ -140,6 +143,7 @@ struct OpenedFigure
     std::vector<FigureRow> rows; ///< by start
     qint64 found = 0; ///< rows there are; more than rows when there are too many to list
     std::vector<BusyReason> reasons; ///< of busy time, the longest total first
+    qint64 episodes = 0; ///< of busy time, each once whatever its reasons, also those that are not listed
     Millis unheard{0}; ///< of the window
     Millis excused{0}; ///< time of agents in the window that incidents took
     std::optional<Moment> summedTo; ///< before it, rows are half-hour sums

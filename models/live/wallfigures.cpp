@@ -123,7 +123,7 @@ WallReading longestBusy(const WallScope &scope, const WallFloor &floor)
         if (isTakenBy(floor.excused, agent.key, now))
             return;
         if (agent.state == AgentState::Paused && pauseKindOf(agent.reason) == PauseKind::Busy)
-            longest = std::max(longest, now - agent.since);
+            longest = std::max(longest, now - agent.lastsSince());
     });
     return anybody ? WallReading{seconds(longest), WallUnknown::None} : WallReading{{}, WallUnknown::NoAgents};
 }

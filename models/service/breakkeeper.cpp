@@ -28,7 +28,8 @@ BreakFact factOf(const AgentRow &row)
             row.certainty,
             row.paused && !row.partialPause,
             pauseKindOf(row.reason),
-            row.since};
+            row.since,
+            row.pausedQueues};
 }
 
 } // namespace

@@ -472,6 +472,27 @@ private slots:
         QCOMPARE(gaps(), u"sales-2"_s);
     }
 
+    /** Who is paused in some queues serves the others, and those alone. */
+    void aPauseInSomeQueuesIsNoCoverForThem()
+    {
+        BreakBook book(BreakRules(settings(u"meal_cover=1"_s)));
+        BreakFact both{u"a"_s,
+                       u"a"_s,
+                       u"PJSIP/a"_s,
+                       {u"sales"_s, u"support"_s},
+                       AgentState::Ready,
+                       Certainty::Measured,
+                       false,
+                       PauseKind::Busy,
+                       Scene::at(u"09:00"_s)};
+        book.observe(both, Scene::at(u"09:00"_s));
+        QVERIFY(book.board().gaps.empty());
+        both.pausedQueues = QStringList{u"support"_s};
+        book.observe(both, Scene::at(u"09:01"_s));
+        QCOMPARE(book.board().gaps.size(), size_t(1));
+        QCOMPARE(book.board().gaps.front().queue, u"support"_s);
+    }
+
     void theDaysTotals()
     {
         Scene scene;

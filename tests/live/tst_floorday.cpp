@@ -502,6 +502,24 @@ private slots:
         QVERIFY(delta.whole);
         QCOMPARE(delta.sums, FloorSums());
     }
+    void busyThenLastsWhateverTheReasons()
+    {
+        FloorDay day(dayOf(zone, date));
+        const auto pause = [&day](const QString &from, const QString &to, const QString &reason) {
+            StateSpan one = span(AgentState::Paused, at(from), at(to));
+            one.reason = reason;
+            day.add(one);
+        };
+        pause(u"09:00:00"_s, u"09:10:00"_s, u"desk"_s);
+        pause(u"09:10:00"_s, u"09:20:00"_s, u"mail"_s);
+        pause(u"09:20:00"_s, u"09:30:00"_s, u"lunch"_s);
+        pause(u"09:40:00"_s, u"09:50:00"_s, u"desk"_s);
+        const auto since = [&day](const QString &moment) { return day.at(at(moment), {}).agents.front().lastsSince(); };
+        QCOMPARE(since(u"09:15:00"_s), at(u"09:00:00"_s));
+        QCOMPARE(since(u"09:25:00"_s), at(u"09:20:00"_s));
+        QCOMPARE(since(u"09:45:00"_s), at(u"09:40:00"_s));
+    }
+
     void whoCameLaterIsNotThere()
     {
         PastFloor floor = floorAt(at(u"08:00:00"_s));

@@ -191,6 +191,46 @@ private slots:
         QVERIFY(t.row(u"Anna"_s).callKind == CallKind::Outbound);
     }
 
+    /** domain.md 2.3: another reason does not reset it; a break, which is none, does. */
+    void busyLastsWhateverTheReasons()
+    {
+        Teller t;
+        t.add(start, "Anna", "support");
+        t.pause(start + 10s, "Anna", "support", true, "desk");
+        t.pause(start + 300s, "Anna", "support", true, "e-mail");
+        QCOMPARE(t.row(u"Anna"_s).since, start + 300s);
+        QCOMPARE(t.row(u"Anna"_s).busySince, std::optional(start + 10s));
+        QCOMPARE(t.row(u"Anna"_s).lastsSince(), start + 10s);
+        QCOMPARE(t.record.spans.back().reason, u"desk"_s);
+        t.pause(start + 400s, "Anna", "support", true, "lunch");
+        QVERIFY(!t.row(u"Anna"_s).busySince);
+        t.pause(start + 500s, "Anna", "support", true, "desk");
+        QCOMPARE(t.row(u"Anna"_s).lastsSince(), start + 500s);
+        t.pause(start + 600s, "Anna", "support", false);
+        QVERIFY(!t.row(u"Anna"_s).busySince);
+        QCOMPARE(t.row(u"Anna"_s).lastsSince(), start + 600s);
+    }
+
+    void whoIsPausedInOneQueueIsReadyForTheOthersAlone()
+    {
+        Teller t;
+        t.add(start, "Anna", "sales");
+        t.add(start, "Anna", "support");
+        t.add(start, "Bob", "support");
+        t.pause(start + 10s, "Anna", "support", true, "lunch");
+        const FloorDelta delta = t.floor.takeDelta(true);
+        QCOMPARE(delta.queues.size(), size_t(2)); // sales, support
+        QCOMPARE(delta.queues[0].totals.of(AgentState::Ready), 1);
+        QCOMPARE(delta.queues[1].totals.of(AgentState::Ready), 1);
+        QCOMPARE(delta.queues[1].totals.of(AgentState::Paused), 1);
+        QCOMPARE(delta.queues[1].totals.pausedByKind[size_t(PauseKind::Meal)], 1);
+        QCOMPARE(delta.team.of(AgentState::Ready), 2);
+        QCOMPARE(t.row(u"Anna"_s).pausedQueues, QStringList{u"support"_s});
+        t.pause(start + 20s, "Anna", "support", false);
+        QCOMPARE(t.floor.takeDelta(true).queues[1].totals.of(AgentState::Ready), 2);
+        QVERIFY(t.row(u"Anna"_s).pausedQueues.isEmpty());
+    }
+
     void spansFollowOneAnotherWithoutHoles()
     {
         Teller t;

@@ -198,6 +198,97 @@ private slots:
         QCOMPARE(t.row(u"Anna"_s).callSince, std::optional(start + 1s));
     }
 
+    /** Off the hook is no talk: whoever dials rings somebody else's phone until that one answers. */
+    void whatNobodyAnsweredIsDiallingAndNoCall_data()
+    {
+        QTest::addColumn<int>("word"); // which of them says that it is answered; none: nobody does
+        QTest::newRow("never") << 0;
+        QTest::newRow("the channel is up") << int(EventType::ChannelState);
+        QTest::newRow("the dial ended so") << int(EventType::DialEnd);
+        QTest::newRow("it is mixed with another") << int(EventType::BridgeEnter);
+    }
+    void whatNobodyAnsweredIsDiallingAndNoCall()
+    {
+        QFETCH(int, word);
+        Teller t;
+        t.add(start, "Anna", "support");
+        Event leg = makeEvent(EventType::ChannelNew, start + 1s, {}, "leg");
+        leg.channel = "PJSIP/1001-00000001";
+        leg.channelState = 4; // "Ring": it dials
+        t.tell(leg);
+        t.status(start + 1s, "Anna", "support", DeviceStatus::InUse);
+        QVERIFY(t.row(u"Anna"_s).state == AgentState::Ringing);
+        QVERIFY(t.row(u"Anna"_s).callKind == CallKind::Outbound);
+        QVERIFY(!t.row(u"Anna"_s).callSince);
+        if (word != 0) {
+            Event answer = makeEvent(EventType(word), start + 11s, {}, "leg");
+            answer.channel = leg.channel;
+            answer.channelState = answer.type == EventType::ChannelState ? 6 : 4;
+            answer.reason = "ANSWER";
+            answer.bridge = "bridge";
+            t.tell(answer);
+            QVERIFY(t.row(u"Anna"_s).state == AgentState::Talking);
+            QCOMPARE(t.row(u"Anna"_s).callSince, std::optional(start + 11s));
+        }
+        leg.type = EventType::ChannelHangup;
+        leg.at = start + 31s;
+        t.tell(leg);
+        t.status(start + 31s, "Anna", "support", DeviceStatus::NotInUse);
+        const AgentFigures anna = t.of(u"Anna"_s, start + 40s);
+        QCOMPARE(anna.sums.outbound, Millis(word == 0 ? 0s : 20s));
+        QCOMPARE(anna.sums.ringing, Millis(word == 0 ? 30s : 10s));
+        QCOMPARE(anna.sums.ready, Millis(10s));
+    }
+
+    void aRingThatWasMissedIsTheAgentsUntilItDoesSomething_data()
+    {
+        QTest::addColumn<int>("rangMs");
+        QTest::addColumn<QString>("then");
+        QTest::addColumn<int>("missed");
+        QTest::newRow("nothing") << 12'000 << u""_s << 1;
+        QTest::newRow("the phone refused it") << 0 << u""_s << 0;
+        QTest::newRow("paused by the queue for it") << 12'000 << u"pausedAtOnce"_s << 1;
+        QTest::newRow("pauses") << 12'000 << u"pauses"_s << 0;
+        QTest::newRow("answers the next") << 12'000 << u"answers"_s << 0;
+        QTest::newRow("misses the next, too") << 12'000 << u"misses"_s << 2;
+    }
+    void aRingThatWasMissedIsTheAgentsUntilItDoesSomething()
+    {
+        QFETCH(int, rangMs);
+        QFETCH(QString, then);
+        QFETCH(int, missed);
+        Teller t;
+        t.add(start, "Anna", "support");
+        const auto miss = [&t](Moment at, std::string_view call, int ms) {
+            t.tell(EventType::CallerJoined, at, "support", call);
+            t.agent(EventType::AgentCalled, at, "Anna", "support", call);
+            t.status(at, "Anna", "support", DeviceStatus::Ringing);
+            Event gone = memberEvent(EventType::AgentRingNoAnswer, at + 12s, "Anna", "support");
+            gone.status.reset();
+            gone.call = call;
+            gone.ringMs = ms;
+            t.tell(gone);
+            t.status(at + 12s, "Anna", "support", DeviceStatus::NotInUse);
+        };
+        miss(start + 10s, "c1", rangMs);
+        if (then == "pausedAtOnce"_L1)
+            t.pause(start + 22s, "Anna", "support", true, "auto");
+        else if (then == "pauses"_L1)
+            t.pause(start + 40s, "Anna", "support", true, "lunch");
+        else if (then == "answers"_L1)
+            t.answer(start + 40s, "Anna", "support", "c2", 3);
+        else if (then == "misses"_L1)
+            miss(start + 40s, "c2", 12'000);
+        const std::optional<MissedRings> found = t.row(u"Anna"_s).missed;
+        QCOMPARE(found ? found->times : 0, missed);
+        if (found) {
+            QCOMPARE(found->since, start + 10s);
+            QCOMPARE(found->first, start + 22s);
+            QCOMPARE(found->last, start + (missed > 1 ? 52s : 22s));
+            QCOMPARE(found->queue, u"support"_s);
+        }
+    }
+
     void handlingIsBookedWhenWrapUpEnds() // metrics.md, AHT
     {
         Teller t;

@@ -139,6 +139,49 @@ class TestMergedFloor : public QObject
     Q_OBJECT
 
 private slots:
+    void theEndClosesWhatRunsOnEachAndOnBoth()
+    {
+        TwoFloors t;
+        t.a.pause(start + 10s, "王芳", "PJSIP/1001", "support", true);
+        t.b.pause(start + 10s, "wangf", "PJSIP/2001", "support", true);
+        t.a.pause(start + 20s, "Anna", "PJSIP/1002", "support", true);
+        t.take(start + 600s);
+        for (Pbx *const pbx : {&t.a, &t.b}) {
+            pbx->tell(makeEvent(EventType::Disconnected, start + 600s));
+            pbx->floor->end();
+        }
+        t.merged.end(start + 600s);
+        const auto last = [&t](const QString &who) {
+            StateSpan found;
+            for (const StateSpan &span : t.record.spans)
+                found = span.agentKey == who ? span : found;
+            return found;
+        };
+        QVERIFY(last(u"王芳"_s).state == AgentState::Paused);
+        QCOMPARE(last(u"王芳"_s).range, (TimeRange{start + 10s, start + 600s}));
+        QCOMPARE(last(u"Anna"_s).range, (TimeRange{start + 20s, start + 600s}));
+    }
+
+    /** Who is paused everywhere on one of them is ready, and still not for the queues of that one. */
+    void whoIsPausedInAQueueIsNotReadyForIt()
+    {
+        TwoFloors t;
+        t.a.pause(start + 10s, "王芳", "PJSIP/1001", "support", true);
+        const AgentRow row = t.row(u"王芳"_s, start + 11s);
+        QVERIFY(row.state == AgentState::Ready && row.partialPause);
+        QCOMPARE(row.pausedQueues, QStringList{u"support"_s});
+        const auto ready = [&t](const QString &queue) {
+            for (const QueueRow &each : t.delta.queues) {
+                if (each.queue == queue)
+                    return each.totals.of(AgentState::Ready);
+            }
+            return -1;
+        };
+        QCOMPARE(ready(u"support"_s), 1); // Anna
+        QCOMPARE(ready(u"support @ south"_s), 1);
+        QCOMPARE(t.delta.team.of(AgentState::Ready), 3);
+    }
+
     void whoIsOnBothIsOneAndNamesakesAreNot()
     {
         TwoFloors t;

@@ -387,6 +387,28 @@ private slots:
         QCOMPARE(open(morning(), V::BusyTotal, {at(u"09:40:30"_s), at(u"10:00:00"_s)}).value, 330.0);
     }
 
+    /** domain.md 2.3: one unbroken busy, whatever the reasons; each of them keeps its own time. */
+    void anotherReasonDoesNotBeginAnotherBusyTime()
+    {
+        const auto busy = [](const QString &from, const QString &to, const QString &reason) {
+            StateSpan one = span(AgentState::Paused, at(from), at(to));
+            one.reason = reason;
+            return one;
+        };
+        Records records;
+        records.spans = {busy(u"09:00:00"_s, u"09:10:00"_s, u"desk"_s), busy(u"09:10:00"_s, u"09:20:00"_s, u"mail"_s),
+                         busy(u"09:30:00"_s, u"09:34:00"_s, u"mail"_s)};
+        const OpenedFigure over = open(records, V::BusyOverLimit, hours(9, 12));
+        QCOMPARE(over.value, 1.0);
+        QCOMPARE(over.episodes, 2);
+        QCOMPARE(over.rows.size(), size_t(2));
+        QCOMPARE(over.rows[0].reason, u"desk > mail"_s);
+        QCOMPARE(over.reasons,
+                 (std::vector<BusyReason>{{u"mail"_s, 2, 1, 14min, 10min}, {u"desk"_s, 1, 0, 10min, 10min}}));
+        QCOMPARE(open(records, V::BusyLongest, hours(9, 12)).value, 1200.0);
+        QCOMPARE(open(records, V::BusyTotal, hours(9, 12)).value, 1440.0);
+    }
+
     /** The paperwork of 09:25 to 09:41 against a limit of 15 minutes. */
     void approvedBusyIsNotOverTheLimit_data()
     {

@@ -71,6 +71,11 @@ void FullFold::follow(AgentTally &agent, const StateSpan &span, Moment at)
     } else {
         agent.handling.push_back({{span.range.from, to}, false});
     }
+    const bool isBusy = span.state == AgentState::Paused && pauseKindOf(span.reason) == PauseKind::Busy;
+    if (!isBusy)
+        agent.busyFrom.reset();
+    else if (!agent.busyFrom || agent.last != span.range.from)
+        agent.busyFrom = span.range.from;
     if (!isCall(span.state)) {
         agent.callFrom.reset();
         return;
@@ -181,6 +186,7 @@ AgentRow FullFold::row(const QString &key, const AgentTally &agent, const KnownA
         row.queue = agent.now->queue;
         row.paused = row.state == AgentState::Paused;
         row.since = agent.now->range.from;
+        row.busySince = agent.busyFrom;
         if (isCall(row.state))
             row.callSince = agent.callFrom;
     }

@@ -52,6 +52,7 @@ private:
         Moment last{}; ///< end of the last span before the moment
         std::optional<Moment> callFrom; ///< the conversation's start, holds included
         std::optional<CallKind> callKind;
+        std::optional<Moment> busyFrom; ///< busy without a break, whatever the reasons
         std::vector<Moment> ended; ///< whole conversations, by their end
         int answered = 0;
         QStringList queues;

@@ -22,6 +22,9 @@ namespace {
 
 QString callDetail(const AgentRow &agent)
 {
+    if (agent.callKind == CallKind::Outbound && agent.state == AgentState::Ringing)
+        //: beside the state ringing: the agent's own call, which nobody has answered yet
+        return QCoreApplication::translate("Floor", "dialling out");
     if (agent.callKind == CallKind::Outbound)
         return QCoreApplication::translate("Floor", "outbound");
     if (agent.callKind == CallKind::Internal)
@@ -143,7 +146,7 @@ struct Held
 
     explicit Held(const AgentCell &cell)
         : severity(size_t(cell.stale ? 0 : cell.agents.severityOf(cell.agent)))
-        , age(cell.agents.now() - cell.agent.since)
+        , age(cell.agents.now() - cell.agent.lastsSince())
     {}
     Tone tone() const { return std::array{Tone::Neutral, Tone::Warning, Tone::Critical}[severity]; }
     QColor ink(const AgentCell &cell) const

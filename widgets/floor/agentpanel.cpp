@@ -298,7 +298,7 @@ void AgentPanel::tick()
         showAbsence();
         return;
     }
-    m_age->setText(lengthText(m_floor->now() - agent->since));
+    m_age->setText(lengthText(m_floor->now() - agent->lastsSince()));
     m_age->setInk(m_floor->isHeard() ? Ink::Text : Ink::Disabled);
     showAlert();
     if (*agent != m_shown) {

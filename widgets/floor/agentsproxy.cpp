@@ -49,7 +49,7 @@ bool AgentsProxy::Slice::contains(const AgentRow &row) const
 {
     if (!queue.isEmpty() && !row.queues.contains(queue))
         return false;
-    if (row.state != state)
+    if (row.stateIn(queue) != state)
         return false;
     return state != AgentState::Paused || !pause || pauseKindOf(row.reason) == *pause;
 }
@@ -106,7 +106,7 @@ QVariant AgentsProxy::data(const QModelIndex &index, int role) const
     const std::optional<StateLimit> limit = limitOf(row);
     switch (role) {
     case RatioRole:
-        return limit ? QVariant(double((m_now - row.since).count()) / double(limit->alarm.count())) : QVariant();
+        return limit ? QVariant(double((m_now - row.lastsSince()).count()) / double(limit->alarm.count())) : QVariant();
     case LimitRole:
         return limit ? QVariant::fromValue<qint64>(limit->alarm.count()) : QVariant();
     case SeverityRole:
@@ -295,7 +295,7 @@ PauseKind AgentsProxy::pauseOf(const AgentRow &row)
 std::optional<StateLimit> AgentsProxy::limitOf(const AgentRow &row) const
 {
     if (const std::optional<Due> due = dueOf(row)) {
-        const Millis whole = std::max<Millis>(std::chrono::seconds(1), due->at - row.since);
+        const Millis whole = std::max<Millis>(std::chrono::seconds(1), due->at - row.lastsSince());
         return StateLimit{whole * 4 / 5, whole};
     }
     if (row.state != AgentState::WrapUp)
@@ -313,7 +313,7 @@ int AgentsProxy::severityOf(const AgentRow &row) const
     const std::optional<StateLimit> limit = limitOf(row);
     if (!limit)
         return 0;
-    const Millis age = m_now - row.since;
+    const Millis age = m_now - row.lastsSince();
     return age >= limit->alarm ? 2 : age >= limit->warn ? 1 : 0;
 }
 
@@ -337,7 +337,7 @@ bool AgentsProxy::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParen
 double AgentsProxy::need(const AgentRow &row) const
 {
     const std::optional<StateLimit> limit = limitOf(row);
-    return limit ? double((m_now - row.since).count()) / double(limit->alarm.count()) : -1.0;
+    return limit ? double((m_now - row.lastsSince()).count()) / double(limit->alarm.count()) : -1.0;
 }
 
 bool AgentsProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const

@@ -33,11 +33,15 @@ QString counted(const char *text, qint64 count)
     return QCoreApplication::translate("Figures", text, nullptr, int(count));
 }
 
-/** Also of those that are not listed. */
-qint64 busyTimes(const OpenedFigure &figure)
+/** Of one busy time all reasons, as they followed each other. */
+QString reasonsDetail(const QString &reasons)
 {
-    return std::accumulate(figure.reasons.begin(), figure.reasons.end(), qint64(0),
-                           [](qint64 sum, const BusyReason &reason) { return sum + reason.episodes; });
+    if (!reasons.contains(reasonsInTurn))
+        return reasonDetail(reasons);
+    QStringList all;
+    for (const QString &reason : reasons.split(reasonsInTurn))
+        all << (reason.isEmpty() ? words(QT_TRANSLATE_NOOP("Figures", "no reason")) : reasonText(reason));
+    return all.join(u" → "_s);
 }
 
 QString amount(qint64 value, bool isTime)
@@ -273,7 +277,7 @@ QString FigureWords::parts(const OpenedFigure &figure)
         if (figure.summedTo)
             //: of busy time of which only half-hour sums are kept
             return words(QT_TRANSLATE_NOOP("Figures", "how many times is not kept"));
-        return counted(QT_TRANSLATE_N_NOOP("Figures", "%n time(s) busy"), busyTimes(figure));
+        return counted(QT_TRANSLATE_N_NOOP("Figures", "%n time(s) busy"), figure.episodes);
     case FigureKind::AttendanceRate:
         if (variant == V::AttendanceByHours)
             return words(QT_TRANSLATE_NOOP("Figures", "%1 of %2"))
@@ -422,7 +426,7 @@ QString FigureWords::what(const FigureRow &row)
         parts << words(QT_TRANSLATE_NOOP("Figures", "outbound"));
     else if (row.callKind == CallKind::Internal)
         parts << words(QT_TRANSLATE_NOOP("Figures", "internal"));
-    if (const QString reason = reasonDetail(row.reason); !reason.isEmpty())
+    if (const QString reason = reasonsDetail(row.reason); !reason.isEmpty())
         parts << reason;
     return parts.join(u" · "_s);
 }

@@ -178,7 +178,7 @@ FigureFacts busyFigure(const IndicatorInput &input)
             continue;
         if (isTakenBy(input.session.excused(), agent.key, input.session.now()))
             continue; // an incident took the agent
-        const Millis age = input.session.now() - agent.since;
+        const Millis age = input.session.now() - agent.lastsSince();
         longest = std::max(longest, age);
         ++busy;
         over += age > limit && !input.mayBeBusy.contains(agent.key) ? 1 : 0;
