@@ -17,6 +17,36 @@ bool isOver(const AlertRule &rule, double value, double threshold)
 
 } // namespace
 
+/** Whether an interruption, just seen or seen before, is short enough as yet. */
+bool AlertLevels::Level::outlasts(std::chrono::seconds tolerated, Moment now)
+{
+    if (!lapsesAt)
+        lapsesAt = now + tolerated;
+    return now < *lapsesAt;
+}
+
+/** It is over the threshold; and also over the alarm's, with @p reached there, or not. */
+void AlertLevels::Level::follow(bool isAlarm, double reached, Moment now)
+{
+    lapsesAt.reset();
+    if (!isAlarm) {
+        alarmSince.reset();
+    } else if (!alarmSince) {
+        alarmSince = now;
+        value = reached;
+    }
+}
+
+std::set<QString> AlertLevels::lapsed(Moment now) const
+{
+    std::set<QString> subjects;
+    for (const auto &[key, level] : m_levels) {
+        if (level.lapsesAt && *level.lapsesAt <= now)
+            subjects.insert(key.first);
+    }
+    return subjects;
+}
+
 std::vector<AlertFinding> AlertLevels::of(const AlertRules &rules, const QueueCondition &queue, const QString &subject,
                                           Moment now)
 {
@@ -27,23 +57,23 @@ std::vector<AlertFinding> AlertLevels::of(const AlertRules &rules, const QueueCo
         const AlertRule *rule = rules.levelRule(kind, queue);
         const std::optional<double> value = rule ? AlertRules::valueOf(kind, queue) : std::nullopt;
         const auto known = m_levels.find(key);
+        const bool isNew = known == m_levels.end();
         const bool over = value && AlertRules::holds(*rule, queue)
-                          && isOver(*rule, *value, known == m_levels.end() ? rule->threshold() : rule->clearsAt());
-        if (!over) {
-            m_levels.erase(key);
+                          && isOver(*rule, *value, isNew ? rule->threshold() : rule->clearsAt());
+        if (!over && (isNew || !rule || !known->second.outlasts(rule->tolerates, now))) {
+            if (!isNew)
+                m_levels.erase(known);
             continue;
         }
-        Level &level = known == m_levels.end() ? m_levels[key] = {now, *value, {}} : known->second;
-        if (!rule->alarm || !isOver(*rule, *value, *rule->alarm)) {
-            level.alarmSince.reset();
-        } else if (!level.alarmSince) {
-            level.alarmSince = now;
-            level.value = *value;
-        }
+        Level &level = isNew ? m_levels[key] = {now, *value, {}} : known->second;
+        if (over)
+            level.follow(rule->alarm && isOver(*rule, *value, *rule->alarm), *value, now);
         AlertFinding found = AlertRules::finding(*rule, subject, level.since);
         found.continuity = AlertFinding::Continuity::Unbroken;
         found.warn = rule->lasts;
         found.alarm = level.alarmSince ? *level.alarmSince - level.since + rule->lasts : AlertFinding::never;
+        if (level.lapsesAt) // what is there stays, and nothing is raised meanwhile
+            found.warn = found.alarm = AlertFinding::never;
         found.facts.insert(u"value"_s, level.value);
         if (rule->warn)
             found.facts.insert(u"warn"_s, *rule->warn);
@@ -64,6 +94,8 @@ void AlertLevels::clockMoved(Millis by)
         level.since += by;
         if (level.alarmSince)
             *level.alarmSince += by;
+        if (level.lapsesAt)
+            *level.lapsesAt += by;
     }
 }
 

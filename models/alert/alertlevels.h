@@ -6,6 +6,7 @@
 #include "models/policy/alertrules.h"
 
 #include <map>
+#include <set>
 
 namespace Floorwalk {
 
@@ -19,6 +20,11 @@ public:
     /** What the rules find about @p queue, or a team, at @p now; @p subject names it in the alerts. */
     std::vector<AlertFinding> of(const AlertRules &rules, const QueueCondition &queue, const QString &subject,
                                  Moment now);
+    /**
+     * Subjects of which an interruption has become longer by @p now than their rule tolerates: they are to be looked
+     * at again, for nothing else may tell of it.
+     */
+    std::set<QString> lapsed(Moment now) const;
     /** The rules changed: what lasts is measured anew. */
     void clear() { m_levels.clear(); }
     /** The feed's clock was set: what lay at t lies at t + @p by. */
@@ -30,6 +36,10 @@ private:
         Moment since;
         double value = 0; ///< as it crossed
         std::optional<Moment> alarmSince;
+        std::optional<Moment> lapsesAt{}; ///< it is interrupted, and over unless that ends before
+
+        bool outlasts(std::chrono::seconds tolerated, Moment now);
+        void follow(bool isAlarm, double reached, Moment now);
     };
     std::map<std::pair<QString, AlertKind>, Level> m_levels; ///< only what is over its threshold
 };

@@ -11,6 +11,13 @@ namespace Floorwalk {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+/** Before a team's name, where it is what an alert is about. */
+constexpr auto teamSubject = "team:"_L1;
+/** Whoever has no roster was at work if on line so shortly before. */
+constexpr std::chrono::minutes atWorkBefore{5};
+} // namespace
+
 AlertWatch::AlertWatch(AlertRules rules, AlertBook &book)
     : m_rules(std::move(rules))
     , m_book(book)
@@ -171,6 +178,11 @@ const Segment *AlertWatch::shiftOf(int person, Moment now) const
     return running == shifts.end() ? nullptr : &*running;
 }
 
+bool AlertWatch::hasJustLeft(const Known &known)
+{
+    return known.seen && known.atWorkUntil && known.seen->since - *known.atWorkUntil <= atWorkBefore;
+}
+
 AgentCondition AlertWatch::completed(const QString &key, const Known &known, Moment now) const
 {
     AgentCondition agent = known.seen.value_or(AgentCondition());
@@ -191,6 +203,8 @@ AgentCondition AlertWatch::completed(const QString &key, const Known &known, Mom
     agent.team = person.team;
     if (person.hiredOn)
         agent.tenureDays = int(person.hiredOn->daysTo(m_facts.today));
+    if (person.shifts.empty())
+        agent.leftUnrostered = hasJustLeft(known) || m_incidents.holds(subjectOf(known.person));
     if (const Segment *shift = shiftOf(known.person, now)) {
         agent.shift = *shift;
         // Whom an incident took was at work then, whether this run of the program saw it or not.
@@ -341,7 +355,7 @@ void AlertWatch::observe(const QueueCondition &queue, Moment now)
 
 void AlertWatch::evaluateQueue(const QueueCondition &queue, Moment now)
 {
-    const QString subject = queue.isTeam ? u"team:"_s + queue.queue : queue.queue;
+    const QString subject = queue.isTeam ? teamSubject + queue.queue : queue.queue;
     std::vector<AlertFinding> findings = m_rules.of(queue);
     for (AlertFinding &level : m_levels.of(m_rules, queue, subject, now))
         findings.push_back(std::move(level));
@@ -362,6 +376,12 @@ void AlertWatch::settle(Moment now)
         const int person = m_borders.begin()->second;
         m_borders.erase(m_borders.begin());
         evaluatePerson(person, now);
+    }
+    for (const QString &subject : m_levels.lapsed(now)) {
+        if (const auto queue = m_queues.constFind(subject); queue != m_queues.cend())
+            evaluateQueue(*queue, now);
+        else if (subject.startsWith(teamSubject))
+            m_changedTeams.insert(subject.mid(teamSubject.size()));
     }
     for (const QString &name : std::exchange(m_changedTeams, {})) {
         const Team team = m_teams.value(name);

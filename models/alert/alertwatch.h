@@ -70,6 +70,7 @@ private:
 
     AgentCondition completed(const QString &key, const Known &known, Moment now) const;
     const Segment *shiftOf(int person, Moment now) const;
+    static bool hasJustLeft(const Known &known);
     void evaluate(const QString &key, Moment now);
     void evaluatePerson(int person, Moment now);
     void evaluateQueue(const QueueCondition &queue, Moment now);

@@ -45,9 +45,11 @@ void AlertWatch::tellIncidents(int person, Moment now)
     for (const QString &agent : agents)
         since = std::max(since, m_agents.constFind(agent)->seen->since);
     const Segment *const shift = shiftOf(person, now);
+    const bool unrostered = known.shifts.empty(); // nobody knows when such a one is to be at work
     // Whose shift is over has gone home, and is not waited for.
-    const bool over = m_incidents.holds(subject) && (!shift || shift->start > now);
-    const bool counts = !m_silent && !m_newRoster && shift && since < shift->end - IncidentLimits::homeBefore;
+    const bool over = m_incidents.holds(subject) && !unrostered && (!shift || shift->start > now);
+    const bool inShift = shift && since < shift->end - IncidentLimits::homeBefore;
+    const bool counts = !m_silent && !m_newRoster && (inShift || unrostered);
     m_incidents.see({subject, known.name, seen.seat, m_facts.seats.value(seen.seat), known.team}, isOff && !over, since,
                     counts, now);
 }
@@ -79,13 +81,15 @@ void AlertWatch::judgeIncidents(Moment now)
         evaluate(agent, now);
 }
 
-/** How many of @p team are on line in a shift that runs. */
+/** How many of @p team are on line in a shift that runs, or have no roster. */
 int AlertWatch::atWork(const QString &team, Moment now) const
 {
     int people = 0;
     for (size_t person = 0; person < m_facts.people.size(); ++person) {
-        const Segment *const shift = m_facts.people[person].team == team ? shiftOf(int(person), now) : nullptr;
-        if (!shift || shift->start > now || isPersonOff(int(person), now))
+        if (m_facts.people[person].team != team || isPersonOff(int(person), now))
+            continue;
+        const Segment *const shift = shiftOf(int(person), now);
+        if (!m_facts.people[person].shifts.empty() && (!shift || shift->start > now))
             continue;
         people += std::ranges::any_of(m_agentsOf[person], [this](const QString &agent) {
             const auto known = m_agents.constFind(agent);

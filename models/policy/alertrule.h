@@ -116,6 +116,7 @@ struct AlertRule
     std::optional<double> alarm; ///< absent: never an alarm
     std::optional<double> clears; ///< the value that ends it again (hysteresis); absent: warn, else alarm
     std::chrono::seconds lasts{0}; ///< a level must be over its threshold this long
+    std::chrono::seconds tolerates{0}; ///< of a level: what is no longer than this in between does not begin it anew
     std::chrono::seconds cooldown{0}; ///< not raised again for the same subject so soon after its end
     std::vector<QuietHours> quiet;
     QString note{}; ///< why it is as it is, for people

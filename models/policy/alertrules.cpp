@@ -45,6 +45,12 @@ bool fits(const AlertScope &scope, const AgentCondition &agent)
            && (!scope.tenureBelowDays || (agent.tenureDays && *agent.tenureDays < *scope.tenureBelowDays));
 }
 
+/** Whether a call rings that the agent is to answer: the agent's own, and colleagues', are not. */
+bool isForAgent(const AgentCondition &agent)
+{
+    return agent.callKind != CallKind::Outbound && agent.callKind != CallKind::Internal;
+}
+
 /** Whether the state, if it is one of somebody who is not there, fell into the shift. Who never came is missing, and
  * notLoggedIn says so. */
 bool isAway(const AgentCondition &agent)
@@ -185,6 +191,8 @@ void AlertRules::nameIn(QJsonObject &facts, const AgentCondition &agent)
 
 bool AlertRules::isOffLine(const AgentCondition &agent) const
 {
+    if (agent.leftUnrostered)
+        return !isOn(agent.state) && !agent.onBreak;
     if (!isAway(agent))
         return false;
     if (agent.state != AgentState::Paused)
@@ -211,11 +219,12 @@ std::vector<AlertFinding> AlertRules::of(const AgentCondition &agent) const
         add(AlertKind::LongWrap, agent.since, Continuity::Instance);
         break;
     case AgentState::Ringing:
-        add(AlertKind::RingUnanswered, agent.since, Continuity::Instance);
+        if (!agent.missed && isForAgent(agent))
+            add(AlertKind::RingUnanswered, agent.since, Continuity::Instance);
         break;
     case AgentState::Paused:
         if (pauseKindOf(agent.reason) == PauseKind::Busy && !agent.onBreak)
-            add(AlertKind::LongBusy, agent.since, Continuity::Unbroken);
+            add(AlertKind::LongBusy, agent.busySince.value_or(agent.since), Continuity::Unbroken);
         [[fallthrough]];
     case AgentState::LoggedOut:
     case AgentState::Unreachable:
@@ -226,7 +235,25 @@ std::vector<AlertFinding> AlertRules::of(const AgentCondition &agent) const
     case AgentState::Unknown:
         break;
     }
+    if (std::optional<AlertFinding> found = agent.missed ? ringMissed(agent) : std::nullopt)
+        all.push_back(std::move(*found));
     return all;
+}
+
+/** Of one ring that is not answered while it rings and when it ends it is one alert; the next in vain is an alarm. */
+std::optional<AlertFinding> AlertRules::ringMissed(const AgentCondition &agent) const
+{
+    AgentCondition called = agent;
+    called.queue = agent.missed->queue;
+    const Moment since = agent.missed->since;
+    std::optional<AlertFinding> found = timed(AlertKind::RingUnanswered, called, since, Continuity::Unbroken);
+    if (!found)
+        return std::nullopt;
+    found->warn = std::min(found->warn, agent.missed->first - since);
+    const bool again = agent.missed->times > 1 && found->alarm < AlertFinding::never;
+    found->alarm = again ? agent.missed->last - since : AlertFinding::never;
+    found->facts.insert(u"missed"_s, agent.missed->times);
+    return found;
 }
 
 std::vector<AlertFinding> AlertRules::of(const QueueCondition &queue) const

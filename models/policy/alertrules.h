@@ -5,6 +5,7 @@
 
 #include "models/domain/agentstate.h"
 #include "models/domain/clock.h"
+#include "models/domain/missedring.h"
 #include "models/domain/person.h"
 #include "models/domain/settings.h"
 #include "models/policy/alertrule.h"
@@ -37,6 +38,10 @@ struct AgentCondition
     bool onBreak = false; ///< sent or allowed by the break desk
     QString shown{}; ///< whom people are told of, by the seat plan; empty: as the feed calls the agent
     QString place{}; ///< the seat that it stands on; empty where none is known
+    std::optional<CallKind> callKind{}; ///< while it rings, is talked or on hold
+    std::optional<Moment> busySince{}; ///< while busy: since when without a break, whatever the reasons
+    std::optional<MissedRings> missed{}; ///< rings not answered since the agent last did anything
+    bool leftUnrostered = false; ///< without any roster: was seen on line until, or shortly before, this state began
     QString apart{}; ///< what tells that one from another of the same name, such as the employee number
 
     const QString &shownName() const { return shown.isEmpty() ? name : shown; }
@@ -118,10 +123,12 @@ public:
     AlertRules(const CentreSettings &settings, const std::vector<AlertRule> &rules);
 
     /** A call, with its holds, counts from its start; a pause only when its reason is plain busy (domain.md 2.3) and
-     * the break desk did not send the agent. Conditions on queues are not looked at: see holds(). */
+     * the break desk did not send the agent, from its begin whatever reasons were given since. A ring is the agent's to
+     * answer; one that was missed is told until the agent does anything. Conditions on queues are not looked at: see
+     * holds(). */
     std::vector<AlertFinding> of(const AgentCondition &agent) const;
     /** Whether @p agent is off line where it should be at work: gone inside its shift, after it came, without a break,
-     * or paused in a way that the rules call off line. */
+     * or paused in a way that the rules call off line. Without a roster whoever was on line a moment before. */
     bool isOffLine(const AgentCondition &agent) const;
     const IncidentLimits &incidents() const { return m_incidents; }
     /** What is timed of a queue; levels are AlertLevels' matter. */
@@ -152,6 +159,7 @@ public:
 
 private:
     const AlertRule *agentRule(AlertKind kind, const AgentCondition &agent) const;
+    std::optional<AlertFinding> ringMissed(const AgentCondition &agent) const;
     std::optional<AlertFinding> timed(AlertKind kind, const AgentCondition &agent, Moment since,
                                       AlertFinding::Continuity continuity) const;
 

@@ -23,8 +23,12 @@ std::optional<double> serviceLevelOf(const QueueCounts &counts, const QString &v
 
 AgentCondition conditionOf(const AgentRow &row)
 {
-    return {row.key,   row.name,      row.interface, row.state, row.reason, row.queue,
-            row.since, row.callSince, row.queues,    {},        {},         {}};
+    AgentCondition agent{row.key,   row.name,      row.interface, row.state, row.reason, row.queue,
+                         row.since, row.callSince, row.queues,    {},        {},         {}};
+    agent.callKind = row.callKind;
+    agent.busySince = row.busySince;
+    agent.missed = row.missed;
+    return agent;
 }
 
 QueueCondition conditionOf(const QueueRow &row, const QString &variant)

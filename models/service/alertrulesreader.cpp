@@ -159,6 +159,8 @@ void checkMeaning(JsonReading &reading, const JsonValue &at, const AlertRule &ru
         refuse(u"also"_s);
     if (rule.lasts.count() > 0 && !meaning.lasts)
         refuse(u"lasts_s"_s);
+    if (rule.tolerates.count() > 0 && !meaning.lasts)
+        refuse(u"tolerates_s"_s);
     if (isAboutAgent(rule.kind) || scope.teams.isEmpty())
         return;
     if (!scope.queues.isEmpty())
@@ -190,6 +192,7 @@ AlertRule readRule(JsonReading &reading, const JsonValue &value, QSet<QString> &
     rule.alarm = fields.number(u"alarm"_s, 0, most);
     rule.clears = fields.number(u"clears"_s, 0, most);
     rule.lasts = std::chrono::seconds(fields.integer(u"lasts_s"_s, 0, qint64(mostAlertSeconds)).value_or(0));
+    rule.tolerates = std::chrono::seconds(fields.integer(u"tolerates_s"_s, 0, qint64(mostAlertSeconds)).value_or(0));
     rule.cooldown = std::chrono::seconds(fields.integer(u"cooldown_s"_s, 0, qint64(mostAlertSeconds)).value_or(0));
     for (const JsonValue &item : fields.array(u"quiet"_s))
         rule.quiet.push_back(readQuiet(reading, item));

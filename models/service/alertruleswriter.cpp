@@ -78,6 +78,7 @@ QJsonObject objectOf(const AlertRule &rule)
     put(object, u"alarm"_s, rule.alarm);
     put(object, u"clears"_s, rule.clears);
     put(object, u"lasts_s"_s, rule.lasts);
+    put(object, u"tolerates_s"_s, rule.tolerates);
     put(object, u"cooldown_s"_s, rule.cooldown);
     QJsonArray quiet;
     for (const QuietHours &hours : rule.quiet) {

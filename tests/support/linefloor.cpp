@@ -38,6 +38,13 @@ void LineFloor::tell(const QString &type, QJsonObject line)
     ++m_told;
 }
 
+void LineFloor::hangUp()
+{
+    m_server.close();
+    if (m_socket)
+        m_socket->abort();
+}
+
 void LineFloor::hello()
 {
     tell(u"hello"_s, {{u"feed"_s, u"scripted floor"_s}, {u"version"_s, 1}});

@@ -36,12 +36,15 @@ public:
     void ended(const QString &call, const QString &name);
     void abandoned(const QString &call);
 
+    /** One line of the protocol, @p line without its type and time. */
+    void tell(const QString &type, QJsonObject line = {});
+    /** Nobody is listened to any more, and nobody may connect. */
+    void hangUp();
+
     /** So many lines were told: as the feed counts its events. */
     quint64 told() const { return m_told; }
 
 private:
-    void tell(const QString &type, QJsonObject line = {});
-
     const Clock &m_clock;
     Zone m_zone;
     QTcpServer m_server;

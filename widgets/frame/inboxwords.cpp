@@ -75,6 +75,8 @@ QString InboxWords::floorDetail(const AlertRecord &alert)
         parts << QCoreApplication::translate("Alerts", "since %1").arg(from);
     if (const QString due = alert.facts[u"due"_s].toString(); !due.isEmpty())
         parts << QCoreApplication::translate("Alerts", "due back %1").arg(due);
+    if (const int missed = alert.facts[u"missed"_s].toInt(); missed > 0)
+        parts << QCoreApplication::translate("Alerts", "%n call(s) rang in vain", nullptr, missed);
     const QString queue = alert.facts[u"queue"_s].toString();
     if (!queue.isEmpty() && queue != alert.subject)
         parts << queue;

@@ -74,7 +74,7 @@ AlertRuleForm::AlertRuleForm(QWidget *parent)
     build();
     for (OptionalNumber *const box : {m_warn, m_alarm})
         connect(box, &OptionalNumber::valueChanged, this, [this] { collect(true); });
-    for (OptionalNumber *const box : {m_clears, m_lasts, m_cooldown, m_tenure})
+    for (OptionalNumber *const box : {m_clears, m_lasts, m_tolerates, m_cooldown, m_tenure})
         connect(box, &OptionalNumber::valueChanged, this, [this] { collect(false); });
     for (QLineEdit *const edit : {m_quiet, m_teams, m_queues, m_agents, m_reasons})
         connect(edit, &QLineEdit::textEdited, this, [this] { collect(false); });
@@ -106,6 +106,7 @@ void AlertRuleForm::build()
     m_alarm = addNumber(u"alarm"_s, tr("Alarm from"));
     m_clears = addNumber(u"clears"_s, tr("Ends at"), tr("so that it does not flicker at its threshold"));
     m_lasts = addNumber(u"lasts_s"_s, tr("Must last"));
+    m_tolerates = addNumber(u"tolerates_s"_s, tr("Interruptions"), tr("shorter ones do not begin the time anew"));
     m_cooldown = addNumber(u"cooldown_s"_s, tr("Pause after"), tr("not again about the same so soon"));
     m_quiet = addText(u"quiet"_s, tr("Quiet hours"), tr("22:00–06:30, 12:00–13:00"));
     m_teams = addText(u"teams"_s, tr("Only teams"), tr("names, apart by commas"));
@@ -155,6 +156,7 @@ void AlertRuleForm::showMeaning()
     const QList<std::pair<QString, bool>> shown{{u"follows_settings"_s, !warnSetting(m_rule.kind).isEmpty()},
                                                 {u"clears"_s, meaning.clears},
                                                 {u"lasts_s"_s, meaning.lasts},
+                                                {u"tolerates_s"_s, meaning.lasts},
                                                 {u"teams"_s, meaning.teams},
                                                 {u"queues"_s, meaning.queues},
                                                 {u"agents"_s, meaning.agents},
@@ -190,6 +192,7 @@ void AlertRuleForm::show(const AlertRule &rule, const QString &name, const Centr
     m_alarm->setNumber(rule.alarm);
     m_clears->setNumber(rule.clears);
     m_lasts->setNumber(length(rule.lasts));
+    m_tolerates->setNumber(length(rule.tolerates));
     m_cooldown->setNumber(length(rule.cooldown));
     m_tenure->setNumber(rule.scope.tenureBelowDays ? std::optional<double>(*rule.scope.tenureBelowDays) : std::nullopt);
     m_quiet->setText(quietText(rule.quiet));
@@ -234,6 +237,7 @@ void AlertRuleForm::collect(bool thresholds)
     m_rule.alarm = m_alarm->number();
     m_rule.clears = m_clears->number();
     m_rule.lasts = secondsIn(*m_lasts);
+    m_rule.tolerates = secondsIn(*m_tolerates);
     m_rule.cooldown = secondsIn(*m_cooldown);
     const std::optional<double> days = m_tenure->number();
     m_rule.scope.tenureBelowDays = days ? std::optional(int(*days)) : std::nullopt;

@@ -64,6 +64,7 @@ private:
     OptionalNumber *m_alarm;
     OptionalNumber *m_clears;
     OptionalNumber *m_lasts;
+    OptionalNumber *m_tolerates;
     OptionalNumber *m_cooldown;
     OptionalNumber *m_tenure;
     QLineEdit *m_quiet;

@@ -158,6 +158,8 @@ QString ruleInWords(const AlertRule &written, const CentreSettings &settings)
         lines.prepend(AlertRuleWords::tr("Switched off: it never fires."));
     if (rule.lasts.count() > 0)
         lines << AlertRuleWords::tr("It must last %1.").arg(lengthText(rule.lasts));
+    if (rule.tolerates.count() > 0)
+        lines << AlertRuleWords::tr("Interruptions of up to %1 do not count.").arg(lengthText(rule.tolerates));
     QStringList also;
     for (const AlertCondition &condition : rule.also)
         also << conditionText(condition);
