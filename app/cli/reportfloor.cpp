@@ -189,7 +189,9 @@ void addFloorOptions(QCommandLineParser &parser)
                          "given several times, a floor is printed for each. Without it --store is needed, and the day "
                          "is read from its history."),
           u"ADDRESS"_s},
-         {u"until"_s, ReportText::tr("Stop at this moment of the feed; of a store, the day up to this moment."),
+         {u"until"_s,
+          ReportText::tr("Stop at this moment of the feed, of a queue_log also after its last line; of a store, "
+                         "the day up to this moment."),
           u"ISO"_s},
          {u"service-level"_s, ReportText::tr("Answered within this many seconds is in time."), u"SECONDS"_s, u"20"_s},
          {u"short-abandon"_s, ReportText::tr("Callers who gave up within this many seconds are counted apart."),
@@ -209,6 +211,10 @@ struct Reported
     FeedStatistics statistics;
 };
 
+/**
+ * A stream tells nothing of the time after its last byte. A log is read as it stands: while it has no further line
+ * nothing happens, and whoever waits, talks or is paused goes on doing so up to the moment that is asked for.
+ */
 Result<Reported> read(const FeedAddress &address, const LiveSettings &settings, std::optional<Moment> until)
 {
     LiveFloor floor(settings);
@@ -216,7 +222,8 @@ Result<Reported> read(const FeedAddress &address, const LiveSettings &settings, 
     if (!summary)
         return summary.error();
     const Moment end = std::max(summary->to, floor.now());
-    const Moment to = std::min(until.value_or(end), end);
+    const bool isLog = address.kind() == FeedAddress::Kind::QueueLog;
+    const Moment to = isLog ? until.value_or(end) : std::min(until.value_or(end), end);
     floor.advanceTo(to);
     return Reported{floor.figures(to), summary->statistics};
 }
