@@ -6,9 +6,14 @@
 #include "models/live/livefloor.h"
 #include "models/live/queuebook.h"
 
+#include <QFile>
+#include <QJsonDocument>
 #include <QTest>
 
+#include <numeric>
+
 #include "tests/support/cdrlines.h"
+#include "tests/support/loggedagents.h"
 #include "tests/support/loggedwaits.h"
 #include "tests/support/recordedsessions.h"
 
@@ -40,6 +45,16 @@ public:
         return fold.finish();
     }
 
+    std::optional<double> ofAgent(V variant, const TimeRange &window, const QString &agent,
+                                  std::chrono::seconds limit) const
+    {
+        FigureFold fold({variant, {}, window, limit}, {});
+        fold.countOnly([&agent](const QString &key, Moment) { return key == agent; });
+        for (const StateSpan &span : spans)
+            fold.add(span);
+        return fold.finish().value;
+    }
+
     /** Calls of which only whole seconds of talk and wait tell on which side of a gap's border they joined. */
     double edges(const QString &queue) const
     {
@@ -69,12 +84,14 @@ public:
                == talks.end();
     }
 
-    /** How long @p agent rang, talked or held in calls of @p kind within @p range; spans that go on end at @p now. */
-    Millis inCall(const QString &agent, CallKind kind, const TimeRange &range, Moment now) const
+    /** How long @p agent talked or held in calls of @p kind within @p range, or also @p rang; spans that go on end at
+     * @p now. */
+    Millis inCall(const QString &agent, CallKind kind, const TimeRange &range, Moment now, bool rang = false) const
     {
         Millis sum{0};
         for (const StateSpan &span : spans) {
-            if (span.agentKey == agent && span.callKind == kind) {
+            const bool talks = span.state == AgentState::Talking || span.state == AgentState::OnHold;
+            if (span.agentKey == agent && span.callKind == kind && (talks || rang)) {
                 const Moment to = std::min({span.range.to, range.to, now});
                 sum += std::max(Millis(0), to - std::max(span.range.from, range.from));
             }
@@ -132,8 +149,14 @@ qint64 secondsIn(std::vector<std::pair<qint64, qint64>> stretches)
     return sum;
 }
 
-constexpr std::array callVariants{V::IgnoreAbandons, V::Negative, V::Positive, V::AnsweredOnly,
-                                  V::WithoutShort,   V::All,      V::Mean,     V::OfWindow};
+constexpr std::array callVariants{V::IgnoreAbandons, V::Negative,      V::Positive,
+                                  V::AnsweredOnly,   V::WithoutShort,  V::All,
+                                  V::Mean,           V::AnsweredCalls, V::OfWindow};
+
+/** Every second that the log writes of may be the next one on the floor. */
+constexpr double oneSecond = 1.001;
+/** So short that the sessions have some that are over it. */
+constexpr std::chrono::seconds busyLimit{60};
 
 } // namespace
 
@@ -150,6 +173,7 @@ private slots:
         const LoggedWaits log(session.file(u"queue_log"_s));
         QStringList differences;
         int compared = 0;
+        int waiting = 0;
         for (const auto &[level, brief] : {std::pair(20, 5), std::pair(7, 3)}) {
             LiveSettings settings;
             settings.serviceLevelSeconds = level;
@@ -174,11 +198,74 @@ private slots:
                                                .arg(level)
                                                .arg(said(mine), said(truth));
                     }
+                    const auto waits = told.kept.open(V::Waiting, window, queue, settings).value;
+                    const auto truth = log.waiting(queue, epochMs(window.to));
+                    waiting += truth.has_value();
+                    if (!isSame(waits, truth, oneSecond))
+                        differences << u"%1, waiting: %2, not %3"_s.arg(queue, said(waits), said(truth));
                 }
             }
         }
         QVERIFY2(differences.isEmpty(), qPrintable(differences.join(u'\n')));
         QVERIFY(compared > 50);
+        QVERIFY(waiting > 0 || session.name != "plain"_L1); // in which somebody waits at the end
+    }
+
+    /** Time of people, second by second from the log; of whom it knows all: calls of their own, and phones that cannot
+     * be reached, are not in it. */
+    void eachVariantOfPeopleEqualsQueueLog_data()
+    {
+        QTest::addColumn<RecordedSession>("session");
+        for (const QString &name : {u"plain"_s, u"ordinary"_s})
+            QTest::newRow(qPrintable(name)) << m_recordings.session(name);
+    }
+    void eachVariantOfPeopleEqualsQueueLog()
+    {
+        using Doing = LoggedAgents::Doing;
+        QFETCH(RecordedSession, session);
+        const Told told(session);
+        QFile oracle(session.file(u"oracle.json"_s));
+        QVERIFY(oracle.open(QIODevice::ReadOnly));
+        const LoggedAgents log(session.file(u"queue_log"_s), QJsonDocument::fromJson(oracle.readAll()).object(),
+                               wholeSecond(told.window.from), wholeSecond(told.window.to));
+        QStringList differences;
+        int compared = 0;
+        int busy = 0;
+        int over = 0;
+        for (const AgentFigures &agent : told.figures.agents) {
+            if (agent.sums.outbound + agent.sums.internal + agent.sums.unreachable > Millis(0)
+                || agent.sums.direct > 1s)
+                continue;
+            const auto differs = [&](V variant, double truth, double tolerance) {
+                const double mine = told.kept.ofAgent(variant, told.window, agent.key, busyLimit).value_or(0);
+                if (std::abs(mine - truth) > tolerance)
+                    differences
+                        << u"%1, %2: %3, not %4"_s.arg(agent.key, figureVariantName(variant)).arg(mine).arg(truth);
+            };
+            const LoggedAgents::Busy spans = log.busy(agent.key);
+            const double edges = oneSecond * double(std::max<size_t>(1, spans.episodes.size()));
+            differs(V::BusyTotal, double(spans.total()), edges);
+            differs(V::BusyLongest, double(spans.longest()), 2 * oneSecond);
+            if (const std::optional<int> count = spans.over(busyLimit.count())) {
+                differs(V::BusyOverLimit, *count, 0);
+                over += *count;
+            }
+            busy += int(spans.episodes.size());
+            const auto talk = double(log.seconds(agent.key, {Doing::Talks}));
+            const auto rings = double(log.seconds(agent.key, {Doing::Rings}));
+            const auto ready = double(log.seconds(agent.key, {Doing::Ready}));
+            const auto loggedIn = talk + rings + ready + double(log.seconds(agent.key, {Doing::Paused}));
+            if (talk < 30)
+                continue; // too little to tell a wrong share from the seconds' edges
+            ++compared;
+            differs(V::OccupancyA, talk / (talk + ready), 0.03);
+            differs(V::OccupancyB, talk / loggedIn, 0.03);
+            differs(V::OccupancyC, (talk + rings) / (talk + rings + ready), 0.03);
+            if (agent.sums.hold == Millis(0)) // the log takes hold for talk
+                differs(V::OfLoggedIn, talk / loggedIn, 0.03);
+        }
+        QVERIFY2(differences.isEmpty(), qPrintable(differences.join(u'\n')));
+        QVERIFY2(compared >= 4 && busy >= 4 && over >= 1, qPrintable(u"%1 %2 %3"_s.arg(compared).arg(busy).arg(over)));
     }
 
     /** What the list adds up to is what `report floor` prints, with gaps or without. */
@@ -191,6 +278,8 @@ private slots:
         for (auto it = told.figures.queues.begin(); it != told.figures.queues.end(); ++it) {
             const double edges = told.kept.edges(it.key());
             for (const V variant : callVariants) {
+                if (variant == V::AnsweredCalls)
+                    continue; // of agents, also in a gap; the report's is of the queue
                 const OpenedFigure figure = told.kept.open(variant, told.window, it.key(), {});
                 const std::optional<double> report =
                     variant == V::Mean ? averageSpeedOfAnswer(*it)
@@ -301,14 +390,19 @@ private slots:
         QMap<QString, std::vector<std::pair<qint64, qint64>>> dialled;
         QStringList differences;
         int compared = 0;
+        int unanswered = 0;
         for (const CdrLine &line : CdrLine::read(session.file(u"cdr.csv"_s))) {
-            const auto same = [&](const QString &agent, CallKind kind, qint64 from) {
+            // A call that is handed on was answered before it rang where it went.
+            const auto same = [&](const QString &agent, CallKind kind, bool rang) {
+                const qint64 from = line.answer > 0 ? line.answer : line.start;
                 const TimeRange call{at(from), at(line.end)};
-                qint64 mine = told.kept.inCall(agent, kind, call, told.window.to).count();
+                qint64 mine = told.kept.inCall(agent, kind, call, told.window.to, rang).count();
                 if (kind == CallKind::Internal) // a customer's call beside it counts first
-                    mine += told.kept.inCall(agent, CallKind::Outbound, call, told.window.to).count();
+                    mine += told.kept.inCall(agent, CallKind::Outbound, call, told.window.to, rang).count();
                 ++compared;
-                if (std::abs(mine - (line.end - from) * 1000) > 2000)
+                unanswered += line.answer == 0;
+                const qint64 truth = line.answer > 0 ? (line.end - from) * 1000 : 0;
+                if (std::abs(mine - truth) > (truth > 0 ? 2000 : 0))
                     differences << u"%1, %2 to %3: %4 ms"_s.arg(agent).arg(from).arg(line.end).arg(mine);
             };
             if (line.application != "Dial"_L1 || line.context != "agents"_L1)
@@ -317,12 +411,12 @@ private slots:
             const QString called = agents.value(line.peer.section(u'-', 0, -2));
             const bool internal = !caller.isEmpty() && !called.isEmpty();
             if (!caller.isEmpty()) {
-                if (!internal)
-                    dialled[caller].emplace_back(line.start, line.end);
-                same(caller, internal ? CallKind::Internal : CallKind::Outbound, line.start);
+                if (!internal && line.answer > 0)
+                    dialled[caller].emplace_back(line.answer, line.end);
+                same(caller, internal ? CallKind::Internal : CallKind::Outbound, false);
             }
             if (!called.isEmpty() && line.answer > 0)
-                same(called, internal ? CallKind::Internal : CallKind::Direct, line.answer);
+                same(called, internal ? CallKind::Internal : CallKind::Direct, true);
         }
         for (auto it = dialled.begin(); it != dialled.end(); ++it) {
             const qint64 mine = told.kept.inCall(it.key(), CallKind::Outbound, told.window, told.window.to).count();
@@ -332,6 +426,13 @@ private slots:
         }
         QVERIFY2(differences.isEmpty(), qPrintable(differences.join(u'\n')));
         QVERIFY(compared >= 8);
+        QVERIFY(unanswered >= 2);
+        // Of calls that nobody answered none is handled, and nobody's time is talk.
+        const OpenedFigure handled = told.kept.open(V::OutboundCalls, told.window, {}, {});
+        QCOMPARE(handled.below,
+                 qint64(std::accumulate(dialled.begin(), dialled.end(), size_t(0),
+                                        [](size_t sum, const auto &calls) { return sum + calls.size(); })));
+        QCOMPARE(told.figures.agents.value(u"钱进"_s).sums.outbound, Millis(0));
     }
 
 private:

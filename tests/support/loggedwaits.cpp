@@ -69,6 +69,9 @@ std::optional<double> LoggedWaits::value(FigureVariant variant, const QString &q
             above += abandoned;
             below += offered;
             break;
+        case V::AnsweredCalls:
+            above += answered;
+            break;
         case V::Mean:
             above += answered ? double(each.wait) : 0;
             below += answered;
@@ -79,7 +82,20 @@ std::optional<double> LoggedWaits::value(FigureVariant variant, const QString &q
     }
     if (variant == V::OfWindow)
         return longest < 0 ? std::nullopt : std::optional(longest);
+    if (variant == V::AnsweredCalls)
+        return above;
     return below > 0 ? std::optional(above / below) : std::nullopt;
+}
+
+std::optional<double> LoggedWaits::waiting(const QString &queue, qint64 moment) const
+{
+    std::optional<double> longest;
+    for (const LoggedWait &each : waits) {
+        const bool goesOn = each.end == LoggedWait::End::None || each.endedAt * 1000 >= moment;
+        if (each.queue == queue && each.joined * 1000 < moment && goesOn)
+            longest = std::max(longest.value_or(0), double(moment - each.joined * 1000) / 1000);
+    }
+    return longest;
 }
 
 QStringList LoggedWaits::queues() const

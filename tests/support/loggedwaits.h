@@ -53,6 +53,8 @@ public:
 
     std::optional<double> value(FigureVariant variant, const QString &queue, qint64 from, qint64 to, int level,
                                 int brief) const;
+    /** The longest of those who wait in @p queue at @p moment, milliseconds since the epoch: seconds. */
+    std::optional<double> waiting(const QString &queue, qint64 moment) const;
     QStringList queues() const;
     /** A second about the middle at which nothing happens, so that it does not matter on which side things lie. */
     qint64 quietSecond(qint64 from, qint64 to, int level) const;
