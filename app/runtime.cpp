@@ -48,6 +48,7 @@ Runtime::Runtime(RuntimeSetup setup, const Clock &clock, QObject *parent)
     , m_followUps(&m_writer, &m_reader, m_duty)
     , m_registers(&m_writer, &m_reader, m_duty)
     , m_reports(&m_writer, &m_reader, m_duty)
+    , m_endedAlerts(&m_writer, &m_reader, m_duty)
     , m_housekeeping(&m_writer)
     , m_backfill(m_floor, &m_writer, m_clock)
     , m_recount(m_floor, &m_reader, &m_backfill)
@@ -139,6 +140,7 @@ void Runtime::start()
         m_followUps.start();
         m_registers.start();
         m_reports.start();
+        m_endedAlerts.start(std::chrono::seconds(10)); // it was over a moment ago
         m_housekeeping.start();
         if (m_heads)
             m_heads->start();
@@ -233,8 +235,8 @@ FeedSetup Runtime::feedSetup(Loaded loaded)
 
 PageContext Runtime::context(ConsoleHost *host)
 {
-    return {m_clock, m_zone, m_setup.language, m_setup.demo, &m_floor,     &m_writer,    &m_reader, &m_shift,
-            &m_duty, host,   &m_walk,          &m_day,       &m_followUps, &m_registers, &m_reports};
+    return {m_clock, m_zone, m_setup.language, m_setup.demo, &m_floor,     &m_writer,    &m_reader,  &m_shift,
+            &m_duty, host,   &m_walk,          &m_day,       &m_followUps, &m_registers, &m_reports, &m_endedAlerts};
 }
 
 } // namespace Floorwalk

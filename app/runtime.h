@@ -12,6 +12,7 @@
 #include "models/service/feedthread.h"
 #include "models/service/floornaming.h"
 #include "models/service/floorsession.h"
+#include "models/service/endedalertboard.h"
 #include "models/service/followupboard.h"
 #include "models/service/housekeeping.h"
 #include "models/service/registerboard.h"
@@ -111,6 +112,7 @@ private:
     FollowUpBoard m_followUps;
     RegisterBoard m_registers;
     ReportBoard m_reports;
+    EndedAlertBoard m_endedAlerts;
     Housekeeping m_housekeeping;
     BackfillWatch m_backfill;
     DayRecount m_recount;

@@ -7,6 +7,7 @@
 #include "models/service/alertdesk.h"
 #include "models/service/daywatch.h"
 #include "models/service/dutyleader.h"
+#include "models/service/endedalertboard.h"
 #include "models/service/escalations.h"
 #include "models/service/floorsession.h"
 #include "models/service/followupboard.h"
@@ -54,6 +55,10 @@ void MainWindow::connectInbox()
         connect(reports, &ReportBoard::changed, this, &MainWindow::showInbox);
         connect(reports, &ReportBoard::failed, this, [this](const Error &error) { complain(error.text); });
     }
+    if (EndedAlertBoard *const ended = m_context.endedAlerts) {
+        connect(ended, &EndedAlertBoard::changed, this, &MainWindow::showInbox);
+        connect(ended, &EndedAlertBoard::failed, this, [this](const Error &error) { complain(error.text); });
+    }
     if (FloorSession *const floor = m_context.floor) {
         connect(floor, &FloorSession::alertsChanged, this, &MainWindow::showInbox);
         connect(floor, &FloorSession::settingsChanged, this, &MainWindow::nameRules);
@@ -78,6 +83,8 @@ void MainWindow::showInbox()
         std::ranges::copy(m_context.registers->due(), std::back_inserter(rows));
     if (m_context.reports)
         std::ranges::copy(m_context.reports->due(), std::back_inserter(rows));
+    if (m_context.endedAlerts)
+        std::ranges::copy(m_context.endedAlerts->due(), std::back_inserter(rows));
     m_inbox->show(rows);
 }
 
@@ -163,6 +170,9 @@ void MainWindow::command(AlertCommand command)
         break;
     case InboxBoard::FollowUps:
         m_context.followUps->act(command);
+        break;
+    case InboxBoard::EndedAlerts:
+        m_context.endedAlerts->act(command);
         break;
     case InboxBoard::Register:
         m_context.registers->act(command);

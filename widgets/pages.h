@@ -16,6 +16,7 @@ class ConsoleHost;
 class DayWatch;
 class DutyLeader;
 class FloorSession;
+class EndedAlertBoard;
 class FollowUpBoard;
 class RegisterBoard;
 class ReportBoard;
@@ -41,6 +42,7 @@ struct PageContext
     FollowUpBoard *followUps = nullptr; ///< what was agreed and is due; null where there is no store
     RegisterBoard *registers = nullptr; ///< what was promised and is offered; null where there is no store
     ReportBoard *reports = nullptr; ///< what waits for the operations manager; null where there is no store
+    EndedAlertBoard *endedAlerts = nullptr; ///< taken, over, and nothing said of them; null where there is no store
 };
 
 /** How a page is made, by its name on the command line. */

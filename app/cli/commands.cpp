@@ -3,6 +3,7 @@
 
 #include "app/cli/commands.h"
 
+#include "app/cli/alertconclude.h"
 #include "app/cli/backfill.h"
 #include "app/cli/backup.h"
 #include "app/cli/daytemplate.h"
@@ -71,6 +72,7 @@ std::span<const CliCommand> cliCommands()
         registerListCommand,
         registerAddCommand,
         registerStepCommand,
+        alertConcludeCommand,
         penaltiesListCommand,
         penaltiesConfirmCommand,
         penaltiesVoidCommand,

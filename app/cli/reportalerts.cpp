@@ -40,7 +40,8 @@ std::optional<Millis> lengthOf(const AlertRecord &alert)
 
 QJsonObject alertJson(const AlertRecord &alert, const Zone &zone)
 {
-    return {{u"kind"_s, alert.kind},
+    return {{u"number"_s, alert.id->value()},
+            {u"kind"_s, alert.kind},
             {u"rule"_s, alert.rule},
             {u"subject"_s, alert.subject},
             {u"alarm"_s, alert.alarm},
@@ -54,7 +55,9 @@ QJsonObject alertJson(const AlertRecord &alert, const Zone &zone)
             {u"owner"_s, alert.owner},
             {u"outcome"_s, alert.outcome},
             {u"reason"_s, alert.reason},
-            {u"note"_s, alert.note}};
+            {u"note"_s, alert.note},
+            {u"concluded_by"_s, alert.facts[u"concluded_by"_s].toString()},
+            {u"concluded"_s, orNull(concludedAt(alert), zone)}};
 }
 
 QJsonObject incidentJson(const IncidentRecord &incident, const Zone &zone)
@@ -131,13 +134,14 @@ Exit reportAlerts(const CliContext &context, const QCommandLineParser &parser)
     if (!incidents)
         return Cli::fail(incidents.error());
     QJsonArray array;
-    QList<QStringList> rows{{AlertText::tr("Raised"), AlertText::tr("Kind"), AlertText::tr("Subject"),
-                             AlertText::tr("Weight"), AlertText::tr("Reaction"), AlertText::tr("Open for"),
-                             AlertText::tr("By"), AlertText::tr("Outcome"), AlertText::tr("Reason"),
-                             AlertText::tr("Note")}};
+    QList<QStringList> rows{{AlertText::tr("Alert"), AlertText::tr("Raised"), AlertText::tr("Kind"),
+                             AlertText::tr("Subject"), AlertText::tr("Weight"), AlertText::tr("Reaction"),
+                             AlertText::tr("Open for"), AlertText::tr("By"), AlertText::tr("Outcome"),
+                             AlertText::tr("Reason"), AlertText::tr("Note")}};
     for (const AlertRecord &alert : *alerts) {
         array << withIncident(alertJson(alert, zone), alert, *incidents, zone);
-        rows << QStringList{zone.localTime(alert.raisedAt).toString(u"HH:mm:ss"_s),
+        rows << QStringList{QString::number(alert.id->value()),
+                            zone.localTime(alert.raisedAt).toString(u"HH:mm:ss"_s),
                             alert.kind,
                             alert.subject,
                             alert.alarm ? AlertText::tr("alarm") : AlertText::tr("warning"),

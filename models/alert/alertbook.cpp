@@ -294,8 +294,10 @@ void AlertBook::resolve(const Key &key, Entry &entry, Moment at, const QString &
         entry.record->snoozedUntil.reset();
         entry.record->closedAt = at;
         entry.record->outcome = outcome;
+        ended.record = resolvedItself(*entry.record) ? entry.record : std::nullopt;
         changed(key, entry);
     } else if (lasts(*entry.record)) {
+        ended.record.reset();
         entry.record->facts.remove(lastsOn);
         changed(key, entry);
     }
@@ -415,6 +417,18 @@ Result<AlertRecord> AlertBook::dismiss(const AlertRecord &alert, const QString &
     touch(**entry, now);
     schedule({alert.subject, alert.kind}, **entry);
     return record;
+}
+
+Result<AlertRecord> AlertBook::conclude(const AlertRecord &alert, const AlertConclusion &conclusion)
+{
+    const auto ended = m_ended.find({alert.subject, alert.kind});
+    if (ended == m_ended.end() || !ended->second.record || ended->second.record->instance != alert.instance)
+        return Error{Error::Kind::NotFound, QCoreApplication::translate("Alerts", "This alert is not known any more."),
+                     alert.kind + u' ' + alert.subject};
+    Result<AlertRecord> said = concluded(*ended->second.record, conclusion);
+    if (said)
+        ended->second.record = *said;
+    return said;
 }
 
 void AlertBook::stored(const AlertRecord &alert, AlertId id)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/domain/dayrecord.h"
+#include "models/alert/alertconclusion.h"
 #include "models/policy/alertrules.h"
 
 #include <map>
@@ -57,7 +57,7 @@ public:
     /** How many moments are waited for: never more than there are conditions. */
     std::size_t pendingDues() const { return m_due.size(); }
 
-    /** NotFound when there is no such open alert, as in all six: it may just have resolved itself. */
+    /** NotFound when there is no such open alert, as in all of these: it may just have resolved itself. */
     Result<AlertRecord> acknowledge(const AlertRecord &alert, const QString &owner, Moment now);
     Result<AlertRecord> snooze(const AlertRecord &alert, Moment until, Moment now);
     Result<AlertRecord> assign(const AlertRecord &alert, const QString &owner, Moment now);
@@ -68,6 +68,12 @@ public:
                                 const QString &outcome = QStringLiteral("other"));
     /** Puts @p text beside it, in place of what stood there. */
     Result<AlertRecord> annotate(const AlertRecord &alert, const QString &text, Moment now);
+
+    /**
+     * What a person says of @p alert, which resolved itself in this run: see concluded(). The record that is then to be
+     * kept; NotFound when it is not the last of its kind and subject.
+     */
+    Result<AlertRecord> conclude(const AlertRecord &alert, const AlertConclusion &conclusion);
 
     /** The store gave @p alert a number. */
     void stored(const AlertRecord &alert, AlertId id);
@@ -100,6 +106,7 @@ private:
         Moment at;
         QString instance;
         int times = 0; ///< alerts of that instance so far
+        std::optional<AlertRecord> record{}; ///< of one that resolved itself
     };
 
     void take(const Key &key, Entry &entry, const AlertFinding &finding, Moment now);

@@ -27,6 +27,8 @@ using namespace Qt::StringLiterals;
 namespace {
 /** What was dismissed longer ago than a shift takes is not believed to last on. */
 constexpr std::chrono::hours longestEpisode{12};
+/** Whoever has not said by then what was done says it in no inbox any more. */
+constexpr std::chrono::hours unsaidShown{4};
 /** Alerts written in one transaction: a tenth of a second's work, for others wait to write, too. */
 constexpr size_t together = 500;
 
@@ -109,6 +111,54 @@ Result<std::vector<AlertRecord>> AlertDesk::between(Moment from, Moment to) cons
     return AlertRepository(m_session.records()).between(from, to);
 }
 
+Result<std::vector<AlertRecord>> AlertDesk::unsaid(const QString &owner) const
+{
+    const Moment now = m_session.now();
+    Result<std::vector<AlertRecord>> alerts =
+        AlertRepository(m_session.records()).between(now - unsaidShown - longestEpisode, Moment::max());
+    if (!alerts)
+        return alerts;
+    std::erase_if(*alerts, [now, &owner](const AlertRecord &alert) {
+        return alert.owner != owner || !alert.acknowledgedAt || !resolvedItself(alert) || isConcluded(alert)
+               || !alert.note.isEmpty() || alert.kind == incidentKind || *alert.closedAt < now - unsaidShown;
+    });
+    return alerts;
+}
+
+Result<void> AlertDesk::conclude(const Actor &actor, AlertId id, AlertConclusion conclusion)
+{
+    const Result<std::optional<AlertRecord>> alert = AlertRepository(m_session.records()).find(id);
+    if (!alert)
+        return alert.error();
+    if (!*alert || (*alert)->kind == incidentKind) {
+        return Error{Error::Kind::NotFound,
+                     QCoreApplication::translate("Alerts", "There is no alert number %1.").arg(id.value()),
+                     {}};
+    }
+    conclusion.by = actor.name;
+    conclusion.at = m_session.now();
+    const Result<AlertRecord> said = concluded(**alert, conclusion);
+    if (!said)
+        return said.error();
+    const Result<AlertId> saved = save(actor, *said);
+    return saved ? Result<void>() : Result<void>(saved.error());
+}
+
+/** What is said of it already stays: another console, or another page of this one, may have been first. */
+Result<void> AlertDesk::mayConclude(const AlertRecord &alert) const
+{
+    const Result<std::optional<AlertRecord>> known = AlertRepository(m_session.records()).findSame(alert);
+    if (!known)
+        return known.error();
+    if (!*known || !isConcluded(**known) || **known == alert)
+        return {};
+    AlertConclusion said;
+    said.outcome = alert.outcome == (*known)->outcome ? QString() : alert.outcome;
+    said.note = alert.note == (*known)->note ? QString() : alert.note;
+    const Result<AlertRecord> may = concluded(**known, said);
+    return may ? Result<void>() : Result<void>(may.error());
+}
+
 Result<AlertSetup> AlertDesk::setup()
 {
     if (const Result<void> read = m_session.reload(); !read)
@@ -188,6 +238,10 @@ Result<AlertId> AlertDesk::save(const Actor &actor, const AlertRecord &alert)
     // Everybody hears the floor's alerts; what an incident excuses its team from is that team's leader's word.
     if (alert.kind == incidentKind && IncidentDesk::isWithdrawing(alert)) {
         if (const Result<Grant> may = m_session.grant(actor, Action::RecordIncident, team); !may)
+            return may.error();
+    }
+    if (isConcluded(alert)) {
+        if (const Result<void> may = mayConclude(alert); !may)
             return may.error();
     }
     const AuditEntry entry{u"alert."_s + alertStatusName(alert.status),

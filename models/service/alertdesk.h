@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/domain/dayrecord.h"
+#include "models/alert/alertconclusion.h"
 #include "models/policy/alertrules.h"
 #include "models/policy/shiftfacts.h"
 #include "models/service/alertrulesinforce.h"
@@ -42,6 +42,11 @@ public:
     Result<std::optional<std::vector<AlertRecord>>> ofConsole() const;
     /** The history: raised in [from, to), with what became of them and how soon somebody reacted. */
     Result<std::vector<AlertRecord>> between(Moment from, Moment to) const;
+    /** Alerts that @p owner took and that resolved themselves within the last hours, of which nothing is said yet; of
+     * incidents what is to be said stands with them. */
+    Result<std::vector<AlertRecord>> unsaid(const QString &owner) const;
+    /** Says of alert @p id, which resolved itself, what was done; NotFound, or Conflict when that is said already. */
+    Result<void> conclude(const Actor &actor, AlertId id, AlertConclusion conclusion);
     /** As the store, with its settings read again, and the file of rules say by now. */
     Result<AlertSetup> setup();
     /** The rules that the setting names, with the settings read again; those shipped where they cannot be read. */
@@ -54,6 +59,7 @@ public:
     Result<void> saveAll(const Actor &actor, const std::vector<AlertRecord> &alerts);
 
 private:
+    Result<void> mayConclude(const AlertRecord &alert) const;
     Result<void> saveTogether(const Actor &actor, std::span<const AlertRecord> alerts);
 
     StoreSession &m_session;

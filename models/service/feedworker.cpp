@@ -29,32 +29,32 @@ constexpr std::chrono::seconds othersCome{60};
  * sent to eat. */
 constexpr size_t mostChanges = 50'000;
 
-/** The program itself: what alerts do without a person. */
-Actor program()
-{
-    return {u"floorwalk"_s, Role::System, {}};
-}
-
 template <class T> Result<void> withoutValue(const Result<T> &result)
 {
     return result ? Result<void>() : Result<void>(result.error());
 }
 
+} // namespace
+
+/** The program itself: what alerts do without a person. */
+Actor FeedWorker::program()
+{
+    return {u"floorwalk"_s, Role::System, {}};
+}
+
 /** Alerts about the feed itself. */
-bool isOfLine(const AlertRecord &alert)
+bool FeedWorker::isOfLine(const AlertRecord &alert)
 {
     return alert.kind == alertKindName(AlertKind::FeedLost);
 }
 
-std::vector<AlertRecord> thoseOf(const std::vector<AlertRecord> &alerts, bool line)
+std::vector<AlertRecord> FeedWorker::thoseOf(const std::vector<AlertRecord> &alerts, bool line)
 {
     std::vector<AlertRecord> some;
     std::ranges::copy_if(alerts, std::back_inserter(some),
                          [line](const AlertRecord &alert) { return isOfLine(alert) == line; });
     return some;
 }
-
-} // namespace
 
 FeedWorker::FeedWorker(FeedSetup setup, const Clock &clock)
     : m_setup(std::move(setup))
@@ -489,69 +489,6 @@ FeedStatus FeedWorker::status() const
     status.canRemember = m_setup.canRemember;
     status.unrecorded = QStringList{m_batches.problem(), m_changes.problem()}.join(u' ').trimmed();
     return status;
-}
-
-Result<AlertRecord> FeedWorker::dismiss(const AlertCommand &command, AlertBook &book, Moment now)
-{
-    const QString outcome = command.outcome.isEmpty() ? u"other"_s : command.outcome;
-    Result<AlertRecord> done = book.dismiss(command.alert, command.reason, now, outcome);
-    if (done && done->kind == incidentKind)
-        m_watch.endIncident(*done, now);
-    return done;
-}
-
-Result<AlertRecord> FeedWorker::carryOut(const AlertCommand &command)
-{
-    const bool ofLine = isOfLine(command.alert);
-    AlertBook &book = ofLine ? m_line : m_alerts;
-    const Moment now = ofLine ? lineTime() : present();
-    switch (command.act) {
-    case AlertCommand::Act::Accept:
-        return book.acknowledge(command.alert, command.by.name, now);
-    case AlertCommand::Act::Snooze:
-        return book.snooze(command.alert, now + command.length, now);
-    case AlertCommand::Act::Assign:
-        return book.assign(command.alert, command.owner, now);
-    case AlertCommand::Act::HandOver:
-        return book.handOver(command.alert, command.owner);
-    case AlertCommand::Act::Dismiss:
-        return dismiss(command, book, now);
-    case AlertCommand::Act::Annotate:
-        return book.annotate(command.alert, command.reason, now);
-    }
-    Q_UNREACHABLE();
-}
-
-void FeedWorker::handle(const AlertCommand &command, std::function<void(Result<void>)> done)
-{
-    if (!m_lines)
-        return;
-    const Result<AlertRecord> changed = carryOut(command);
-    if (!changed) {
-        done(changed.error());
-        return;
-    }
-    for (AlertBook *const book : {&m_alerts, &m_line}) {
-        std::vector<AlertRecord> others = book->takeChanged();
-        std::erase(others, *changed);
-        keep(std::move(others), program());
-    }
-    keep(std::vector{*changed}, command.by, std::move(done));
-}
-
-void FeedWorker::handle(const BreakCommand &command, std::function<void(Result<void>)> done)
-{
-    if (!m_lines)
-        return;
-    const Moment now = present();
-    m_breaks->handle(command, now, done);
-    tellBreaks(now);
-}
-
-void FeedWorker::handle(const FloorCommand &command, std::function<void(Result<void>)> done)
-{
-    if (m_lines)
-        m_lines->give(command, std::move(done));
 }
 
 void FeedWorker::decideCertificate(const QString &fingerprint, bool accept)

@@ -112,6 +112,10 @@ private:
     void restore(Moment now);
     void takeFollowed(std::optional<std::vector<AlertRecord>> told);
     Result<AlertRecord> carryOut(const AlertCommand &command);
+    Result<AlertRecord> carryOut(const AlertCommand &command, AlertBook &book, Moment now);
+    static Actor program();
+    static bool isOfLine(const AlertRecord &alert);
+    static std::vector<AlertRecord> thoseOf(const std::vector<AlertRecord> &alerts, bool line);
     Result<AlertRecord> dismiss(const AlertCommand &command, AlertBook &book, Moment now);
     Moment present() const { return m_lines->present(); }
     FeedStatus status() const;

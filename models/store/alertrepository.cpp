@@ -76,7 +76,8 @@ QString namedBefore(qsizetype kinds)
     for (qsizetype kind = 0; kind < kinds; ++kind)
         places << u"?"_s;
     return u"status = 'closed' AND raised_at < ? AND (owner <> '' OR reason <> '' OR note <> '' OR (kind IN (%1) AND "
-           "subject <> '#' || id) OR facts GLOB '*\"agent\":\"[^\"]*')"_s.arg(places.join(u", "_s));
+           "subject <> '#' || id) OR facts GLOB '*\"agent\":\"[^\"]*' OR "
+           "facts GLOB '*\"concluded_by\":*')"_s.arg(places.join(u", "_s));
 }
 
 } // namespace
@@ -101,6 +102,18 @@ Result<std::vector<AlertRecord>> AlertRepository::openAt(Moment moment) const
 {
     Statement select(m_records, selectAlerts(u"raised_at <= ? AND (closed_at IS NULL OR closed_at > ?)"_s));
     return select.bind(moment).bind(moment).rows(readAlert);
+}
+
+Result<std::optional<AlertRecord>> AlertRepository::find(AlertId id) const
+{
+    Statement select(m_records, selectAlerts(u"id = ?"_s));
+    return select.bind(id.value()).first(readAlert);
+}
+
+Result<std::optional<AlertRecord>> AlertRepository::findSame(const AlertRecord &alert) const
+{
+    Statement select(m_records, selectAlerts(u"kind = ? AND subject = ? AND instance = ?"_s));
+    return select.bind(alert.kind).bind(alert.subject).bind(alert.instance).first(readAlert);
 }
 
 Result<AlertId> AlertRepository::save(Transaction &transaction, const Grant &grant, const AlertRecord &alert)
@@ -170,6 +183,7 @@ Result<qint64> AlertRepository::eraseNames(Transaction &transaction, const Grant
             alert.facts.remove(u"seat"_s);
             alert.facts.remove(u"place"_s);
         }
+        alert.facts.remove(u"concluded_by"_s);
         if (const QJsonArray people = alert.facts.value(u"people"_s).toArray(); !people.isEmpty())
             alert.facts[u"people"_s] = namelessIncidentPeople(people);
         Statement erase(records,

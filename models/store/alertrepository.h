@@ -21,6 +21,8 @@ public:
     Result<std::vector<AlertRecord>> open() const;
     Result<std::optional<AlertRecord>> find(AlertId id) const;
     Result<std::vector<AlertRecord>> between(Moment from, Moment to) const;
+    /** The one of the same kind, subject and instance. */
+    Result<std::optional<AlertRecord>> findSame(const AlertRecord &alert) const;
     /** Raised by @p moment and not closed then, by since; as they are on record now: see PastReader for as they stood.
      */
     Result<std::vector<AlertRecord>> openAt(Moment moment) const;

@@ -65,6 +65,28 @@ class TestAlertBook : public QObject
     Q_OBJECT
 
 private slots:
+    /** The note that was being written when the alert resolved itself is not lost; nor is it ever taken twice. */
+    void whatResolvedItselfTakesOneWordMore()
+    {
+        Floor floor;
+        floor.tell(start, agent(AgentState::Talking, start - 10min));
+        const AlertRecord alert = floor.book.open().front();
+        floor.tell(start + 10s, agent(AgentState::Ready, start + 10s));
+        floor.at(start + 20s);
+        QVERIFY(!floor.book.annotate(alert, u"helped"_s, start + 30s));
+        const AlertConclusion note{{}, {}, u"helped"_s, u"王芳"_s, start + 30s};
+        const Result<AlertRecord> said = floor.book.conclude(alert, note);
+        QVERIFY(said.ok());
+        QCOMPARE(said->note, u"helped"_s);
+        QCOMPARE(said->outcome, u"resolved"_s);
+        QCOMPARE(said->closedAt, std::optional(start + 10s));
+        QVERIFY(!floor.book.conclude(alert, note));
+        QVERIFY(floor.book.conclude(alert, {u"settled"_s, {}, {}, u"王芳"_s, start + 40s}).ok());
+        AlertRecord other = alert;
+        other.instance = u"another"_s;
+        QVERIFY(!floor.book.conclude(other, note));
+    }
+
     void aLongCallWarnsThenAlarmsThenResolves()
     {
         Floor floor;

@@ -59,6 +59,66 @@ private slots:
     }
 
     /** Of a large floor thousands may change at once: few transactions, each of them named in the audit trail. */
+    /** Back from the seat the alert is over: what was done is said then, once, by whom and when. */
+    void whatWasDoneIsSaidWhenTheAlertIsOver()
+    {
+        Desk desk(u"2026-11-23T10:00:00"_s);
+        QVERIFY(desk.open());
+        const Moment now = Desk::moment(u"2026-11-23T10:00:00"_s);
+        const AlertRules rules{CentreSettings()};
+        const QString leader = Desk::leader().name;
+        AlertBook book;
+        for (const QString &who : {u"taken"_s, u"nobody's"_s, u"noted"_s, u"dismissed"_s}) {
+            AgentCondition talking{who, who, {}, AgentState::Talking, {}, {}, now - 600s, now - 600s};
+            book.observe(who, rules.of(talking), now);
+        }
+        for (const AlertRecord &alert : book.open()) {
+            if (alert.subject != "nobody's"_L1)
+                QVERIFY(book.acknowledge(alert, leader, now).ok());
+            if (alert.subject == "noted"_L1)
+                QVERIFY(book.annotate(alert, u"helped"_s, now).ok());
+            if (alert.subject == "dismissed"_L1)
+                QVERIFY(book.dismiss(alert, u"expected"_s, now).ok());
+        }
+        AlertDesk alerts(desk.session());
+        QVERIFY(alerts.saveAll(Desk::leader(), book.takeChanged()).ok());
+        QCOMPARE(alerts.unsaid(leader)->size(), size_t(0)); // they last
+        for (const QString &who : {u"taken"_s, u"nobody's"_s, u"noted"_s, u"dismissed"_s})
+            book.observe(who, {}, now + 60s);
+        book.advanceTo(now + 120s);
+        QVERIFY(alerts.saveAll(Desk::leader(), book.takeChanged()).ok());
+        desk.setNow(u"2026-11-23T10:05:00"_s);
+        const auto unsaid = alerts.unsaid(leader);
+        QCOMPARE(unsaid->size(), size_t(1));
+        const AlertRecord alert = unsaid->front();
+        QCOMPARE(alert.subject, u"taken"_s);
+        QVERIFY(alerts.unsaid(u"another"_s)->empty());
+
+        QVERIFY(alerts.conclude(Desk::leader(), *alert.id, {{}, {}, u"gave the wording"_s, {}, {}}).ok());
+        QVERIFY(alerts.unsaid(leader)->empty());
+        QVERIFY(alerts.conclude(Desk::leader(), *alert.id, {u"settled"_s, u"Settled at the seat"_s, {}, {}, {}}).ok());
+        const auto kept = [&alerts, &now](const QString &subject) {
+            const auto all = alerts.between(now - 1h, now + 1h);
+            return *std::ranges::find(*all, subject, &AlertRecord::subject);
+        };
+        const AlertRecord said = kept(u"taken"_s);
+        QCOMPARE(said.note, u"gave the wording"_s);
+        QCOMPARE(said.outcome, u"settled"_s);
+        QCOMPARE(said.closedAt, alert.closedAt);
+        QCOMPARE(said.reactionTime(), alert.reactionTime());
+        QCOMPARE(said.facts[u"concluded_by"_s].toString(), leader);
+        QCOMPARE(concludedAt(said), std::optional(Desk::moment(u"2026-11-23T10:05:00"_s)));
+        // Nothing is overwritten: not by another word, and not by a console that did not see the first.
+        const auto again = alerts.conclude(Desk::leader(), *alert.id, {{}, {}, u"something else"_s, {}, {}});
+        QVERIFY(!again && again.error().kind == Error::Kind::Conflict);
+        const auto late = book.conclude(alert, {u"falseAlarm"_s, {}, {}, leader, now + 300s});
+        QVERIFY(late && !alerts.save(Desk::leader(), *late));
+        QCOMPARE(kept(u"taken"_s).outcome, u"settled"_s);
+        // What a person ended needs no second end, and what lasts on none yet.
+        QVERIFY(!alerts.conclude(Desk::leader(), *kept(u"dismissed"_s).id, {u"settled"_s, {}, {}, {}, {}}));
+        QVERIFY(!alerts.conclude(Desk::leader(), AlertId(4711), {u"settled"_s, {}, {}, {}, {}}));
+    }
+
     void whatChangesTogetherIsWrittenTogether()
     {
         Desk desk(u"2026-11-23T10:00:00"_s);

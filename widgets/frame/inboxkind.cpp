@@ -3,6 +3,7 @@
 
 #include "widgets/frame/inboxkind.h"
 
+#include "models/alert/alertconclusion.h"
 #include "models/day/reminders.h"
 #include "models/domain/coaching.h"
 #include "models/domain/incident.h"
@@ -229,8 +230,27 @@ constexpr InboxKind reportRows = [] {
     return kind;
 }();
 
-constexpr std::array allKinds{ruleRows,    seatRows,       breakRows,    feedLostRows, incidentRows, reminderRows,
-                              hotlineRows, escalationRows, followUpRows, promiseRows,  offerRows,    reportRows};
+/** Whoever went to the seat comes back to an alert that is over, and says what was done. */
+constexpr InboxKind endedRows{
+    .name = endedAlertKind,
+    .board = InboxBoard::EndedAlerts,
+    .acts = InboxAct::Note | InboxAct::Dismiss,
+    .rank = 1,
+    .isHeard = false,
+    .word = QT_TRANSLATE_NOOP("Alerts", "Over: what was done?"),
+    .page = "floor",
+    .accept = QT_TRANSLATE_NOOP("Floorwalk::InboxPane", "Open"),
+    .more = QT_TRANSLATE_NOOP("Floorwalk::InboxPane", "More: note (N), how it ended (D)"),
+    .moreOfAll = QT_TRANSLATE_NOOP("Floorwalk::InboxPane", "More for all of them: note (N), how they ended (D)"),
+    .endings = alertEndings,
+    .title = InboxWords::ofFloor,
+    .detail = InboxWords::endedDetail,
+    .value = InboxWords::age,
+};
+
+constexpr std::array allKinds{ruleRows,     seatRows,    breakRows,      feedLostRows, incidentRows,
+                              reminderRows, hotlineRows, escalationRows, followUpRows, promiseRows,
+                              offerRows,    reportRows,  endedRows};
 
 } // namespace
 

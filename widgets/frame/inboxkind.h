@@ -17,6 +17,7 @@ enum class InboxBoard : quint8 {
     Floor, ///< FloorSession: an alert
     Day, ///< DayWatch: a reminder, or what the floor proposes
     FollowUps, ///< FollowUpBoard: what was agreed and is due
+    EndedAlerts, ///< EndedAlertBoard: alerts that were taken, are over, and of which nothing is said yet
     Register, ///< RegisterBoard: what was promised and is due, and hand-overs that are offered
     Reports ///< ReportBoard: what leaders submitted to the operations manager
 };

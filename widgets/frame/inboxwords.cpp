@@ -60,6 +60,11 @@ QString InboxWords::ofFloor(const AlertRecord &alert)
     return name + u" · "_s + seat;
 }
 
+QString InboxWords::endedDetail(const AlertRecord &alert)
+{
+    return alertKindWord(alert.kind) + u" · "_s + alertKindWord(alert.facts[u"ended_kind"_s].toString());
+}
+
 QString InboxWords::floorDetail(const AlertRecord &alert)
 {
     QStringList parts{alertKindWord(alert.kind)};

@@ -10,6 +10,7 @@ namespace Floorwalk {
 /** The words of the inbox's rows, kind by kind: what the records of InboxKind are made of. All translated. */
 namespace InboxWords {
 QString ofFloor(const AlertRecord &alert); ///< "李娜 · seat 07", "support"
+QString endedDetail(const AlertRecord &alert); ///< "Over: what was done? · Long call"
 QString floorDetail(const AlertRecord &alert); ///< "Long call · warning at 8:00 · support"
 QString limit(const AlertRecord &alert, const QString &at); ///< "warning at 8:00", "alarm at 12:00": by its severity
 QString incident(const AlertRecord &alert);

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/alert/alertconclusion.h"
+
+#include <QCoreApplication>
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr auto resolvedOutcome = "resolved"_L1;
+constexpr auto concludedBy = "concluded_by"_L1;
+constexpr auto concludedMs = "concluded_ms"_L1;
+constexpr auto endedAs = "ended_as"_L1;
+} // namespace
+
+bool resolvedItself(const AlertRecord &alert)
+{
+    return alert.status == AlertRecord::Status::Closed
+           && (alert.outcome == resolvedOutcome || alert.facts[endedAs] == resolvedOutcome);
+}
+
+bool isConcluded(const AlertRecord &alert)
+{
+    return alert.facts.contains(concludedBy);
+}
+
+std::optional<Moment> concludedAt(const AlertRecord &alert)
+{
+    const QJsonValue at = alert.facts[concludedMs];
+    return at.isDouble() ? std::optional(momentFromEpochMs(at.toInteger())) : std::nullopt;
+}
+
+Result<AlertRecord> concluded(AlertRecord alert, const AlertConclusion &conclusion)
+{
+    const bool outcomeSaid = !conclusion.outcome.isEmpty() && alert.outcome != resolvedOutcome;
+    const bool noteSaid = !conclusion.note.isEmpty() && !alert.note.isEmpty();
+    if (!resolvedItself(alert) || outcomeSaid || noteSaid) {
+        return Error{
+            Error::Kind::Conflict,
+            QCoreApplication::translate("Alerts", "What was done about this alert is on record already; it stays."),
+            alert.kind + u' ' + alert.subject};
+    }
+    if (conclusion.outcome.isEmpty() && conclusion.note.isEmpty())
+        return Error{Error::Kind::BadInput, QCoreApplication::translate("Alerts", "Say what was done."), {}};
+    if (!conclusion.outcome.isEmpty()) {
+        alert.outcome = conclusion.outcome;
+        alert.reason = conclusion.reason;
+        alert.facts.insert(endedAs, QString(resolvedOutcome));
+    }
+    if (!conclusion.note.isEmpty())
+        alert.note = conclusion.note;
+    alert.facts.insert(concludedBy, conclusion.by);
+    alert.facts.insert(concludedMs, epochMs(conclusion.at));
+    return alert;
+}
+
+} // namespace Floorwalk

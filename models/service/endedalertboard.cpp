@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/service/endedalertboard.h"
+
+#include "models/alert/alertconclusion.h"
+#include "models/service/alertdesk.h"
+#include "models/service/floorsource.h"
+
+namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<std::vector<AlertRecord>> readEnded(StoreSession &session, const Actor &actor)
+{
+    const Result<std::vector<AlertRecord>> ended = AlertDesk(session).unsaid(actor.name);
+    if (!ended)
+        return ended.error();
+    std::vector<AlertRecord> rows;
+    for (const AlertRecord &alert : *ended) {
+        AlertRecord row;
+        row.kind = endedAlertKind;
+        row.subject = alert.subject;
+        row.instance = QString::number(alert.id->value());
+        row.since = row.raisedAt = *alert.closedAt;
+        row.facts = alert.facts;
+        row.facts.insert(u"ended_kind"_s, alert.kind);
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+Result<void> carryOutEnded(StoreSession &session, const AlertCommand &command)
+{
+    AlertConclusion said;
+    if (command.act == AlertCommand::Act::Annotate) {
+        said.note = command.reason;
+    } else {
+        said.outcome = command.outcome.isEmpty() ? u"other"_s : command.outcome;
+        said.reason = command.reason;
+    }
+    return AlertDesk(session).conclude(command.by, AlertId(command.alert.instance.toLongLong()), std::move(said));
+}
+
+bool meansForEnded(const AlertCommand &command)
+{
+    return command.act == AlertCommand::Act::Annotate || command.act == AlertCommand::Act::Dismiss;
+}
+
+} // namespace
+
+EndedAlertBoard::EndedAlertBoard(StoreWorker *writer, StoreWorker *reader, DutyLeader &duty, QObject *parent)
+    : RecordBoard({readEnded, carryOutEnded, meansForEnded}, writer, reader, duty, parent)
+{}
+
+} // namespace Floorwalk
