@@ -29,6 +29,7 @@ namespace {
 constexpr std::chrono::seconds usualPatience{30};
 /** A large floor's day takes its time to be told. */
 constexpr std::chrono::milliseconds patienceForAgent{10};
+constexpr std::chrono::seconds mostPatience{3600};
 constexpr int largestSide = 8192;
 constexpr int turnsToLayOut = 4;
 
@@ -104,6 +105,10 @@ void addSnapshotOptions(QCommandLineParser &parser)
         {u"scale"_s, QCoreApplication::translate("Cli", "Size of texts and parts in percent, 100 to 200."),
          u"PERCENT"_s, u"100"_s},
         {u"demo"_s, QCoreApplication::translate("Cli", "Show the demo floor.")},
+        {u"feed"_s,
+         QCoreApplication::translate("Cli",
+                                     "The demo floor with all its options, such as sim:?agents=200&profile=storm."),
+         u"ADDRESS"_s},
         {u"agents"_s, QCoreApplication::translate("Cli", "How many agents the demo floor has; 20 unless told."),
          u"NUMBER"_s, u"20"_s},
         {u"subject"_s,
@@ -117,6 +122,9 @@ void addSnapshotOptions(QCommandLineParser &parser)
          QCoreApplication::translate("Cli", "Then press these keys, one after the other, such as “Ctrl+T F”."),
          u"KEYS"_s},
         {u"folded"_s, QCoreApplication::translate("Cli", "Fold the inbox.")},
+        {u"patience"_s,
+         QCoreApplication::translate("Cli", "How long the page may take to load; by the floor’s size unless told."),
+         u"SECONDS"_s},
         {u"out"_s, QCoreApplication::translate("Cli", "The PNG file to write."), u"FILE"_s},
     });
 }
@@ -135,12 +143,35 @@ struct SnapshotWish
     bool cards = false;
     bool folded = false;
 
+    std::optional<std::chrono::seconds> longest; ///< that the page may take to load
+
     std::chrono::milliseconds patience() const
     {
+        if (longest)
+            return *longest;
         const int agents = demo ? demo->simulation().agents : 0;
         return usualPatience + agents * patienceForAgent;
     }
 };
+
+/** The demo floor that is asked for. */
+Result<FeedAddress> demoFloor(const QCommandLineParser &parser)
+{
+    QString address = u"sim:?agents="_s + parser.value(u"agents"_s);
+    if (parser.isSet(u"feed"_s)) {
+        address = parser.value(u"feed"_s);
+        if (!address.startsWith("sim:"_L1) || parser.isSet(u"agents"_s)) {
+            return Error{Error::Kind::BadInput,
+                         QCoreApplication::translate("Cli",
+                                                     "--feed of a picture is the address of a demo floor, such as "
+                                                     "sim:?agents=200; it goes without --agents."),
+                         {}};
+        }
+    }
+    if (parser.isSet(u"silent"_s))
+        address += (address.contains(u'?') ? u"&"_s : u"?"_s) + u"silent=1"_s;
+    return FeedAddress::parse(address);
+}
 
 /** What the options ask for, or a sentence that says which of them is wrong. */
 Result<SnapshotWish> readSnapshotWish(const CliContext &context, const QCommandLineParser &parser)
@@ -170,9 +201,8 @@ Result<SnapshotWish> readSnapshotWish(const CliContext &context, const QCommandL
     if (!isNumber || percent < 100 || percent > 200)
         return wrong(QCoreApplication::translate("Cli", "The scale must be a number from 100 to 200."));
     wish.look = {*theme, context.language, percent / 100.0};
-    if (parser.isSet(u"demo"_s)) {
-        const QString silent = parser.isSet(u"silent"_s) ? u"&silent=1"_s : QString();
-        const Result<FeedAddress> demo = FeedAddress::parse(u"sim:?agents="_s + parser.value(u"agents"_s) + silent);
+    if (parser.isSet(u"demo"_s) || parser.isSet(u"feed"_s)) {
+        const Result<FeedAddress> demo = demoFloor(parser);
         if (!demo)
             return demo.error();
         wish.demo = *demo;
@@ -187,6 +217,14 @@ Result<SnapshotWish> readSnapshotWish(const CliContext &context, const QCommandL
     wish.at = parser.value(u"at"_s);
     if (parser.isSet(u"at"_s) && !QTime::fromString(wish.at, u"HH:mm"_s).isValid()) {
         return wrong(QCoreApplication::translate("Cli", "“%1” is no time of day. Write it like 13:40.").arg(wish.at));
+    }
+    if (parser.isSet(u"patience"_s)) {
+        const int seconds = parser.value(u"patience"_s).toInt(&isNumber);
+        if (!isNumber || seconds < 1 || seconds > mostPatience.count()) {
+            return wrong(QCoreApplication::translate("Cli", "The patience must be a number of seconds from 1 to %1.")
+                             .arg(mostPatience.count()));
+        }
+        wish.longest = std::chrono::seconds(seconds);
     }
     wish.subject = parser.value(u"subject"_s);
     const Result<QList<QKeySequence>> keys = KeyPresses::parse(parser.value(u"press"_s));
@@ -223,6 +261,7 @@ Exit save(QWidget &whole, Page &page, const SnapshotWish &wish)
     }
     if (wish.cards) {
         page.restore({{u"view"_s, u"cards"_s}});
+        layOut(whole, wish.size); // only those in sight are read
         linger(); // their days are read from the store
     }
     if (!wish.subject.isEmpty()) {
