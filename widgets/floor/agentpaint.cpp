@@ -32,6 +32,13 @@ QString callDetail(const AgentRow &agent)
     return agent.queue.isEmpty() ? QCoreApplication::translate("Floor", "direct call") : agent.queue;
 }
 
+/** When the agent is due back, where that is known. */
+QString detailOf(const AgentCell &cell)
+{
+    const std::optional<AgentsProxy::Due> due = cell.agents.dueOf(cell.agent);
+    return due ? QCoreApplication::translate("Breaks", "back %1").arg(due->clock) : stateDetail(cell.agent);
+}
+
 } // namespace
 
 QString stateDetail(const AgentRow &agent)
@@ -100,6 +107,17 @@ QString strainTip(const Strain &strain)
         .arg(minutesWords(strain.length));
 }
 
+int AgentPaint::stateWidth(const AgentCell &cell)
+{
+    const Theme &theme = cell.theme;
+    const QString word = stateLook(cell.agent.state, pauseKindOf(cell.agent.reason)).word;
+    int width =
+        theme.extent(Extent::Tile) + theme.space(Space::S) + Paint::textWidth(word, theme.font(TextStyle::Body));
+    if (const QString detail = detailOf(cell); !detail.isEmpty())
+        width += theme.space(Space::S) + Paint::textWidth(detail, theme.font(TextStyle::Small));
+    return width;
+}
+
 void AgentPaint::state(const AgentCell &cell)
 {
     const Theme &theme = cell.theme;
@@ -116,9 +134,6 @@ void AgentPaint::state(const AgentCell &cell)
     Paint::text(cell.painter, rest, look.word, font, cell.ink(unknown ? Ink::Disabled : Ink::Text));
     rest.setLeft(rest.left() + Paint::textWidth(look.word, font) + theme.space(Space::S));
     if (rest.width() > theme.px(16)) {
-        const std::optional<AgentsProxy::Due> due = cell.agents.dueOf(cell.agent);
-        QString detail =
-            due ? QCoreApplication::translate("Breaks", "back %1").arg(due->clock) : stateDetail(cell.agent);
         if (!unknown && cell.agents.strainOf(cell.agent)) {
             const int icon = theme.px(14);
             const QRect sign(rest.left(), rest.top() + (rest.height() - icon) / 2, icon, icon);
@@ -131,7 +146,7 @@ void AgentPaint::state(const AgentCell &cell)
             if (rest.width() <= theme.px(16))
                 return;
         }
-        Paint::text(cell.painter, rest, detail, theme.font(TextStyle::Small),
+        Paint::text(cell.painter, rest, detailOf(cell), theme.font(TextStyle::Small),
                     cell.ink(unknown ? Ink::Disabled : Ink::Muted), Qt::AlignLeft, Paint::Cut::Allowed);
     }
 }

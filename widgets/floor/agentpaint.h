@@ -43,9 +43,11 @@ constexpr double staleOpacity = 0.55;
 void name(const AgentCell &cell);
 /** Tile, word and detail. */
 void state(const AgentCell &cell);
+/** What these take where none of them is cut. */
+int stateWidth(const AgentCell &cell);
 /** How long, beside its limit as a bar, with a sign from the warning on. */
 void time(const AgentCell &cell);
-/** The same in two places: how long at the right end of the cell, the sign before it … */
+/** The same in two places: how long at the right end of the cell, the sign before it; returns how wide both are … */
 int timeAtEnd(const AgentCell &cell);
 /** … and the bar alone, where the state has a limit. */
 void bar(const AgentCell &cell);

@@ -79,13 +79,26 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
                    selected, m_stale};
     cell.rect.setHeight(theme.px(cardLine));
     const QRect first = cell.rect;
-    cell.rect.setRight(first.right() - AgentPaint::timeAtEnd(cell) - space);
-    AgentPaint::name(cell);
     const QRect second = first.translated(0, first.height());
+    cell.rect.setRight(first.right() - AgentPaint::timeAtEnd(cell) - space);
+    // Beside the name or the state, wherever nothing is cut for it; else it is told by the tip.
     const QString seat = seatWords(agent.seat, agent.interface);
     const QFont small = theme.font(TextStyle::Small);
-    Paint::text(painter, second, seat, small, cell.ink(Ink::Muted), Qt::AlignRight);
-    cell.rect = second.adjusted(0, 0, -Paint::textWidth(seat, small) - space, 0);
+    const int seatWidth = Paint::textWidth(seat, small) + space;
+    const QString named = agent.shownName() + m_agents.agents().apart(agent);
+    const int nameWidth = Paint::textWidth(named, theme.font(TextStyle::BodyStrong)) + theme.space(Space::Xs);
+    const bool isBesideName = nameWidth + seatWidth <= cell.rect.width();
+    if (isBesideName) {
+        const QRect place = cell.rect.adjusted(nameWidth + theme.space(Space::Xs), 0, 0, 0);
+        Paint::text(painter, place, seat, small, cell.ink(Ink::Muted));
+        cell.rect.setRight(place.left() - 1);
+    }
+    AgentPaint::name(cell);
+    cell.rect = second;
+    if (!isBesideName && AgentPaint::stateWidth(cell) + seatWidth <= second.width()) {
+        Paint::text(painter, second, seat, small, cell.ink(Ink::Muted), Qt::AlignRight);
+        cell.rect.setRight(second.right() - seatWidth);
+    }
     AgentPaint::state(cell);
     cell.rect = QRect(second.left(), second.bottom() + 1, second.width(), theme.px(cardBar));
     AgentPaint::bar(cell);
