@@ -288,8 +288,11 @@ void PiePanel::applyLook()
 {
     const Theme &theme = themeOf(this);
     setFixedHeight(theme.px(m_rows == 1 ? 104 : 92 * m_rows));
-    for (const Pie &pie : m_pies)
-        pie.card->layout()->setContentsMargins(theme.space(Space::M), 0, theme.space(Space::S), 0);
+    const int side = theme.space(m_small ? Space::S : Space::M);
+    for (const Pie &pie : m_pies) {
+        pie.card->layout()->setContentsMargins(side, 0, theme.space(Space::S), 0);
+        pie.card->layout()->setSpacing(side);
+    }
 }
 
 void PiePanel::changeEvent(QEvent *event)

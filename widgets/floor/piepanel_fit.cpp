@@ -136,7 +136,8 @@ bool PiePanel::needsScrolling(int small, int room) const
 void PiePanel::fit()
 {
     const Theme &theme = themeOf(this);
-    const auto ringSaves = [&theme](const RingSize &ring) { return theme.px(ring.full - ring.small); };
+    const int gaps = 2 * (theme.space(Space::M) - theme.space(Space::S)); // of the card, before and behind its ring
+    const auto ringSaves = [&theme, gaps](const RingSize &ring) { return theme.px(ring.full - ring.small) + gaps; };
     const size_t columns = size_t(columnsOf(m_pies.size()));
     std::vector<int> fullOf(columns); // the widest of each column
     std::vector<int> smallOf(columns);
@@ -165,6 +166,7 @@ void PiePanel::fit()
             const RingSize size = ringOf(i);
             m_pies[i].card->setDiameter(smaller ? size.small : size.full);
         }
+        applyLook();
     }
     offerScrolling();
 }
