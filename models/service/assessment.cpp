@@ -188,7 +188,7 @@ AssessedDay onRecord(const DayFacts &facts, const RosterDay &day)
     }
     std::ranges::copy_if(facts.covers, std::back_inserter(shown.covers),
                          [&day](const CoverLine &line) { return concerns(line, day); });
-    assessed.closed = facts.closed.contains({shown.person.team, day.date});
+    assessed.closed = facts.isClosed(day);
     return assessed;
 }
 
@@ -283,6 +283,49 @@ QString missingEnd(const AssessedDay &day, int segment)
     return QCoreApplication::translate("Assessment", "A punch is missing.");
 }
 
+/** Of [from, to] those that are @p wanted, person by person. */
+template <class Wanted, class Visitor>
+Result<void> assessEach(StoreSession &session, QDate from, QDate to, const Wanted &wanted, const Visitor &visitor)
+{
+    const Result<DayFacts> facts = DayFacts::load(session, from, to);
+    if (!facts)
+        return facts.error();
+    std::map<QDate, const RulePack *> packs;
+    for (const auto &[id, days] : facts->roster) {
+        if (!facts->people.contains(id))
+            continue;
+        for (const RosterDay &day : days) {
+            if (day.date < from || day.date > to || !wanted(*facts, day))
+                continue;
+            auto pack = packs.find(day.date);
+            if (pack == packs.end()) {
+                const Result<const RulePack *> found = session.packOn(day.date);
+                if (!found)
+                    return found.error();
+                pack = packs.emplace(day.date, *found).first;
+            }
+            visitor(assess(session, *facts, day, *pack->second));
+        }
+    }
+    return {};
+}
+
+/** The same, by date, then employee number. */
+template <class Wanted>
+Result<std::vector<AssessedDay>> assessAll(StoreSession &session, QDate from, QDate to, const Wanted &wanted)
+{
+    std::vector<AssessedDay> assessed;
+    const Result<void> done =
+        assessEach(session, from, to, wanted, [&assessed](AssessedDay &&day) { assessed.push_back(std::move(day)); });
+    if (!done)
+        return done.error();
+    std::stable_sort(assessed.begin(), assessed.end(), [](const AssessedDay &a, const AssessedDay &b) {
+        return std::pair(a.day.roster.date, a.day.person.no.text())
+               < std::pair(b.day.roster.date, b.day.person.no.text());
+    });
+    return assessed;
+}
+
 } // namespace
 
 QDate workingDaysAfter(QDate from, int days)
@@ -298,32 +341,27 @@ QDate workingDaysAfter(QDate from, int days)
 Result<std::vector<AssessedDay>> Assessment::days(QDate from, QDate to, const QString &team,
                                                   std::optional<PersonId> person) const
 {
-    const Result<DayFacts> facts = DayFacts::load(m_session, from, to);
-    if (!facts)
-        return facts.error();
-    std::map<QDate, const RulePack *> packs;
-    std::vector<AssessedDay> assessed;
-    for (const auto &[id, days] : facts->roster) {
-        if (!facts->people.contains(id) || (person && id != *person))
-            continue;
-        for (const RosterDay &day : days) {
-            if (day.date < from || day.date > to || (!team.isEmpty() && facts->teamOn(day) != team))
-                continue;
-            auto pack = packs.find(day.date);
-            if (pack == packs.end()) {
-                const Result<const RulePack *> found = m_session.packOn(day.date);
-                if (!found)
-                    return found.error();
-                pack = packs.emplace(day.date, *found).first;
-            }
-            assessed.push_back(assess(m_session, *facts, day, *pack->second));
-        }
-    }
-    std::stable_sort(assessed.begin(), assessed.end(), [](const AssessedDay &a, const AssessedDay &b) {
-        return std::pair(a.day.roster.date, a.day.person.no.text())
-               < std::pair(b.day.roster.date, b.day.person.no.text());
+    return assessAll(m_session, from, to, [&team, person](const DayFacts &facts, const RosterDay &day) {
+        return (!person || day.person == *person) && (team.isEmpty() || facts.teamOn(day) == team);
     });
-    return assessed;
+}
+
+Result<std::vector<AssessedDay>> Assessment::closedDays(QDate from, QDate to) const
+{
+    const auto closed = RollRepository(m_session.records()).closedDays(from, to);
+    if (!closed)
+        return closed.error();
+    if (closed->empty())
+        return std::vector<AssessedDay>();
+    return assessAll(m_session, from, to,
+                     [](const DayFacts &facts, const RosterDay &day) { return facts.isClosed(day); });
+}
+
+Result<void> Assessment::visit(QDate from, QDate to, const std::function<bool(const RosterDay &)> &wanted,
+                               const std::function<void(AssessedDay &&)> &visitor) const
+{
+    return assessEach(
+        m_session, from, to, [&wanted](const DayFacts &, const RosterDay &day) { return wanted(day); }, visitor);
 }
 
 Result<AttendanceDay> Assessment::day(QDate date, const QString &team) const
@@ -344,6 +382,7 @@ Result<AttendanceDay> Assessment::day(QDate date, const QString &team) const
             day.close = **close;
     }
     day.open = openItems(*assessed);
+    day.people.reserve(assessed->size());
     for (AssessedDay &one : *assessed)
         day.people.push_back(std::move(one.day));
     return day;

@@ -6,6 +6,7 @@
 #include "models/policy/attendanceends.h"
 #include "models/policy/lateness.h"
 #include "models/service/assessment.h"
+#include "models/store/rosterrepository.h"
 
 #include <algorithm>
 
@@ -163,19 +164,26 @@ FigureRow attendanceRow(const PersonDay &day, const AttendanceShare &share, Mome
 
 } // namespace
 
+AttendanceShare attendanceShare(const PersonDay &day, Moment now)
+{
+    AttendanceShare share{attendanceStandingOf(day, now), false, Millis(0), Millis(0)};
+    share.begun = share.standing != Standing::NoWork && hasShiftBegun(day, now);
+    if (share.begun) {
+        for (size_t i = 0; i < day.roster.segments.size(); ++i)
+            addHours(share, day, i, now);
+    }
+    return share;
+}
+
 std::vector<AttendanceShare> attendanceShares(const std::vector<PersonDay> &people, Moment now)
 {
     const bool anyBegun = std::ranges::any_of(people, [now](const PersonDay &day) { return hasShiftBegun(day, now); });
     std::vector<AttendanceShare> shares;
     shares.reserve(people.size());
     for (const PersonDay &day : people) {
-        AttendanceShare share{attendanceStandingOf(day, now), false, Millis(0), Millis(0)};
-        if (share.standing != Standing::NoWork)
-            share.begun = day.roster.segments.empty() ? anyBegun : hasShiftBegun(day, now);
-        if (share.begun) {
-            for (size_t i = 0; i < day.roster.segments.size(); ++i)
-                addHours(share, day, i, now);
-        }
+        AttendanceShare share = attendanceShare(day, now);
+        if (share.standing != Standing::NoWork && day.roster.segments.empty())
+            share.begun = anyBegun;
         shares.push_back(share);
     }
     return shares;
@@ -204,25 +212,33 @@ Result<std::vector<PersonDay>> rollAround(StoreSession &session, QDate today)
     return people;
 }
 
-Result<RunningShift> runningShiftAt(StoreSession &session, Moment now)
+Result<QDate> visitRunningShift(StoreSession &session, Moment now, const std::function<void(PersonDay &&)> &visitor)
 {
     const QDate today = session.zone().localDate(now);
-    const Result<std::vector<PersonDay>> people = rollAround(session, today);
-    if (!people)
-        return people.error();
-    return runningShift(*people, today, now);
+    const QDate yesterday = today.addDays(-1);
+    const Result<std::vector<RosterDay>> rosters = RosterRepository(session.records()).between(yesterday, today);
+    if (!rosters)
+        return rosters.error();
+    const QDate shiftDay = runningShiftDay(*rosters, today, now);
+    const Result<void> visited = Assessment(session).visit(
+        yesterday, today,
+        [shiftDay, today, now](const RosterDay &day) { return isOfRunningShift(day, shiftDay, today, now); },
+        [&visitor](AssessedDay &&day) { visitor(std::move(day.day)); });
+    return visited ? Result<QDate>(shiftDay) : Result<QDate>(visited.error());
 }
 
 Result<OpenedFigure> openAttendance(StoreSession &session, const FigureWish &wish)
 {
     const Moment at = wish.window.to - Millis(1); // the window's end is not in it
-    const Result<RunningShift> running = runningShiftAt(session, at);
+    std::vector<PersonDay> people;
+    const Result<QDate> running =
+        visitRunningShift(session, at, [&people](PersonDay &&day) { people.push_back(std::move(day)); });
     if (!running)
         return running.error();
     OpenedFigure figure;
     figure.wish = wish;
     figure.wish.queue.clear(); // the roll knows no queues: it is the whole centre's, and its file says so
-    figure.rows = attendanceRows(running->people, at, wish.variant);
+    figure.rows = attendanceRows(people, at, wish.variant);
     for (const FigureRow &row : figure.rows) {
         figure.above += row.above;
         figure.below += row.below;

@@ -7,6 +7,8 @@
 #include "models/service/shiftsummary.h"
 #include "models/service/storesession.h"
 
+#include <functional>
+
 namespace Floorwalk {
 
 /** Where somebody's day stands for the attendance rate. */
@@ -33,6 +35,12 @@ struct AttendanceShare
 };
 
 /**
+ * What @p day counts for at @p now; a day of leave without hours on the roster has not begun, for all that is known of
+ * it alone.
+ */
+AttendanceShare attendanceShare(const PersonDay &day, Moment now);
+
+/**
  * What each of @p people counts for in the attendance rate at @p now (metrics.md, People): only shifts that have begun,
  * late people are present. A day of leave for which no hours are on the roster begins with the first shift of
  * @p people. Of what came after @p now nothing is taken, so that it holds for an earlier moment as well.
@@ -46,8 +54,11 @@ std::vector<FigureRow> attendanceRows(const std::vector<PersonDay> &people, Mome
  * read. */
 Result<std::vector<PersonDay>> rollAround(StoreSession &session, QDate today);
 
-/** The shift that runs at @p now, from the roll; Storage when it cannot be read. */
-Result<RunningShift> runningShiftAt(StoreSession &session, Moment now);
+/**
+ * Hands out the days of all whose shift runs at @p now, from the roll and in no order, and says which shift day that
+ * is; Storage when it cannot be read.
+ */
+Result<QDate> visitRunningShift(StoreSession &session, Moment now, const std::function<void(PersonDay &&)> &visitor);
 
 /**
  * The attendance rate as at the end of @p wish's window, with everybody who is rostered. It is the whole centre's: the

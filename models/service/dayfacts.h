@@ -35,6 +35,7 @@ struct DayFacts
     static Result<DayFacts> load(StoreSession &session, QDate from, QDate to);
     /** As it was on the date. */
     QString teamOn(const RosterDay &day) const { return teams.teamOn(people.at(day.person), day.date); }
+    bool isClosed(const RosterDay &day) const { return closed.contains({teamOn(day), day.date}); }
 };
 
 } // namespace Floorwalk

@@ -148,15 +148,15 @@ private:
             if (const auto own = person ? m_people.find(*person) : m_people.end(); own != m_people.end())
                 own->second.day.spans.push_back(span);
         };
-        const Result<void> done = m_question.person ? readOwnSpans(take, heard) : m_history.eachSpan(m_window, take);
+        const Result<void> done = m_question.person ? readOwnSpans(take) : m_history.eachSpan(m_window, take);
         if (!done)
             return done;
         std::ranges::for_each(m_open.spans, take);
         return {};
     }
 
-    /** Of one person: of the others only whether they were heard while nothing was of this one. */
-    template <class Take> Result<void> readOwnSpans(const Take &take, HeardTime &heard) const
+    /** Of one person; what the others did is not read. */
+    template <class Take> Result<void> readOwnSpans(const Take &take) const
     {
         const auto agents = m_history.namesAfter(0, false, std::numeric_limits<int>::max());
         if (!agents)
@@ -173,14 +173,6 @@ private:
             if (!spans)
                 return spans.error();
             std::ranges::for_each(*spans, take);
-        }
-        HeardTime told = heard;
-        for (const StateSpan &span : m_open.spans)
-            told.add({span.range.from, std::min(span.range.to, std::max(m_window.to, span.range.from))});
-        const auto hear = [&heard](const StateSpan &span) { heard.add(span.range); };
-        for (const TimeRange &hole : told.holes(m_window, leastUnheard)) {
-            if (const Result<void> done = m_history.eachSpan(hole, hear); !done)
-                return done;
         }
         return {};
     }

@@ -195,7 +195,6 @@ Result<CoachingWeek> ListeningDesk::week(const Actor &actor, Moment moment)
         return counted.error();
     if (const Result<void> added = addSigns(week, range); !added)
         return added.error();
-    const QDate today = m_session.zone().localDate(moment);
     if (const Result<void> added = addUpsets(actor, week, today); !added)
         return added.error();
     if (const Result<void> added = addAway(week, moment); !added)

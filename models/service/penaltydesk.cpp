@@ -271,10 +271,9 @@ Result<int> PenaltyDesk::propose(Transaction &transaction, const Grant &grant, c
 
 Result<int> PenaltyDesk::reassess(const Actor &actor, QDate from, QDate to)
 {
-    Result<std::vector<AssessedDay>> days = Assessment(m_session).days(from, to);
+    const Result<std::vector<AssessedDay>> days = Assessment(m_session).closedDays(from, to);
     if (!days)
         return days.error();
-    std::erase_if(*days, [](const AssessedDay &day) { return !day.closed; });
     const Result<Grant> grant = m_session.grant({actor.name, Role::System, {}}, Action::SystemWork);
     if (!grant)
         return grant.error();

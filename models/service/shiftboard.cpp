@@ -71,19 +71,20 @@ QString ShiftBoard::teamOf(const QString &agentKey) const
 
 Result<std::pair<ShiftBoard::Reading, ShiftBoard::Members>> ShiftBoard::read(StoreSession &session, Moment now)
 {
-    const Result<RunningShift> running = runningShiftAt(session, now);
-    if (!running)
-        return running.error();
-    Reading read{shiftSummary(running->people, now), running->shiftDay, {}, {}};
-    std::map<QString, std::vector<PersonDay>> teams;
-    for (const PersonDay &one : running->people) {
+    ShiftTally all(now);
+    std::map<QString, ShiftTally> teams;
+    const Result<QDate> shiftDay = visitRunningShift(session, now, [&all, &teams, now](const PersonDay &one) {
+        all.add(one);
         if (one.roster.kind != DayKind::Rest && !one.person.team.isEmpty())
-            teams[one.person.team].push_back(one);
-    }
-    for (const auto &[team, people] : teams)
-        read.teams.push_back(shiftSummary(people, now));
+            teams.try_emplace(one.person.team, now).first->second.add(one);
+    });
+    if (!shiftDay)
+        return shiftDay.error();
+    Reading read{all.summary(), *shiftDay, {}, {}};
+    for (const auto &[team, tally] : teams)
+        read.teams.push_back(tally.summary());
     // Where they cannot be read the centre's stand: the roll is no worse for it.
-    if (Result<ViewTargets> targets = ViewTargets::on(session, running->shiftDay); targets)
+    if (Result<ViewTargets> targets = ViewTargets::on(session, *shiftDay); targets)
         read.targets = std::move(*targets);
     else
         qInfo() << "targets of the day:" << targets.error().text;

@@ -5,8 +5,6 @@
 
 #include "models/service/attendancerate.h"
 
-#include <QMap>
-
 #include <algorithm>
 #include <iterator>
 
@@ -17,40 +15,6 @@ namespace {
 bool hasBegun(const RosterDay &day, Moment now)
 {
     return !day.segments.empty() && day.segments.front().start <= now;
-}
-
-struct Lot
-{
-    int people = 0;
-    Moment start;
-    Moment end;
-};
-
-/** The shift most people are on at @p now, else the next to begin. */
-void nameShift(const std::vector<PersonDay> &people, Moment now, ShiftSummary &summary)
-{
-    QMap<QString, Lot> lots;
-    QMap<QString, Lot> coming;
-    for (const PersonDay &person : people) {
-        if (person.roster.kind != DayKind::Work || person.roster.segments.empty())
-            continue;
-        const Moment start = person.roster.segments.front().start;
-        const Moment end = person.roster.segments.back().end;
-        QMap<QString, Lot> &into = start <= now && now < end ? lots : coming;
-        Lot &lot = into[person.roster.shift];
-        if (lot.people++ == 0) {
-            lot.start = start;
-            lot.end = end;
-        }
-    }
-    const QMap<QString, Lot> &from = lots.isEmpty() ? coming : lots;
-    const auto largest =
-        std::max_element(from.begin(), from.end(), [](const Lot &a, const Lot &b) { return a.people < b.people; });
-    if (largest == from.end())
-        return;
-    summary.shift = largest.key();
-    summary.start = largest->start;
-    summary.end = largest->end;
 }
 
 } // namespace
@@ -67,19 +31,22 @@ QDate runningShiftDay(const std::vector<RosterDay> &days, QDate today, Moment no
     return night && !morning ? today.addDays(-1) : today;
 }
 
+bool isOfRunningShift(const RosterDay &day, QDate shiftDay, QDate today, Moment now)
+{
+    if (day.date < today)
+        return hasBegun(day, now) && now < day.segments.back().end;
+    return day.date == today && shiftDay == today; // else the night is alone
+}
+
 RunningShift runningShift(const std::vector<PersonDay> &people, QDate today, Moment now)
 {
     std::vector<RosterDay> rosters;
     rosters.reserve(people.size());
     std::ranges::transform(people, std::back_inserter(rosters), &PersonDay::roster);
     RunningShift running{runningShiftDay(rosters, today, now), {}};
-    const bool night = running.shiftDay < today; // and no shift of today has begun
-    for (const PersonDay &day : people) {
-        const bool on = day.roster.date < today ? hasBegun(day.roster, now) && now < day.roster.segments.back().end
-                                                : day.roster.date == today && !night;
-        if (on)
-            running.people.push_back(day);
-    }
+    std::ranges::copy_if(people, std::back_inserter(running.people), [&running, today, now](const PersonDay &one) {
+        return isOfRunningShift(one.roster, running.shiftDay, today, now);
+    });
     return running;
 }
 
@@ -91,40 +58,73 @@ std::optional<double> ShiftSummary::attendanceRate(FigureVariant variant) const
     return share(presentDue(), variant == FigureVariant::AttendanceRaw ? rostered + leaveBegun : rostered);
 }
 
-ShiftSummary shiftSummary(const std::vector<PersonDay> &people, Moment now)
+void ShiftTally::addToLot(const RosterDay &day)
+{
+    if (day.kind != DayKind::Work || day.segments.empty())
+        return;
+    const Moment start = day.segments.front().start;
+    const Moment end = day.segments.back().end;
+    Lot &lot = (start <= m_now && m_now < end ? m_running : m_coming)[day.shift];
+    if (lot.people++ == 0) {
+        lot.start = start;
+        lot.end = end;
+    }
+}
+
+void ShiftTally::add(const PersonDay &person)
 {
     using Standing = AttendanceStanding;
-    ShiftSummary summary;
-    bool oneTeam = true;
-    const std::vector<AttendanceShare> shares = attendanceShares(people, now);
-    for (size_t i = 0; i < people.size(); ++i) {
-        const PersonDay &person = people[i];
-        const AttendanceShare &share = shares[i];
-        if (summary.team.isEmpty() && oneTeam)
-            summary.team = person.person.team;
-        oneTeam = oneTeam && person.person.team == summary.team;
-        if (share.standing == Standing::OnLeave) {
-            ++summary.leave;
-            summary.leaveBegun += share.begun ? 1 : 0;
-            continue;
-        }
-        if (share.standing == Standing::NoWork)
-            continue;
-        ++summary.planned;
-        const bool early = share.standing == Standing::Early;
-        const bool late = share.standing == Standing::Late;
-        summary.early += early ? 1 : 0;
-        summary.late += late ? 1 : 0;
-        summary.present += early || late || share.standing == Standing::Present ? 1 : 0;
-        summary.rostered += share.begun ? 1 : 0;
-        summary.absent += share.standing == Standing::NotSeen || share.standing == Standing::LeaveAfter ? 1 : 0;
-        summary.timeDue += share.due;
-        summary.timePresent += share.present;
+    const AttendanceShare share = attendanceShare(person, m_now);
+    if (m_summary.team.isEmpty() && m_oneTeam)
+        m_summary.team = person.person.team;
+    m_oneTeam = m_oneTeam && person.person.team == m_summary.team;
+    m_anyBegun = m_anyBegun || hasBegun(person.roster, m_now);
+    addToLot(person.roster);
+    if (share.standing == Standing::OnLeave) {
+        ++m_summary.leave;
+        m_summary.leaveBegun += share.begun ? 1 : 0;
+        m_leaveWithoutHours += person.roster.segments.empty() ? 1 : 0;
+        return;
     }
-    if (!oneTeam)
+    if (share.standing == Standing::NoWork)
+        return;
+    ++m_summary.planned;
+    const bool early = share.standing == Standing::Early;
+    const bool late = share.standing == Standing::Late;
+    m_summary.early += early ? 1 : 0;
+    m_summary.late += late ? 1 : 0;
+    m_summary.present += early || late || share.standing == Standing::Present ? 1 : 0;
+    m_summary.rostered += share.begun ? 1 : 0;
+    m_summary.absent += share.standing == Standing::NotSeen || share.standing == Standing::LeaveAfter ? 1 : 0;
+    m_summary.timeDue += share.due;
+    m_summary.timePresent += share.present;
+}
+
+/** Named after the shift most people are on, else the next to begin. */
+ShiftSummary ShiftTally::summary() const
+{
+    ShiftSummary summary = m_summary;
+    if (!m_oneTeam)
         summary.team.clear();
-    nameShift(people, now, summary);
+    if (m_anyBegun)
+        summary.leaveBegun += m_leaveWithoutHours; // they begin with the first shift
+    const QMap<QString, Lot> &from = m_running.isEmpty() ? m_coming : m_running;
+    const auto largest =
+        std::max_element(from.begin(), from.end(), [](const Lot &a, const Lot &b) { return a.people < b.people; });
+    if (largest != from.end()) {
+        summary.shift = largest.key();
+        summary.start = largest->start;
+        summary.end = largest->end;
+    }
     return summary;
+}
+
+ShiftSummary shiftSummary(const std::vector<PersonDay> &people, Moment now)
+{
+    ShiftTally tally(now);
+    for (const PersonDay &person : people)
+        tally.add(person);
+    return tally.summary();
 }
 
 } // namespace Floorwalk

@@ -7,6 +7,8 @@
 #include "models/live/figurekind.h"
 #include "models/service/attendanceday.h"
 
+#include <QMap>
+
 #include <optional>
 
 namespace Floorwalk {
@@ -46,16 +48,48 @@ struct RunningShift
 };
 
 /**
- * Whose shift counts at @p now, out of the rolls of @p today, the local date, and of the day before. A shift belongs to
- * the day it started on (domain.md 2.3): after midnight the night shift of yesterday is the running one, alone until
- * the first shift of today begins and beside it until its end. @p people: both days' rolls in any order.
- */
-RunningShift runningShift(const std::vector<PersonDay> &people, QDate today, Moment now);
-
-/**
- * The same day out of the rosters of @p today and of the day before alone: which shift's day @p now belongs to.
+ * Which shift's day @p now belongs to, out of the rosters of @p today, the local date, and of the day before. A shift
+ * belongs to the day it started on (domain.md 2.3): after midnight the night shift of yesterday is the running one,
+ * until the first shift of today begins.
  */
 QDate runningShiftDay(const std::vector<RosterDay> &days, QDate today, Moment now);
+
+/**
+ * Whether @p day counts at @p now, when @p shiftDay runs: the night shift of yesterday is alone until the first shift
+ * of
+ * @p today begins, and beside it until its end.
+ */
+bool isOfRunningShift(const RosterDay &day, QDate shiftDay, QDate today, Moment now);
+/** Those of @p people that do, out of the rolls of @p today and of the day before in any order. */
+RunningShift runningShift(const std::vector<PersonDay> &people, QDate today, Moment now);
+
+/** Makes the line out of people's days, one by one, as they stand at a moment. */
+class ShiftTally
+{
+public:
+    explicit ShiftTally(Moment now)
+        : m_now(now)
+    {}
+    void add(const PersonDay &person);
+    ShiftSummary summary() const;
+
+private:
+    struct Lot
+    {
+        int people = 0;
+        Moment start;
+        Moment end;
+    };
+    void addToLot(const RosterDay &day);
+
+    Moment m_now;
+    ShiftSummary m_summary;
+    bool m_oneTeam = true;
+    bool m_anyBegun = false;
+    int m_leaveWithoutHours = 0;
+    QMap<QString, Lot> m_running; ///< by name of shift
+    QMap<QString, Lot> m_coming;
+};
 
 /**
  * Reads the line from the rolls of @p people as they stand at @p now. Rostered, late and absent are of shifts that have

@@ -93,11 +93,6 @@ Result<std::vector<AlertRecord>> AlertRepository::between(Moment from, Moment to
     return select.bind(from).bind(to).rows(readAlert);
 }
 
-Result<std::optional<AlertRecord>> AlertRepository::find(AlertId id) const
-{
-    return Statement(m_records, selectAlerts(u"id = ?"_s)).bind(id).first(readAlert);
-}
-
 Result<std::vector<AlertRecord>> AlertRepository::openAt(Moment moment) const
 {
     Statement select(m_records, selectAlerts(u"raised_at <= ? AND (closed_at IS NULL OR closed_at > ?)"_s));

@@ -188,7 +188,10 @@ private slots:
                                               "A3,2026-11-24,09:00,18:00,早班,work\n"_s)
                      .added,
                  3);
-        const auto people = RunningShift(*runningShiftAt(desk.session(), at(u"08:00"_s))).people;
+        std::vector<PersonDay> people;
+        QCOMPARE(*visitRunningShift(desk.session(), at(u"08:00"_s),
+                                    [&people](PersonDay &&one) { people.push_back(std::move(one)); }),
+                 QDate(2026, 11, 24));
         const auto third =
             std::ranges::find(people, u"A3"_s, [](const PersonDay &one) { return one.person.no.text(); });
         QVERIFY(third != people.end());
