@@ -41,7 +41,8 @@ ReportBook::Answer<DayReport> StoreReportBook::readDay(const Actor &actor, QDate
 ReportBook::Answer<DayReport> StoreReportBook::day(QDate date)
 {
     const Actor actor = m_onDuty();
-    if (!m_floor)
+    // A feed that still tells what went on before answers late, and one that is left never; the page follows it.
+    if (!m_floor || !m_floor->feed().isLive())
         return readDay(actor, date, {});
     const auto answer = std::make_shared<QPromise<Result<DayReport>>>();
     answer->start();
