@@ -88,6 +88,7 @@ Result<QList<QKeySequence>> KeyPresses::parse(const QString &keys)
 void KeyPresses::press(QWidget &window, const QKeySequence &key)
 {
     const QKeyCombination pressed = key[0];
+    QApplication::setActiveWindow(&window); // only there has anything the focus
     QWidget *const popup = QApplication::activePopupWidget();
     QWidget *focus = popup ? popup : window.focusWidget();
     if (!focus)
