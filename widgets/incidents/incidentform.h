@@ -34,8 +34,8 @@ public:
     const IncidentRecord &incident() const { return m_incident; }
     /** Whether something is typed that is not on record. */
     bool isTyped() const;
-    /** Whether words or span are others than on record. */
-    bool isOther() const { return words() != m_shown || isOtherSpan(); }
+    /** Whether words or span are others than on record; nothing is while no incident is shown. */
+    bool isOther() const { return m_incident.number != 0 && (words() != m_shown || isOtherSpan()); }
     /** What is typed is on record now. */
     void settle();
     /** What stands in the fields, to be put there again by type(). */
