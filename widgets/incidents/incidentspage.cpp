@@ -306,7 +306,11 @@ void IncidentsPage::saved(const Result<IncidentRecord> &done, const QString &tex
     if (text.isEmpty()) {
         m_form->show(*done, m_book.now());
     } else {
-        m_form->settle();
+        // Another may be looked at by now: what waits of this one is on record.
+        if (done->number == m_form->incident().number)
+            m_form->settle();
+        else if (m_typed.remove(QString::number(done->number)) > 0)
+            emit unsavedChanged();
         emit toastWanted(text);
     }
     reload();
