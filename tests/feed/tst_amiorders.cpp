@@ -355,6 +355,8 @@ private slots:
         const QByteArray hangup("Event: Hangup\r\nChannel: PJSIP/8001-1\r\n\r\n");
         QTest::newRow("the call ends") << QByteArrayList{stop, hangup};
         QTest::newRow("the leader hangs up, and no more is told") << QByteArrayList{hangup};
+        QTest::newRow("the leader hangs up, and Asterisk ends it late")
+            << QByteArrayList{"Event: HangupRequest\r\nChannel: PJSIP/8001-1\r\n\r\n", stop, hangup};
         QTest::newRow("while the connection was lost")
             << QByteArrayList{"abandon", "Event: CoreShowChannelsComplete\r\n\r\n"};
     }

@@ -262,7 +262,8 @@ void AmiOrders::onChannel(const AmiMessage &message)
             begins(order);
     } else if (name == "ChanSpyStop") {
         ends(message.value("SpyerChannel")); // the one that was heard may be named no more
-    } else if (name == "Hangup" && !m_listeners.empty()) {
+    } else if ((name == "HangupRequest" || name == "Hangup") && !m_listeners.empty()) {
+        // The phone hung up: Asterisk may take its time to end what hears nothing any more.
         ends(message.value("Channel"));
     } else if (name == "CoreShowChannel") {
         onListed(message);
