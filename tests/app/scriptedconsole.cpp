@@ -181,10 +181,4 @@ bool ScriptedConsole::goTo(int place)
     return comes([this] { return m_window->page()->isSettled() && QApplication::focusWidget(); });
 }
 
-Result<void> ScriptedConsole::changeMachine(const MachineSettings &settings)
-{
-    m_machine = settings;
-    return {};
-}
-
 } // namespace Floorwalk

@@ -6,8 +6,8 @@
 #include "app/language.h"
 #include "app/runtime.h"
 #include "tests/support/linefloor.h"
+#include "tests/support/quiethost.h"
 #include "tests/support/stepclock.h"
-#include "widgets/consolehost.h"
 #include "widgets/mainwindow.h"
 
 #include <QTemporaryDir>
@@ -18,7 +18,7 @@ namespace Floorwalk {
  * The console of a team of twenty as app composes it, its threads, store and window, before a telephone system that the
  * test tells and a clock that it sets. Whatever is done is done by keys; the store is only read beside it.
  */
-class ScriptedConsole : public ConsoleHost
+class ScriptedConsole : public QuietHost
 {
 public:
     explicit ScriptedConsole(QDate day);
@@ -66,11 +66,6 @@ public:
     /** The page of that place in the rail, by its key, loaded. */
     bool goTo(int place);
 
-    const MachineSettings &machine() const override { return m_machine; }
-    Result<void> changeMachine(const MachineSettings &settings) override;
-    void givePassword(const QString &, const QString &) override {}
-    void setDemo(bool) override {}
-    QFuture<Result<void>> tryAlert(AlertReach, bool) override { return QtFuture::makeReadyFuture(Result<void>()); }
     void showPage(const QString &name) override { m_window->showPage(name); }
     void showSubject(const QString &name, const QString &subject) override { m_window->showSubject(name, subject); }
     void showAlert(const QString &key) override { m_window->showAlert(key); }
@@ -85,7 +80,6 @@ private:
     StepClock m_clock;
     LineFloor m_floor;
     Language m_language;
-    MachineSettings m_machine;
     std::unique_ptr<Runtime> m_runtime;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<StoreSession> m_reader;
