@@ -73,10 +73,10 @@ struct AgentRow
 
     /** Since when lasts what the state's limit is about: another reason of being busy does not begin it anew. */
     Moment lastsSince() const { return busySince.value_or(since); }
-    /** The state as @p queue has it: who is paused there takes none of its calls, ready elsewhere or not. */
-    AgentState stateIn(const QString &queue) const
+    /** The state as @p inQueue has it: who is paused there takes none of its calls, ready elsewhere or not. */
+    AgentState stateIn(const QString &inQueue) const
     {
-        return state == AgentState::Ready && pausedQueues.contains(queue) ? AgentState::Paused : state;
+        return state == AgentState::Ready && pausedQueues.contains(inQueue) ? AgentState::Paused : state;
     }
     /** Whom people are told of: the person on record, else what the telephone system calls the agent. */
     const QString &shownName() const { return shown.isEmpty() ? name : shown; }

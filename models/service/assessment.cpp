@@ -5,7 +5,7 @@
 
 #include "models/policy/attendancewords.h"
 #include "models/roster/evidencewindows.h"
-#include "models/service/dayfacts.h"
+#include "models/service/recordeddays.h"
 #include "models/store/rollrepository.h"
 
 #include <QCoreApplication>
@@ -159,7 +159,7 @@ bool concerns(const CoverLine &line, const RosterDay &day)
 }
 
 /** What is on record about one person's one day, before any rule has read it. */
-AssessedDay onRecord(const DayFacts &facts, const RosterDay &day)
+AssessedDay onRecord(const RecordedDays &facts, const RosterDay &day)
 {
     AssessedDay assessed{emptyDay(facts.people.at(day.person), day), {}, {}, false};
     PersonDay &shown = assessed.day;
@@ -193,7 +193,7 @@ AssessedDay onRecord(const DayFacts &facts, const RosterDay &day)
 }
 
 /** The evidence of each of the day's segments, by time; neighbouring shifts decide how far its windows reach. */
-std::vector<SegmentCase> segmentsOf(const DayFacts &facts, const RosterDay &day, const std::vector<RollMark> &marks)
+std::vector<SegmentCase> segmentsOf(const RecordedDays &facts, const RosterDay &day, const std::vector<RollMark> &marks)
 {
     std::vector<Segment> segments;
     size_t first = 0;
@@ -242,7 +242,7 @@ std::vector<ExcusedIncident> incidentsThatCount(const AttendanceCase &input, con
 }
 
 /** One person's one day, from facts to findings. */
-AssessedDay assess(const StoreSession &session, const DayFacts &facts, const RosterDay &day, const RulePack &pack)
+AssessedDay assess(const StoreSession &session, const RecordedDays &facts, const RosterDay &day, const RulePack &pack)
 {
     AssessedDay assessed = onRecord(facts, day);
     if (day.kind != DayKind::Work || day.segments.empty())
@@ -287,7 +287,7 @@ QString missingEnd(const AssessedDay &day, int segment)
 template <class Wanted, class Visitor>
 Result<void> assessEach(StoreSession &session, QDate from, QDate to, const Wanted &wanted, const Visitor &visitor)
 {
-    const Result<DayFacts> facts = DayFacts::load(session, from, to);
+    const Result<RecordedDays> facts = RecordedDays::load(session, from, to);
     if (!facts)
         return facts.error();
     std::map<QDate, const RulePack *> packs;
@@ -341,7 +341,7 @@ QDate workingDaysAfter(QDate from, int days)
 Result<std::vector<AssessedDay>> Assessment::days(QDate from, QDate to, const QString &team,
                                                   std::optional<PersonId> person) const
 {
-    return assessAll(m_session, from, to, [&team, person](const DayFacts &facts, const RosterDay &day) {
+    return assessAll(m_session, from, to, [&team, person](const RecordedDays &facts, const RosterDay &day) {
         return (!person || day.person == *person) && (team.isEmpty() || facts.teamOn(day) == team);
     });
 }
@@ -354,14 +354,14 @@ Result<std::vector<AssessedDay>> Assessment::closedDays(QDate from, QDate to) co
     if (closed->empty())
         return std::vector<AssessedDay>();
     return assessAll(m_session, from, to,
-                     [](const DayFacts &facts, const RosterDay &day) { return facts.isClosed(day); });
+                     [](const RecordedDays &facts, const RosterDay &day) { return facts.isClosed(day); });
 }
 
 Result<void> Assessment::visit(QDate from, QDate to, const std::function<bool(const RosterDay &)> &wanted,
                                const std::function<void(AssessedDay &&)> &visitor) const
 {
     return assessEach(
-        m_session, from, to, [&wanted](const DayFacts &, const RosterDay &day) { return wanted(day); }, visitor);
+        m_session, from, to, [&wanted](const RecordedDays &, const RosterDay &day) { return wanted(day); }, visitor);
 }
 
 Result<AttendanceDay> Assessment::day(QDate date, const QString &team) const

@@ -166,14 +166,14 @@ Result<DayReport> DayReporter::day(const Actor &actor, QDate date, const QString
     return report;
 }
 
-Result<std::optional<DayParts>> DayReporter::parts(const DayReport &frame, QDate date, bool isLast)
+Result<std::optional<ReportedDay>> DayReporter::parts(const DayReport &frame, QDate date, bool isLast)
 {
     DayReport report = begun(frame.leader, date);
     report.teams = frame.teams;
     if (const Result<void> read = readDay(report); !read)
         return read.error();
     if (!m_isRostered && report.activities.empty())
-        return std::optional<DayParts>();
+        return std::optional<ReportedDay>();
     if (!isLast) // of a day before it is told whether it was done or missed
         std::erase_if(report.open, [](const ReportOpenItem &item) { return item.kind == "activity"_L1; });
     std::vector<FigureVariant> variants{periodVariants.begin(), periodVariants.end()};
@@ -183,7 +183,7 @@ Result<std::optional<DayParts>> DayReporter::parts(const DayReport &frame, QDate
         return read.error();
     if (const Result<void> read = readAlerts(report); !read)
         return read.error();
-    return std::optional(DayParts{std::move(report), std::move(m_alerts)});
+    return std::optional(ReportedDay{std::move(report), std::move(m_alerts)});
 }
 
 Result<std::vector<ReportOpenItem>> DayReporter::openOn(const DayReport &frame, QDate date)

@@ -29,7 +29,7 @@ public:
      * is the last day that is told of. Absent where nobody was rostered and nothing was planned or done. Whoever asks
      * was let in to the period.
      */
-    Result<std::optional<DayParts>> parts(const DayReport &frame, QDate date, bool isLast);
+    Result<std::optional<ReportedDay>> parts(const DayReport &frame, QDate date, bool isLast);
     /** What was agreed or taken up and is open on @p date, worked or not; likewise. */
     Result<std::vector<ReportOpenItem>> openOn(const DayReport &frame, QDate date);
 

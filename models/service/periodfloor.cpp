@@ -65,7 +65,7 @@ PeriodFloorFold::PeriodFloorFold(DayReport frame)
     : m_floor{{}, std::move(frame)}
 {}
 
-void PeriodFloorFold::add(DayParts day)
+void PeriodFloorFold::add(ReportedDay day)
 {
     DayReport &sum = m_floor.sum;
     if (m_floor.days.empty()) {

@@ -8,7 +8,7 @@
 namespace Floorwalk {
 
 /** What one shift day gives to its week or month. */
-struct DayParts
+struct ReportedDay
 {
     DayReport report; ///< attendance, figures and what is open alone
     std::vector<AlertRecord> alerts; ///< of the people it counts
@@ -38,7 +38,7 @@ class PeriodFloorFold
 public:
     /** @p frame: leader, teams, zone, settings and words of the period, and when it was made. */
     explicit PeriodFloorFold(DayReport frame);
-    void add(DayParts day);
+    void add(ReportedDay day);
     /** What is open beside what the days tell themselves; what is known already stands there once. */
     void addOpen(std::vector<ReportOpenItem> open);
     /** With the alerts as they stand when the period is made, or at the end of its last day if that is earlier. */

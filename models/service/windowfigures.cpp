@@ -66,7 +66,7 @@ public:
     {
         const HistoryFile history(m_session.history());
         const TimeRange reach{m_window.from - handlingBefore, m_window.to};
-        const Result<std::vector<FeedGap>> gaps = silences(history, reach, {}, m_session.now());
+        const Result<std::vector<FeedGap>> gaps = silences(history, reach, open, m_session.now());
         if (!gaps)
             return gaps.error();
         m_gaps = *gaps;
@@ -240,7 +240,7 @@ Result<WindowFigures> windowFigures(StoreSession &session, const TimeRange &wind
         return first.error();
     if (!*first)
         return out; // no telephone system was ever listened to: nothing is missing
-    Result<std::vector<FeedGap>> gaps = silences(history, window, {}, session.now());
+    Result<std::vector<FeedGap>> gaps = silences(history, window, open, session.now());
     if (!gaps)
         return gaps.error();
     out.gaps = std::move(*gaps);

@@ -3,6 +3,7 @@
 
 #include "widgets/floor/agentsproxy.h"
 
+#include "models/domain/seatplan.h"
 #include "widgets/common/words.h"
 #include "widgets/floor/agentpaint.h"
 #include "widgets/floor/figurewords.h"
@@ -138,7 +139,7 @@ QString AgentsProxy::nameTip(const AgentRow &row) const
     if (row.shownName() != row.name && row.name != row.interface)
         //: the name that the telephone system gives a seat
         parts << tr("“%1” on the telephone system").arg(row.name);
-    parts << seatText(row.interface); // a card may have no room for it
+    parts << seatWords(row.seat, row.interface); // a card may have no room for it
     parts.removeAll(QString());
     parts.removeDuplicates();
     return parts.join(u" · "_s);

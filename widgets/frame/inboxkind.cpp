@@ -243,6 +243,7 @@ constexpr InboxKind endedRows{
     .more = QT_TRANSLATE_NOOP("Floorwalk::InboxPane", "More: note (N), how it ended (D)"),
     .moreOfAll = QT_TRANSLATE_NOOP("Floorwalk::InboxPane", "More for all of them: note (N), how they ended (D)"),
     .endings = alertEndings,
+    .rests = {},
     .title = InboxWords::ofFloor,
     .detail = InboxWords::endedDetail,
     .value = InboxWords::age,

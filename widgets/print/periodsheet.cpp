@@ -219,9 +219,11 @@ ReportSheet ReportWords::sheet(const PeriodReport &report, const QString &langua
             .join(u" · "_s);
     sheet.language = language;
     sheet.notices = periodNotices(report);
-    if (report.floor)
-        sheet.sections = {periodIndicators(*report.floor), periodAttendance(*report.floor)};
-    sheet.sections.push_back(summary(report));
+    sheet.sections = {summary(report)};
+    if (report.floor) {
+        sheet.sections.push_back(periodIndicators(*report.floor));
+        sheet.sections.push_back(periodAttendance(*report.floor));
+    }
     sheet.sections.push_back(byActivity(report, language));
     sheet.sections.push_back(byDay(report));
     if (report.floor) {

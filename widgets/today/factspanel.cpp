@@ -8,6 +8,7 @@
 #include "models/service/shiftsummary.h"
 #include "models/service/tomorrowplan.h"
 #include "widgets/common/button.h"
+#include "widgets/common/formscroll.h"
 #include "widgets/common/leveltone.h"
 #include "widgets/common/section.h"
 #include "widgets/common/textlabel.h"
@@ -63,12 +64,12 @@ QString targetValue(const SetTarget &one)
     return isShare ? FactsPanel::tr("%1 %").arg(one.value) : FactsPanel::tr("%1 s").arg(one.value);
 }
 
-QBoxLayout *inset(Panel *panel)
+QBoxLayout *inset(QBoxLayout *into)
 {
     auto *column = new QVBoxLayout;
     column->setContentsMargins(sideMargin, 8, sideMargin, 8);
     column->setSpacing(8);
-    panel->body()->addLayout(column);
+    into->addLayout(column);
     return column;
 }
 
@@ -79,9 +80,14 @@ FactsPanel::FactsPanel(QWidget *parent)
     , m_countRow(new QWidget(this))
 {
     setObjectName(u"factsPanel"_s);
+    auto *const inside = new QWidget(this); // what came over may take more room than the screen has
+    m_column = new QVBoxLayout(inside);
+    m_column->setContentsMargins({});
+    m_column->setSpacing(body()->spacing());
+    body()->addWidget(new FormScroll(inside, this), 1);
     buildCarried();
     buildLookBack();
-    QBoxLayout *attendance = inset(this);
+    QBoxLayout *attendance = inset(m_column);
     attendance->addWidget(new SectionHeader(tr("Attendance"), tr("present includes late"), this));
     auto *counts = new QHBoxLayout(m_countRow);
     counts->setContentsMargins(0, 0, 0, 0);
@@ -92,9 +98,9 @@ FactsPanel::FactsPanel(QWidget *parent)
     m_noRoll = new TextLabel({}, TextStyle::Small, Ink::Muted, this);
     m_noRoll->setWordWrap(true);
     attendance->addWidget(m_noRoll);
-    body()->addWidget(new Rule(this));
+    m_column->addWidget(new Rule(this));
 
-    QBoxLayout *targets = inset(this);
+    QBoxLayout *targets = inset(m_column);
     targets->addWidget(new SectionHeader(tr("Today’s targets"), {}, this));
     m_level = addLine(tr("Service level"));
     m_level.value->setObjectName(u"factLevel"_s);
@@ -112,13 +118,13 @@ FactsPanel::FactsPanel(QWidget *parent)
     m_set->setTextFormat(Qt::PlainText);
     m_set->hide();
     targets->addWidget(m_set);
-    body()->addWidget(new Rule(this));
+    m_column->addWidget(new Rule(this));
 
-    QBoxLayout *foot = inset(this);
+    QBoxLayout *foot = inset(m_column);
     m_variant = new TextLabel({}, TextStyle::Caption, Ink::Muted, this);
     m_variant->setWordWrap(true);
     foot->addWidget(m_variant);
-    body()->addStretch();
+    m_column->addStretch();
 }
 
 /** What came over from before, above all else: it is read first. */
@@ -130,7 +136,7 @@ void FactsPanel::buildCarried()
         column->setContentsMargins(sideMargin, 8, sideMargin, 8);
         column->setSpacing(8);
         column->addWidget(new SectionHeader(title, {}, whole));
-        body()->addWidget(whole);
+        m_column->addWidget(whole);
         whole->hide();
         return whole;
     };
@@ -175,7 +181,7 @@ void FactsPanel::buildLookBack()
     m_news->setObjectName(u"newPoints"_s);
     m_news->setWordWrap(true);
     column->addWidget(m_news);
-    body()->addWidget(m_before);
+    m_column->addWidget(m_before);
     m_before->hide();
 }
 

@@ -12,6 +12,8 @@
 #include "widgets/common/panel.h"
 #include "widgets/theme/theme.h"
 
+class QVBoxLayout;
+
 namespace Floorwalk {
 
 class SectionHeader;
@@ -79,6 +81,7 @@ private:
     void fit();
     static void set(const Line &line, const QString &value, const QString &target, const QString &distance, Ink ink);
 
+    QVBoxLayout *m_column; ///< of what may be scrolled
     QWidget *m_handover;
     TextLabel *m_handoverText;
     QWidget *m_planned;

@@ -262,7 +262,7 @@ void AmiOrders::onChannel(const AmiMessage &message)
             begins(order);
     } else if (name == "ChanSpyStop") {
         ends(message.value("SpyerChannel")); // the one that was heard may be named no more
-    } else if ((name == "HangupRequest" || name == "Hangup") && !m_listeners.empty()) {
+    } else if ((name == "HangupRequest" || name == "Hangup") && !(m_listeners.empty() && m_waiting.empty())) {
         // The phone hung up: Asterisk may take its time to end what hears nothing any more.
         ends(message.value("Channel"));
     } else if (name == "CoreShowChannel") {
@@ -314,7 +314,7 @@ void AmiOrders::listens(std::string_view channel, Listener listener)
 std::optional<QString> AmiOrders::besides(const std::string &channel) const
 {
     const auto own = m_listeners.find(channel);
-    if (own == m_listeners.end())
+    if (own == m_listeners.end() || own->second.heard.empty())
         return {};
     const QString phone = phoneOfChannel(own->second.heard);
     const auto other = std::ranges::find_if(m_listeners, [&channel, &phone](const auto &listener) {

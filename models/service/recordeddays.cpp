@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Floorwalk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/service/dayfacts.h"
+#include "models/service/recordeddays.h"
 
 #include "models/service/seatedevidence.h"
 #include "models/store/absencerepository.h"
@@ -18,11 +18,11 @@ namespace {
 constexpr int historyDays = 35; // a run of absences is looked for this far back
 constexpr int historyMonths = 12; // "cumulative over a rolling 12 months", domain.md 2.3
 
-/** Loads DayFacts step by step; stops at the first error. */
-class DayFactsLoader
+/** Loads RecordedDays step by step; stops at the first error. */
+class RecordedDaysLoader
 {
 public:
-    DayFactsLoader(StoreSession &session, QDate from, QDate to)
+    RecordedDaysLoader(StoreSession &session, QDate from, QDate to)
         : m_session(session)
         , m_from(from)
         , m_to(to)
@@ -30,7 +30,7 @@ public:
         , m_end(session.zone().startOfDay(to.addDays(3)))
     {}
 
-    Result<DayFacts> load()
+    Result<RecordedDays> load()
     {
         if (const Result<void> done = loadPeople(); !done)
             return done.error();
@@ -150,14 +150,14 @@ private:
     QDate m_to;
     Moment m_begin;
     Moment m_end;
-    DayFacts m_facts;
+    RecordedDays m_facts;
 };
 
 } // namespace
 
-Result<DayFacts> DayFacts::load(StoreSession &session, QDate from, QDate to)
+Result<RecordedDays> RecordedDays::load(StoreSession &session, QDate from, QDate to)
 {
-    return DayFactsLoader(session, from, to).load();
+    return RecordedDaysLoader(session, from, to).load();
 }
 
 } // namespace Floorwalk

@@ -15,7 +15,7 @@
 namespace Floorwalk {
 
 /** All that is on record about some days, read in one go; the work per person is then free of the store. */
-struct DayFacts
+struct RecordedDays
 {
     std::map<PersonId, Person> people;
     std::map<PersonId, std::vector<RosterDay>> roster; ///< neighbouring days and history included, by date
@@ -32,7 +32,7 @@ struct DayFacts
     TeamLeaders leaders;
 
     /** Of every rostered day of [from, to], with what the rules look back at. */
-    static Result<DayFacts> load(StoreSession &session, QDate from, QDate to);
+    static Result<RecordedDays> load(StoreSession &session, QDate from, QDate to);
     /** As it was on the date. */
     QString teamOn(const RosterDay &day) const { return teams.teamOn(people.at(day.person), day.date); }
     bool isClosed(const RosterDay &day) const { return closed.contains({teamOn(day), day.date}); }
