@@ -191,6 +191,10 @@
         <extracomment>stands for a pause without a reason, in a list of reasons</extracomment>
         <translation>(none)</translation>
     </message>
+    <message>
+        <source>Interruptions of up to %1 do not count.</source>
+        <translation>Interruptions of up to %1 do not count.</translation>
+    </message>
 </context>
 <context>
     <name>AlertRulesReader</name>
@@ -290,10 +294,6 @@
         <translation>Off line without a reason</translation>
     </message>
     <message>
-        <source>limit %1</source>
-        <translation>limit %1</translation>
-    </message>
-    <message>
         <source>Break overdue</source>
         <translation>Break overdue</translation>
     </message>
@@ -304,11 +304,6 @@
     <message>
         <source>Meal overdue</source>
         <translation>Meal overdue</translation>
-    </message>
-    <message>
-        <source>%1 · seat %2</source>
-        <extracomment>a row of the inbox: the agent and the number of the seat</extracomment>
-        <translation>%1 · seat %2</translation>
     </message>
     <message>
         <source>The alert rules as shipped are in force. %1</source>
@@ -349,11 +344,6 @@
     <message>
         <source>Telephone system not heard</source>
         <translation>Telephone system not heard</translation>
-    </message>
-    <message>
-        <source>%1, limit %2</source>
-        <extracomment>a value and the limit it is held against, for example 12 callers, limit 5</extracomment>
-        <translation>%1, limit %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -497,6 +487,63 @@
         <source>Approved busy overdue</source>
         <translation>Approved busy overdue</translation>
     </message>
+    <message>
+        <source>This alert is not known any more.</source>
+        <translation>This alert is not known any more.</translation>
+    </message>
+    <message>
+        <source>What was done about this alert is on record already; it stays.</source>
+        <translation>What was done about this alert is on record already; it stays.</translation>
+    </message>
+    <message>
+        <source>Say what was done.</source>
+        <translation>Say what was done.</translation>
+    </message>
+    <message>
+        <source>There is no alert number %1.</source>
+        <translation>There is no alert number %1.</translation>
+    </message>
+    <message>
+        <source>Report submitted</source>
+        <translation>Report submitted</translation>
+    </message>
+    <message>
+        <source>Over: what was done?</source>
+        <translation>Over: what was done?</translation>
+    </message>
+    <message>
+        <source>alarm at %1</source>
+        <extracomment>in a row of the inbox: from which length or value on it is an alarm, or a warning</extracomment>
+        <translation>alarm at %1</translation>
+    </message>
+    <message>
+        <source>warning at %1</source>
+        <translation>warning at %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) rang in vain</source>
+        <translation>
+            <numerusform>%n call rang in vain</numerusform>
+            <numerusform>%n calls rang in vain</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Month report</source>
+        <translation>Month report</translation>
+    </message>
+    <message>
+        <source>Week report</source>
+        <translation>Week report</translation>
+    </message>
+    <message>
+        <source>Day report</source>
+        <translation>Day report</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <extracomment>of a report that was submitted again</extracomment>
+        <translation>version %1</translation>
+    </message>
 </context>
 <context>
     <name>AmiOrders</name>
@@ -523,6 +570,10 @@
     <message>
         <source>The call of %1 was over before you could hear it.</source>
         <translation>The call of %1 was over before you could hear it.</translation>
+    </message>
+    <message>
+        <source>Your phone %1 is busy, or refused the call.</source>
+        <translation>Your phone %1 is busy, or refused the call.</translation>
     </message>
 </context>
 <context>
@@ -577,6 +628,10 @@
     <message>
         <source>Papers are due: %1.</source>
         <translation>Papers are due: %1.</translation>
+    </message>
+    <message>
+        <source>Leads the team that day and is in none of its figures.</source>
+        <translation>Leads the team that day and is in none of its figures.</translation>
     </message>
 </context>
 <context>
@@ -1768,14 +1823,6 @@
         <translation>Name the person with --agent, by employee number or name.</translation>
     </message>
     <message>
-        <source>Several people are called “%1”. Give the employee number.</source>
-        <translation>Several people are called “%1”. Give the employee number.</translation>
-    </message>
-    <message>
-        <source>Nobody on record is “%1”.</source>
-        <translation>Nobody on record is “%1”.</translation>
-    </message>
-    <message>
         <source>The shift day, for example 2026-11-23.</source>
         <translation>The shift day, for example 2026-11-23.</translation>
     </message>
@@ -2432,10 +2479,6 @@
         <translation>Where the events come from: ami-file:PATH, queuelog:PATH, jsonl-file:PATH or exec:PROGRAM; given several times, a floor is printed for each. Without it --store is needed, and the day is read from its history.</translation>
     </message>
     <message>
-        <source>Stop at this moment of the feed; of a store, the day up to this moment.</source>
-        <translation>Stop at this moment of the feed; of a store, the day up to this moment.</translation>
-    </message>
-    <message>
         <source>Name the feed with --feed ADDRESS, for example ami-file:floor.ami, or with --store FILE the store whose history is to be read.</source>
         <translation>Name the feed with --feed ADDRESS, for example ami-file:floor.ami, or with --store FILE the store whose history is to be read.</translation>
     </message>
@@ -2766,10 +2809,6 @@
         <translation>The link holds what looks like a telephone number: whoever hears the recording can read it.</translation>
     </message>
     <message>
-        <source>--do knows answered, sent, promised, offered, accepted, declined, fedBack, solved, closed, reopened, noted and snoozed; of a recording asked, agreed, refused, withdrawn, shared and heard.</source>
-        <translation>--do knows answered, sent, promised, offered, accepted, declined, fedBack, solved, closed, reopened, noted and snoozed; of a recording asked, agreed, refused, withdrawn, shared and heard.</translation>
-    </message>
-    <message>
         <source>To whom it goes, or which leader takes it over; a recording to team, all or names.</source>
         <translation>To whom it goes, or which leader takes it over; a recording to team, all or names.</translation>
     </message>
@@ -2897,6 +2936,184 @@
     <message>
         <source>Variant</source>
         <translation>Variant</translation>
+    </message>
+    <message>
+        <source>Name the alert by its number, which “report alerts” tells.</source>
+        <translation>Name the alert by its number, which “report alerts” tells.</translation>
+    </message>
+    <message>
+        <source>--outcome knows %1.</source>
+        <translation>--outcome knows %1.</translation>
+    </message>
+    <message>
+        <source>How it ended: settled, needsTime, agreed, falseAlarm or other.</source>
+        <translation>How it ended: settled, needsTime, agreed, falseAlarm or other.</translation>
+    </message>
+    <message>
+        <source>The outcome in words.</source>
+        <translation>The outcome in words.</translation>
+    </message>
+    <message>
+        <source>What was done.</source>
+        <translation>What was done.</translation>
+    </message>
+    <message>
+        <source>Say once what was done about an alert that was over by itself; nothing is overwritten.</source>
+        <translation>Say once what was done about an alert that was over by itself; nothing is overwritten.</translation>
+    </message>
+    <message>
+        <source>Stop at this moment of the feed, of a queue_log also after its last line; of a store, the day up to this moment.</source>
+        <translation>Stop at this moment of the feed, of a queue_log also after its last line; of a store, the day up to this moment.</translation>
+    </message>
+    <message>
+        <source>Its text has outlived the retention and was erased.</source>
+        <translation>Its text has outlived the retention and was erased.</translation>
+    </message>
+    <message>
+        <source>Name one report by its number, as “report submitted” lists it.</source>
+        <translation>Name one report by its number, as “report submitted” lists it.</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Leader</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Submitted</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Name the report by its number and who receives it: floorwalk report receive 3 --by 赵经理.</source>
+        <translation>Name the report by its number and who receives it: floorwalk report receive 3 --by 赵经理.</translation>
+    </message>
+    <message>
+        <source>Report #%1 is received by %2.</source>
+        <translation>Report #%1 is received by %2.</translation>
+    </message>
+    <message>
+        <source>The first day, by the centre&apos;s clock; two months ago unless told.</source>
+        <translation>The first day, by the centre&apos;s clock; two months ago unless told.</translation>
+    </message>
+    <message>
+        <source>The last day; today unless told.</source>
+        <translation>The last day; today unless told.</translation>
+    </message>
+    <message>
+        <source>Only what nobody has received yet.</source>
+        <translation>Only what nobody has received yet.</translation>
+    </message>
+    <message>
+        <source>The operations manager who has it in hand, by name.</source>
+        <translation>The operations manager who has it in hand, by name.</translation>
+    </message>
+    <message>
+        <source>Reports that leaders submitted to the operations manager, or one of them.</source>
+        <translation>Reports that leaders submitted to the operations manager, or one of them.</translation>
+    </message>
+    <message>
+        <source>The operations manager has a submitted report in hand.</source>
+        <translation>The operations manager has a submitted report in hand.</translation>
+    </message>
+    <message>
+        <source>“%1” is no key. Write keys like “Ctrl+T Return F”.</source>
+        <translation>“%1” is no key. Write keys like “Ctrl+T Return F”.</translation>
+    </message>
+    <message>
+        <source>The JSON file to write.</source>
+        <translation>The JSON file to write.</translation>
+    </message>
+    <message>
+        <source>Name the file to write with --out FILE.json.</source>
+        <translation>Name the file to write with --out FILE.json.</translation>
+    </message>
+    <message>
+        <source>What is held about %1 is written to %2.</source>
+        <translation>What is held about %1 is written to %2.</translation>
+    </message>
+    <message>
+        <source>Write what is held about one agent, to be handed to that agent.</source>
+        <translation>Write what is held about one agent, to be handed to that agent.</translation>
+    </message>
+    <message>
+        <source>No shift is rostered on that day, so there is no plan.</source>
+        <translation>No shift is rostered on that day, so there is no plan.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>mandatory</source>
+        <translation>mandatory</translation>
+    </message>
+    <message>
+        <source>Plan for %1, %2</source>
+        <extracomment>the head of a plan: the day, and whose plan it is</extracomment>
+        <translation>Plan for %1, %2</translation>
+    </message>
+    <message>
+        <source>What the leader wants to do</source>
+        <translation>What the leader wants to do</translation>
+    </message>
+    <message>
+        <source>%1 #%2: %3</source>
+        <extracomment>what is open: its kind, its number, what it says</extracomment>
+        <translation>%1 #%2: %3</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Still open</translation>
+    </message>
+    <message>
+        <source>The day, by the centre&apos;s clock; else the next one that the team works.</source>
+        <translation>The day, by the centre&apos;s clock; else the next one that the team works.</translation>
+    </message>
+    <message>
+        <source>Whose plan: the leader’s name; else whoever is on duty.</source>
+        <translation>Whose plan: the leader’s name; else whoever is on duty.</translation>
+    </message>
+    <message>
+        <source>The leader’s plan for tomorrow: who works, the activities, what is open.</source>
+        <translation>The leader’s plan for tomorrow: who works, the activities, what is open.</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alert</translation>
+    </message>
+    <message>
+        <source>--do knows answered, sent, promised, offered, accepted, declined, fedBack, solved, closed, reopened, noted and snoozed; of an answered question shared, which makes it a knowledge point; of a recording asked, agreed, refused, withdrawn, shared and heard.</source>
+        <translation>--do knows answered, sent, promised, offered, accepted, declined, fedBack, solved, closed, reopened, noted and snoozed; of an answered question shared, which makes it a knowledge point; of a recording asked, agreed, refused, withdrawn, shared and heard.</translation>
+    </message>
+    <message>
+        <source>The demo floor with all its options, such as sim:?agents=200&amp;profile=storm.</source>
+        <translation>The demo floor with all its options, such as sim:?agents=200&amp;profile=storm.</translation>
+    </message>
+    <message>
+        <source>Then press these keys, one after the other, such as “Ctrl+T F”.</source>
+        <translation>Then press these keys, one after the other, such as “Ctrl+T F”.</translation>
+    </message>
+    <message>
+        <source>How long the page may take to load; by the floor’s size unless told.</source>
+        <translation>How long the page may take to load; by the floor’s size unless told.</translation>
+    </message>
+    <message>
+        <source>--feed of a picture is the address of a demo floor, such as sim:?agents=200; it goes without --agents.</source>
+        <translation>--feed of a picture is the address of a demo floor, such as sim:?agents=200; it goes without --agents.</translation>
+    </message>
+    <message>
+        <source>The patience must be a number of seconds from 1 to %1.</source>
+        <translation>The patience must be a number of seconds from 1 to %1.</translation>
     </message>
 </context>
 <context>
@@ -3156,6 +3373,18 @@
             <numerusform>%n QA error in two weeks</numerusform>
             <numerusform>%n QA errors in two weeks</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>unstable or upset lately</source>
+        <translation>unstable or upset lately</translation>
+    </message>
+    <message>
+        <source>on leave today</source>
+        <translation>on leave today</translation>
+    </message>
+    <message>
+        <source>not on shift today</source>
+        <translation>not on shift today</translation>
     </message>
 </context>
 <context>
@@ -3778,6 +4007,10 @@
         <source>This activity has no time that could be moved.</source>
         <translation>This activity has no time that could be moved.</translation>
     </message>
+    <message>
+        <source>handed over</source>
+        <translation>handed over</translation>
+    </message>
 </context>
 <context>
     <name>DayTargets</name>
@@ -3863,16 +4096,8 @@
         <translation>Review and preparation</translation>
     </message>
     <message>
-        <source>Know what is new and how yesterday went</source>
-        <translation>Know what is new and how yesterday went</translation>
-    </message>
-    <message>
         <source>Pre-shift meeting</source>
         <translation>Pre-shift meeting</translation>
-    </message>
-    <message>
-        <source>Motivate the team and set today’s target</source>
-        <translation>Motivate the team and set today’s target</translation>
     </message>
     <message>
         <source>Sort the day’s work</source>
@@ -3975,28 +4200,12 @@
         <translation>Personal review</translation>
     </message>
     <message>
-        <source>See what was won and lost today</source>
-        <translation>See what was won and lost today</translation>
-    </message>
-    <message>
         <source>Arrive on the floor</source>
         <translation>Arrive on the floor</translation>
     </message>
     <message>
         <source>Read new business knowledge and pick out the key points</source>
         <translation>Read new business knowledge and pick out the key points</translation>
-    </message>
-    <message>
-        <source>Look at yesterday’s figures</source>
-        <translation>Look at yesterday’s figures</translation>
-    </message>
-    <message>
-        <source>Look at yesterday’s quality errors</source>
-        <translation>Look at yesterday’s quality errors</translation>
-    </message>
-    <message>
-        <source>See who is on today, and on which shift</source>
-        <translation>See who is on today, and on which shift</translation>
     </message>
     <message>
         <source>Take the roll</source>
@@ -4007,20 +4216,12 @@
         <translation>Hold the meeting</translation>
     </message>
     <message>
-        <source>Set today’s targets</source>
-        <translation>Set today’s targets</translation>
-    </message>
-    <message>
         <source>An agent tells a short cheerful story, in turn</source>
         <translation>An agent tells a short cheerful story, in turn</translation>
     </message>
     <message>
         <source>Department tasks overdue?</source>
         <translation>Department tasks overdue?</translation>
-    </message>
-    <message>
-        <source>Department tasks due today?</source>
-        <translation>Department tasks due today?</translation>
     </message>
     <message>
         <source>Handle the routine</source>
@@ -4162,12 +4363,48 @@
         <source>Agents seated apart when seats are free</source>
         <translation>Agents seated apart when seats are free</translation>
     </message>
+    <message>
+        <source>Know what is new and how the last workday went</source>
+        <translation>Know what is new and how the last workday went</translation>
+    </message>
+    <message>
+        <source>Motivate the team and set the day’s target</source>
+        <translation>Motivate the team and set the day’s target</translation>
+    </message>
+    <message>
+        <source>See what was won and lost in the day</source>
+        <translation>See what was won and lost in the day</translation>
+    </message>
+    <message>
+        <source>Look at the last workday’s figures</source>
+        <translation>Look at the last workday’s figures</translation>
+    </message>
+    <message>
+        <source>Look at the last workday’s quality errors</source>
+        <translation>Look at the last workday’s quality errors</translation>
+    </message>
+    <message>
+        <source>See who is on, and on which shift</source>
+        <translation>See who is on, and on which shift</translation>
+    </message>
+    <message>
+        <source>Set the day’s targets</source>
+        <translation>Set the day’s targets</translation>
+    </message>
+    <message>
+        <source>Department tasks due on the day?</source>
+        <translation>Department tasks due on the day?</translation>
+    </message>
 </context>
 <context>
     <name>DemoData</name>
     <message>
         <source>This store holds real people; the demo keeps out of it.</source>
         <translation>This store holds real people; the demo keeps out of it.</translation>
+    </message>
+    <message>
+        <source>“%1” holds data that are not the demo’s, and the demo is never mixed with them. Leave --store out, or name a file that does not exist yet.</source>
+        <translation>“%1” holds data that are not the demo’s, and the demo is never mixed with them. Leave --store out, or name a file that does not exist yet.</translation>
     </message>
 </context>
 <context>
@@ -4640,18 +4877,6 @@
         <translation>all</translation>
     </message>
     <message>
-        <source>a: of handling and ready time</source>
-        <translation>a: of handling and ready time</translation>
-    </message>
-    <message>
-        <source>b: of logged-in time</source>
-        <translation>b: of logged-in time</translation>
-    </message>
-    <message>
-        <source>c: with ringing</source>
-        <translation>c: with ringing</translation>
-    </message>
-    <message>
         <source>Attendance rate</source>
         <translation>Attendance rate</translation>
     </message>
@@ -4855,6 +5080,22 @@
         <source>Not available, unplanned</source>
         <translation>Not available, unplanned</translation>
     </message>
+    <message>
+        <source>no reason</source>
+        <translation>no reason</translation>
+    </message>
+    <message>
+        <source>excluding ringing (a)</source>
+        <translation>excluding ringing (a)</translation>
+    </message>
+    <message>
+        <source>of logged-in time (b)</source>
+        <translation>of logged-in time (b)</translation>
+    </message>
+    <message>
+        <source>including ringing (c)</source>
+        <translation>including ringing (c)</translation>
+    </message>
 </context>
 <context>
     <name>FileLines</name>
@@ -4933,6 +5174,11 @@
     <message>
         <source>Occupancy %1 % over the last %2, variant a: (talk + hold + wrap-up) ÷ (the same + ready). So much for so long wears people out: think of a break. A hint, no alarm.</source>
         <translation>Occupancy %1 % over the last %2, variant a: (talk + hold + wrap-up) ÷ (the same + ready). So much for so long wears people out: think of a break. A hint, no alarm.</translation>
+    </message>
+    <message>
+        <source>dialling out</source>
+        <extracomment>beside the state ringing: the agent&apos;s own call, which nobody has answered yet</extracomment>
+        <translation>dialling out</translation>
     </message>
 </context>
 <context>
@@ -5022,10 +5268,6 @@
         <translation>Times</translation>
     </message>
     <message>
-        <source>none: when it comes up</source>
-        <translation>none: when it comes up</translation>
-    </message>
-    <message>
         <source>Checklist</source>
         <translation>Checklist</translation>
     </message>
@@ -5046,8 +5288,12 @@
         <translation>Form</translation>
     </message>
     <message>
-        <source>what Today shows with it</source>
-        <translation>what Today shows with it</translation>
+        <source>no time: done when something calls for it</source>
+        <translation>no time: done when something calls for it</translation>
+    </message>
+    <message>
+        <source>what the Today page shows with it</source>
+        <translation>what the Today page shows with it</translation>
     </message>
 </context>
 <context>
@@ -5087,10 +5333,6 @@
     <message>
         <source>Show its alert</source>
         <translation>Show its alert</translation>
-    </message>
-    <message>
-        <source>To the form</source>
-        <translation>To the form</translation>
     </message>
     <message>
         <source>missed</source>
@@ -5135,6 +5377,14 @@
     <message>
         <source>Show its entry</source>
         <translation>Show its entry</translation>
+    </message>
+    <message>
+        <source>Go to the form</source>
+        <translation>Go to the form</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>handed over</translation>
     </message>
 </context>
 <context>
@@ -5231,6 +5481,30 @@
         <extracomment>an agent&apos;s name and what the pause is for: Meal, Break, Busy …</extracomment>
         <translation>%1 is paused: %2.</translation>
     </message>
+    <message>
+        <source>Your phone rings: lift it to hear this call</source>
+        <translation>Your phone rings: lift it to hear this call</translation>
+    </message>
+    <message>
+        <source>You hear this call</source>
+        <translation>You hear this call</translation>
+    </message>
+    <message>
+        <source>Somebody’s phone rings to hear this call</source>
+        <translation>Somebody’s phone rings to hear this call</translation>
+    </message>
+    <message>
+        <source>Somebody hears this call already</source>
+        <translation>Somebody hears this call already</translation>
+    </message>
+    <message>
+        <source>%1’s phone rings to hear this call</source>
+        <translation>%1’s phone rings to hear this call</translation>
+    </message>
+    <message>
+        <source>%1 hears this call already</source>
+        <translation>%1 hears this call already</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::AgentCards</name>
@@ -5260,6 +5534,11 @@
     <message>
         <source>Breaks today</source>
         <translation>Breaks today</translation>
+    </message>
+    <message>
+        <source>Adj. adherence</source>
+        <extracomment>adherence, adjusted for approved exceptions: above its value, as short as it is known by</extracomment>
+        <translation>Adj. adherence</translation>
     </message>
 </context>
 <context>
@@ -5360,10 +5639,6 @@
         <translation>Nothing was open for this agent.</translation>
     </message>
     <message>
-        <source>Arrow keys tell each stretch; the wheel or + and − look closer, dragging moves, 0 shows all.</source>
-        <translation>Arrow keys tell each stretch; the wheel or + and − look closer, dragging moves, 0 shows all.</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Note</translation>
     </message>
@@ -5425,6 +5700,11 @@
         <source>Silently: only once %1 has signed the notice</source>
         <translation>Silently: only once %1 has signed the notice</translation>
     </message>
+    <message>
+        <source>← → each stretch · + − closer · drag moves · 0 whole day</source>
+        <extracomment>under the day&apos;s strip, in one line: what keys and mouse do there</extracomment>
+        <translation>← → each stretch · + − closer · drag moves · 0 whole day</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::AgentsProxy</name>
@@ -5440,6 +5720,10 @@
         <source>“%1” on the telephone system</source>
         <extracomment>the name that the telephone system gives a seat</extracomment>
         <translation>“%1” on the telephone system</translation>
+    </message>
+    <message>
+        <source>The mark stands where it is an alarm.</source>
+        <translation>The mark stands where it is an alarm.</translation>
     </message>
 </context>
 <context>
@@ -5604,6 +5888,14 @@
     <message>
         <source>all</source>
         <translation>all</translation>
+    </message>
+    <message>
+        <source>Interruptions</source>
+        <translation>Interruptions</translation>
+    </message>
+    <message>
+        <source>shorter ones do not begin the time anew</source>
+        <translation>shorter ones do not begin the time anew</translation>
     </message>
 </context>
 <context>
@@ -6178,16 +6470,16 @@
         <translation>Birthdays and first days</translation>
     </message>
     <message>
-        <source>None today.</source>
-        <translation>None today.</translation>
+        <source>%1’s first day</source>
+        <translation>%1’s first day</translation>
     </message>
     <message>
-        <source>It is %1’s first day today</source>
-        <translation>It is %1’s first day today</translation>
+        <source>%1’s birthday</source>
+        <translation>%1’s birthday</translation>
     </message>
     <message>
-        <source>It is %1’s birthday today</source>
-        <translation>It is %1’s birthday today</translation>
+        <source>Nobody on this day.</source>
+        <translation>Nobody on this day.</translation>
     </message>
 </context>
 <context>
@@ -6203,10 +6495,6 @@
     <message>
         <source>over by %1</source>
         <translation>over by %1</translation>
-    </message>
-    <message>
-        <source>seat %1</source>
-        <translation>seat %1</translation>
     </message>
     <message>
         <source>last %1 ago</source>
@@ -6518,20 +6806,20 @@
         <source>Who needs a talk, and why</source>
         <translation>Who needs a talk, and why</translation>
     </message>
-    <message numerus="yes">
-        <source>%n first</source>
-        <translation>
-            <numerusform>%n first</numerusform>
-            <numerusform>%n first</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nobody of your team is on the list of agents. Import the agents first.</source>
         <translation>Nobody of your team is on the list of agents. Import the agents first.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n to see first</source>
+        <translation>
+            <numerusform>%n to see first</numerusform>
+            <numerusform>%n to see first</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Enter writes a note of care about the chosen one; it stays with the leaders.</source>
-        <translation>Enter writes a note of care about the chosen one; it stays with the leaders.</translation>
+        <source>Press Enter to write a care note about the chosen agent. Only leaders see it.</source>
+        <translation>Press Enter to write a care note about the chosen agent. Only leaders see it.</translation>
     </message>
 </context>
 <context>
@@ -6561,10 +6849,6 @@
         <translation>What is wrong</translation>
     </message>
     <message>
-        <source>Who mends it…</source>
-        <translation>Who mends it…</translation>
-    </message>
-    <message>
         <source>In the register</source>
         <translation>In the register</translation>
     </message>
@@ -6572,6 +6856,10 @@
         <source>→ nobody now</source>
         <extracomment>below a step of a floor walk: nobody is in a long call, or off line</extracomment>
         <translation>→ nobody now</translation>
+    </message>
+    <message>
+        <source>Who fixes it…</source>
+        <translation>Who fixes it…</translation>
     </message>
 </context>
 <context>
@@ -6603,10 +6891,6 @@
     <message>
         <source>No note yet</source>
         <translation>No note yet</translation>
-    </message>
-    <message>
-        <source>N writes the first one: what was seen, and what is asked.</source>
-        <translation>N writes the first one: what was seen, and what is asked.</translation>
     </message>
     <message>
         <source>Agreed</source>
@@ -6763,10 +7047,6 @@
         </translation>
     </message>
     <message>
-        <source>Nothing was agreed. A note holds what is, and until when: N.</source>
-        <translation>Nothing was agreed. A note holds what is, and until when: N.</translation>
-    </message>
-    <message>
         <source>Nobody has listened in or called back. L enters it.</source>
         <translation>Nobody has listened in or called back. L enters it.</translation>
     </message>
@@ -6821,6 +7101,14 @@
     <message>
         <source>What the register holds about the agent</source>
         <translation>What the register holds about the agent</translation>
+    </message>
+    <message>
+        <source>Press N to write the first one: what you saw and what you ask for.</source>
+        <translation>Press N to write the first one: what you saw and what you ask for.</translation>
+    </message>
+    <message>
+        <source>Nothing is agreed yet. Press N to write a note with what is agreed and by when.</source>
+        <translation>Nothing is agreed yet. Press N to write a note with what is agreed and by when.</translation>
     </message>
 </context>
 <context>
@@ -7131,10 +7419,6 @@
         <translation>Meals and rests…</translation>
     </message>
     <message>
-        <source>When people eat and rest: what mandatory walks hang on</source>
-        <translation>When people eat and rest: what mandatory walks hang on</translation>
-    </message>
-    <message>
         <source>meals and rests</source>
         <translation>meals and rests</translation>
     </message>
@@ -7143,12 +7427,16 @@
         <translation>Meals and rests</translation>
     </message>
     <message>
-        <source>“%1” hangs on a meal, and there is none. Add a meal, or count it from something else.</source>
-        <translation>“%1” hangs on a meal, and there is none. Add a meal, or count it from something else.</translation>
+        <source>When people eat and rest; mandatory walks follow these times</source>
+        <translation>When people eat and rest; mandatory walks follow these times</translation>
     </message>
     <message>
-        <source>“%1” hangs on a make-up rest, and there is none. Add a rest, or count it from something else.</source>
-        <translation>“%1” hangs on a make-up rest, and there is none. Add a rest, or count it from something else.</translation>
+        <source>“%1” is timed by a meal, and there is none. Add a meal, or count it from something else.</source>
+        <translation>“%1” is timed by a meal, and there is none. Add a meal, or count it from something else.</translation>
+    </message>
+    <message>
+        <source>“%1” is timed by a make-up rest, and there is none. Add a rest, or count it from something else.</source>
+        <translation>“%1” is timed by a make-up rest, and there is none. Add a rest, or count it from something else.</translation>
     </message>
 </context>
 <context>
@@ -7178,11 +7466,6 @@
 <context>
     <name>Floorwalk::DutyLine</name>
     <message>
-        <source>%1 (adjusted %2)</source>
-        <extracomment>adherence, raw and adjusted for approved exceptions: &quot;92 % (adjusted 95 %)&quot;</extracomment>
-        <translation>%1 (adjusted %2)</translation>
-    </message>
-    <message>
         <source>%1: occupancy %2 % over the last %3. Think of a break.</source>
         <translation>%1: occupancy %2 % over the last %3. Think of a break.</translation>
     </message>
@@ -7210,14 +7493,6 @@
         <extracomment>something that is wrong on the floor: what was checked, and what is wrong with it</extracomment>
         <translation>%1: %2</translation>
     </message>
-    <message>
-        <source>What is open since earlier days</source>
-        <translation>What is open since earlier days</translation>
-    </message>
-    <message>
-        <source>Enter opens the chosen one: answered, fed back or closed, it is said there.</source>
-        <translation>Enter opens the chosen one: answered, fed back or closed, it is said there.</translation>
-    </message>
     <message numerus="yes">
         <source>%n day(s) old</source>
         <extracomment>how old an entry of the register is that is open still</extracomment>
@@ -7227,8 +7502,16 @@
         </translation>
     </message>
     <message>
-        <source>Open since earlier days: %1</source>
-        <translation>Open since earlier days: %1</translation>
+        <source>Open from earlier days</source>
+        <translation>Open from earlier days</translation>
+    </message>
+    <message>
+        <source>Press Enter to open the chosen entry and note its answer, feedback or end.</source>
+        <translation>Press Enter to open the chosen entry and note its answer, feedback or end.</translation>
+    </message>
+    <message>
+        <source>Open from earlier days: %1</source>
+        <translation>Open from earlier days: %1</translation>
     </message>
 </context>
 <context>
@@ -7238,24 +7521,20 @@
         <translation>#%1 is on record.</translation>
     </message>
     <message>
-        <source>The entry is laid aside. Ctrl+T takes it up again.</source>
-        <translation>The entry is laid aside. Ctrl+T takes it up again.</translation>
+        <source>The entry is kept as a draft. Press Ctrl+T to go on with it.</source>
+        <translation>The entry is kept as a draft. Press Ctrl+T to go on with it.</translation>
     </message>
     <message>
-        <source>Say first who is on duty, at the upper right: every entry bears a name.</source>
-        <translation>Say first who is on duty, at the upper right: every entry bears a name.</translation>
+        <source>First choose the duty leader at the top right: every entry needs an author.</source>
+        <translation>First choose the duty leader at the top right: every entry needs an author.</translation>
     </message>
     <message>
-        <source>An entry begun %1 is not finished. Ctrl+T takes it up again.</source>
-        <translation>An entry begun %1 is not finished. Ctrl+T takes it up again.</translation>
+        <source>An entry begun %1 is not finished. Press Ctrl+T to go on with it.</source>
+        <translation>An entry begun %1 is not finished. Press Ctrl+T to go on with it.</translation>
     </message>
 </context>
 <context>
     <name>Floorwalk::EntryForm</name>
-    <message>
-        <source>Say first who is on duty, at the upper right: every entry bears a name.</source>
-        <translation>Say first who is on duty, at the upper right: every entry bears a name.</translation>
-    </message>
     <message>
         <source>It is solved</source>
         <translation>It is solved</translation>
@@ -7269,10 +7548,6 @@
         <translation>Why it is corrected</translation>
     </message>
     <message>
-        <source>It is read later</source>
-        <translation>It is read later</translation>
-    </message>
-    <message>
         <source>store the entry</source>
         <translation>store the entry</translation>
     </message>
@@ -7281,16 +7556,24 @@
         <translation>Unfinished since %1: store it or discard it.</translation>
     </message>
     <message>
-        <source>Say who sees to it.</source>
-        <translation>Say who sees to it.</translation>
+        <source>Say who will deal with it.</source>
+        <translation>Say who will deal with it.</translation>
     </message>
     <message>
-        <source>Say until when it is done.</source>
-        <translation>Say until when it is done.</translation>
+        <source>Say by when it will be done.</source>
+        <translation>Say by when it will be done.</translation>
     </message>
     <message>
-        <source>It fails the call by itself</source>
-        <translation>It fails the call by itself</translation>
+        <source>First choose the duty leader at the top right: every entry needs an author.</source>
+        <translation>First choose the duty leader at the top right: every entry needs an author.</translation>
+    </message>
+    <message>
+        <source>Fatal: this alone fails the call</source>
+        <translation>Fatal: this alone fails the call</translation>
+    </message>
+    <message>
+        <source>Others read this later</source>
+        <translation>Others read this later</translation>
     </message>
 </context>
 <context>
@@ -7313,10 +7596,6 @@
         <translation>taken up by %1, %2</translation>
     </message>
     <message>
-        <source>Its texts have outlived their time.</source>
-        <translation>Its texts have outlived their time.</translation>
-    </message>
-    <message>
         <source>Keep</source>
         <translation>Keep</translation>
     </message>
@@ -7327,10 +7606,6 @@
     <message>
         <source>To whom</source>
         <translation>To whom</translation>
-    </message>
-    <message>
-        <source>What: it is read later</source>
-        <translation>What: it is read later</translation>
     </message>
     <message>
         <source>“%1” is no time. Type 15:30, +20 for minutes from now, or 11-27 09:00.</source>
@@ -7375,6 +7650,18 @@
     <message>
         <source>Who listened</source>
         <translation>Who listened</translation>
+    </message>
+    <message>
+        <source>Its texts were erased when the time to keep them had passed.</source>
+        <translation>Its texts were erased when the time to keep them had passed.</translation>
+    </message>
+    <message>
+        <source>What was done; others read it later</source>
+        <translation>What was done; others read it later</translation>
+    </message>
+    <message>
+        <source>What everybody is to know; empty: question and answer</source>
+        <translation>What everybody is to know; empty: question and answer</translation>
     </message>
 </context>
 <context>
@@ -7423,16 +7710,16 @@
         <translation>Make-up rests</translation>
     </message>
     <message>
-        <source>Nothing hangs on them.</source>
-        <translation>Nothing hangs on them.</translation>
-    </message>
-    <message>
-        <source>They carry: %1</source>
-        <translation>They carry: %1</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>No activity is timed by them.</source>
+        <translation>No activity is timed by them.</translation>
+    </message>
+    <message>
+        <source>Activities timed by them: %1</source>
+        <translation>Activities timed by them: %1</translation>
     </message>
 </context>
 <context>
@@ -7795,6 +8082,34 @@
         <source>Service level: answered within %1 s; %2.</source>
         <extracomment>%1 = seconds, %2 = the variant&apos;s name: ignore abandons</extracomment>
         <translation>Service level: answered within %1 s; %2.</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Yesterday</translation>
+    </message>
+    <message>
+        <source>▲ %1 s</source>
+        <translation>▲ %1 s</translation>
+    </message>
+    <message>
+        <source>%1; target %2</source>
+        <translation>%1; target %2</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>New knowledge points: %1</source>
+        <translation>New knowledge points: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known to all yet</source>
+        <extracomment>of new knowledge points: how many some people have not confirmed yet</extracomment>
+        <translation>
+            <numerusform>%n not known to all yet</numerusform>
+            <numerusform>%n not known to all yet</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8681,11 +8996,6 @@
         <translation>State</translation>
     </message>
     <message>
-        <source>Time in state / limit</source>
-        <extracomment>column title: how long in the state, beside its limit</extracomment>
-        <translation>Time in state / limit</translation>
-    </message>
-    <message>
         <source>Call</source>
         <extracomment>column title: length of the present call</extracomment>
         <translation>Call</translation>
@@ -8701,9 +9011,28 @@
         <translation>AHT</translation>
     </message>
     <message>
-        <source>Occup. %1</source>
-        <extracomment>column title; which occupancy of the three is told: a, b or c</extracomment>
-        <translation>Occup. %1</translation>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Time in state / alarm</source>
+        <extracomment>column title: how long in the state, beside when it alarms</extracomment>
+        <translation>Time in state / alarm</translation>
+    </message>
+    <message>
+        <source>Occ. of login</source>
+        <extracomment>column title: occupancy, variant b, of the logged-in time</extracomment>
+        <translation>Occ. of login</translation>
+    </message>
+    <message>
+        <source>Occ. with ring</source>
+        <extracomment>column title: occupancy, variant c, ringing counts as handling</extracomment>
+        <translation>Occ. with ring</translation>
+    </message>
+    <message>
+        <source>Occ. no ring</source>
+        <extracomment>column title: occupancy, variant a, ringing does not count</extracomment>
+        <translation>Occ. no ring</translation>
     </message>
 </context>
 <context>
@@ -8911,6 +9240,14 @@
         <source>Nobody was rostered to be here then.</source>
         <translation>Nobody was rostered to be here then.</translation>
     </message>
+    <message>
+        <source>Listening is over: your phone hears no call any more.</source>
+        <translation>Listening is over: your phone hears no call any more.</translation>
+    </message>
+    <message>
+        <source>The feed is lost: whether your phone still hears a call is not known.</source>
+        <translation>The feed is lost: whether your phone still hears a call is not known.</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::FoldedInbox</name>
@@ -8956,10 +9293,6 @@
         <translation>Nothing waits for you</translation>
     </message>
     <message>
-        <source>When the leader before you hands the shift over, it stands here.</source>
-        <translation>When the leader before you hands the shift over, it stands here.</translation>
-    </message>
-    <message>
         <source>Accept</source>
         <translation>Accept</translation>
     </message>
@@ -8982,10 +9315,6 @@
     <message>
         <source>To: the next leader’s name; empty: whoever is next</source>
         <translation>To: the next leader’s name; empty: whoever is next</translation>
-    </message>
-    <message>
-        <source>Words of the hand-over</source>
-        <translation>Words of the hand-over</translation>
     </message>
     <message>
         <source>What the next leader must know.</source>
@@ -9015,16 +9344,32 @@
         </translation>
     </message>
     <message>
-        <source>Why is it not taken over?</source>
-        <translation>Why is it not taken over?</translation>
-    </message>
-    <message>
         <source>Refuse</source>
         <translation>Refuse</translation>
     </message>
     <message>
         <source>Reason; it stays with %1</source>
         <translation>Reason; it stays with %1</translation>
+    </message>
+    <message>
+        <source>When the leader before you hands over the shift, it appears here.</source>
+        <translation>When the leader before you hands over the shift, it appears here.</translation>
+    </message>
+    <message>
+        <source>Hand-over note</source>
+        <translation>Hand-over note</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>The hand-over of the day that is chosen; while nobody has answered it.</source>
+        <translation>The hand-over of the day that is chosen; while nobody has answered it.</translation>
+    </message>
+    <message>
+        <source>Why do you refuse it?</source>
+        <translation>Why do you refuse it?</translation>
     </message>
 </context>
 <context>
@@ -9299,6 +9644,26 @@
         <source>More for all of them: decline them (D)</source>
         <translation>More for all of them: decline them (D)</translation>
     </message>
+    <message>
+        <source>All of them are received</source>
+        <translation>All of them are received</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>More for all of them: received (D)</source>
+        <translation>More for all of them: received (D)</translation>
+    </message>
+    <message>
+        <source>More: note (N), how it ended (D)</source>
+        <translation>More: note (N), how it ended (D)</translation>
+    </message>
+    <message>
+        <source>More for all of them: note (N), how they ended (D)</source>
+        <translation>More for all of them: note (N), how they ended (D)</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::IncidentForm</name>
@@ -9522,16 +9887,8 @@
 <context>
     <name>Floorwalk::KnowledgeForm</name>
     <message>
-        <source>It ends</source>
-        <translation>It ends</translation>
-    </message>
-    <message>
         <source>Everybody must read it</source>
         <translation>Everybody must read it</translation>
-    </message>
-    <message>
-        <source>It says something else: everybody confirms again</source>
-        <translation>It says something else: everybody confirms again</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -9585,6 +9942,14 @@
         <source>Discard what is typed?</source>
         <translation>Discard what is typed?</translation>
     </message>
+    <message>
+        <source>Has a last day</source>
+        <translation>Has a last day</translation>
+    </message>
+    <message>
+        <source>The content changed: everybody must confirm again</source>
+        <translation>The content changed: everybody must confirm again</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::KnowledgePage</name>
@@ -9635,10 +10000,6 @@
     <message>
         <source>Text of the knowledge point</source>
         <translation>Text of the knowledge point</translation>
-    </message>
-    <message>
-        <source>Enter notes that the chosen one knows it, and takes it back.</source>
-        <translation>Enter notes that the chosen one knows it, and takes it back.</translation>
     </message>
     <message>
         <source>No knowledge point yet</source>
@@ -9720,6 +10081,14 @@
         <source>Knowledge point #%1</source>
         <translation>Knowledge point #%1</translation>
     </message>
+    <message>
+        <source>Press Enter to note that the chosen agent knows it, or to take that back.</source>
+        <translation>Press Enter to note that the chosen agent knows it, or to take that back.</translation>
+    </message>
+    <message>
+        <source>%1 · the answer to entry #%2 of the register</source>
+        <translation>%1 · the answer to entry #%2 of the register</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::KnowledgePart</name>
@@ -9734,10 +10103,6 @@
     <message>
         <source>All knowledge points</source>
         <translation>All knowledge points</translation>
-    </message>
-    <message>
-        <source>Not confirmed yet: Enter notes that the chosen one knows what stands beside the name.</source>
-        <translation>Not confirmed yet: Enter notes that the chosen one knows what stands beside the name.</translation>
     </message>
     <message>
         <source>%1 (must read, %2 confirmed)</source>
@@ -9764,8 +10129,12 @@
         </translation>
     </message>
     <message>
-        <source>No point is valid today.</source>
-        <translation>No point is valid today.</translation>
+        <source>Not confirmed yet. Press Enter once the chosen agent knows the points beside the name.</source>
+        <translation>Not confirmed yet. Press Enter once the chosen agent knows the points beside the name.</translation>
+    </message>
+    <message>
+        <source>No knowledge point is in force.</source>
+        <translation>No knowledge point is in force.</translation>
     </message>
 </context>
 <context>
@@ -9791,12 +10160,17 @@
         <translation>Every decision made here bears this name.</translation>
     </message>
     <message>
-        <source>Another name, then Enter</source>
-        <translation>Another name, then Enter</translation>
+        <source>%1 · operations manager</source>
+        <extracomment>who sits at the console: a name, and that this one is the operations manager</extracomment>
+        <translation>%1 · operations manager</translation>
     </message>
     <message>
-        <source>Another name</source>
-        <translation>Another name</translation>
+        <source>Operations manager: name, then Enter</source>
+        <translation>Operations manager: name, then Enter</translation>
+    </message>
+    <message>
+        <source>Another leader: name, then Enter</source>
+        <translation>Another leader: name, then Enter</translation>
     </message>
 </context>
 <context>
@@ -9804,10 +10178,6 @@
     <message>
         <source>By the leader</source>
         <translation>By the leader</translation>
-    </message>
-    <message>
-        <source>Make tasks of the lines</source>
-        <translation>Make tasks of the lines</translation>
     </message>
     <message>
         <source>Reflection</source>
@@ -9822,23 +10192,12 @@
         <translation>Plan for tomorrow</translation>
     </message>
     <message>
-        <source>One thing a line; tomorrow’s preparation shows them.</source>
-        <translation>One thing a line; tomorrow’s preparation shows them.</translation>
-    </message>
-    <message>
         <source>Hand-over</source>
         <translation>Hand-over</translation>
     </message>
     <message>
         <source>What the next leader must know.</source>
         <translation>What the next leader must know.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open thing(s) of today go along:</source>
-        <translation>
-            <numerusform>%n open thing of today goes along:</numerusform>
-            <numerusform>%n open things of today go along:</numerusform>
-        </translation>
     </message>
     <message>
         <source>Tomorrow by the hour…</source>
@@ -9849,6 +10208,36 @@
         <translation>
             <numerusform>%n activity is planned</numerusform>
             <numerusform>%n activities are planned</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One item a line; the next day’s preparation shows them.</source>
+        <translation>One item a line; the next day’s preparation shows them.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>What went well, what did not, and what comes next; it goes to the operations manager.</source>
+        <translation>What went well, what did not, and what comes next; it goes to the operations manager.</translation>
+    </message>
+    <message>
+        <source>Turn the lines into tasks</source>
+        <translation>Turn the lines into tasks</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open thing(s) of the register go along:</source>
+        <translation>
+            <numerusform>%n open thing of the register goes along:</numerusform>
+            <numerusform>%n open things of the register go along:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other open thing(s) stay with today: end them, or hand them over.</source>
+        <translation>
+            <numerusform>%n other open thing stays with today: end it, or hand it over.</numerusform>
+            <numerusform>%n other open things stay with today: end them, or hand them over.</numerusform>
         </translation>
     </message>
 </context>
@@ -9946,10 +10335,6 @@
         <translation>Correct the entry</translation>
     </message>
     <message>
-        <source>keep the entry of the register</source>
-        <translation>keep the entry of the register</translation>
-    </message>
-    <message>
         <source>Later</source>
         <translation>Later</translation>
     </message>
@@ -9957,17 +10342,13 @@
         <source>Discard</source>
         <translation>Discard</translation>
     </message>
+    <message>
+        <source>store the entry</source>
+        <translation>store the entry</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::ListeningPart</name>
-    <message>
-        <source>Who comes next</source>
-        <translation>Who comes next</translation>
-    </message>
-    <message>
-        <source>Who comes next, and why</source>
-        <translation>Who comes next, and why</translation>
-    </message>
     <message numerus="yes">
         <source>%n still to hear this week</source>
         <translation>
@@ -9980,8 +10361,16 @@
         <translation>The week’s listen-ins and call-backs are done.</translation>
     </message>
     <message>
-        <source>Enter writes a note about the chosen one.</source>
-        <translation>Enter writes a note about the chosen one.</translation>
+        <source>Whom to hear next</source>
+        <translation>Whom to hear next</translation>
+    </message>
+    <message>
+        <source>Whom to hear next, and why</source>
+        <translation>Whom to hear next, and why</translation>
+    </message>
+    <message>
+        <source>L puts on record how and how long the chosen one was heard, and what was advised: that counts for the week. Enter writes a note.</source>
+        <translation>L puts on record how and how long the chosen one was heard, and what was advised: that counts for the week. Enter writes a note.</translation>
     </message>
 </context>
 <context>
@@ -10132,24 +10521,12 @@
 <context>
     <name>Floorwalk::NoteCorner</name>
     <message>
-        <source>Say first who is on duty, at the upper right: every note bears a name.</source>
-        <translation>Say first who is on duty, at the upper right: every note bears a name.</translation>
-    </message>
-    <message>
         <source>%1 is not on the list of agents. Import the agents first.</source>
         <translation>%1 is not on the list of agents. Import the agents first.</translation>
     </message>
     <message>
         <source>unfinished since %1: store or discard it</source>
         <translation>unfinished since %1: store or discard it</translation>
-    </message>
-    <message>
-        <source>A note begun %1 is not finished. Ctrl+N takes it up again.</source>
-        <translation>A note begun %1 is not finished. Ctrl+N takes it up again.</translation>
-    </message>
-    <message>
-        <source>The note is laid aside. Ctrl+N takes it up again.</source>
-        <translation>The note is laid aside. Ctrl+N takes it up again.</translation>
     </message>
     <message>
         <source>Note #%1 is on record.</source>
@@ -10162,6 +10539,18 @@
     <message>
         <source>note #%1, which it corrects, is gone: store it as a new one, or discard it</source>
         <translation>note #%1, which it corrects, is gone: store it as a new one, or discard it</translation>
+    </message>
+    <message>
+        <source>First choose the duty leader at the top right: every note needs an author.</source>
+        <translation>First choose the duty leader at the top right: every note needs an author.</translation>
+    </message>
+    <message>
+        <source>A note begun %1 is not finished. Press Ctrl+N to go on with it.</source>
+        <translation>A note begun %1 is not finished. Press Ctrl+N to go on with it.</translation>
+    </message>
+    <message>
+        <source>The note is kept as a draft. Press Ctrl+N to go on with it.</source>
+        <translation>The note is kept as a draft. Press Ctrl+N to go on with it.</translation>
     </message>
 </context>
 <context>
@@ -10181,10 +10570,6 @@
     <message>
         <source>; </source>
         <translation>; </translation>
-    </message>
-    <message>
-        <source>A note of care stays with the leaders.</source>
-        <translation>A note of care stays with the leaders.</translation>
     </message>
     <message>
         <source>storing…</source>
@@ -10261,6 +10646,10 @@
     <message>
         <source>Name the agent the note is about.</source>
         <translation>Name the agent the note is about.</translation>
+    </message>
+    <message>
+        <source>Only leaders see a care note.</source>
+        <translation>Only leaders see a care note.</translation>
     </message>
 </context>
 <context>
@@ -10409,10 +10798,6 @@
 <context>
     <name>Floorwalk::PlanFacts</name>
     <message>
-        <source>Known of the day</source>
-        <translation>Known of the day</translation>
-    </message>
-    <message>
         <source>Who will be on</source>
         <translation>Who will be on</translation>
     </message>
@@ -10421,24 +10806,28 @@
         <translation>What you want to do</translation>
     </message>
     <message>
-        <source>Write it…</source>
-        <translation>Write it…</translation>
-    </message>
-    <message>
         <source>Still open</source>
         <translation>Still open</translation>
-    </message>
-    <message>
-        <source>Key C puts it into the chosen activity.</source>
-        <translation>Key C puts it into the chosen activity.</translation>
     </message>
     <message>
         <source>Nothing is written yet.</source>
         <translation>Nothing is written yet.</translation>
     </message>
     <message>
-        <source>Nothing of yours is open.</source>
-        <translation>Nothing of yours is open.</translation>
+        <source>About this day</source>
+        <translation>About this day</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>Write…</translation>
+    </message>
+    <message>
+        <source>Press C to put an open item into the chosen activity as a step.</source>
+        <translation>Press C to put an open item into the chosen activity as a step.</translation>
+    </message>
+    <message>
+        <source>You have nothing open.</source>
+        <translation>You have nothing open.</translation>
     </message>
 </context>
 <context>
@@ -10446,38 +10835,6 @@
     <message>
         <source>Noted</source>
         <translation>Noted</translation>
-    </message>
-    <message>
-        <source>%1 came in at %2</source>
-        <translation>%1 came in at %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2 is gone</source>
-        <translation>%1 of %2 is gone</translation>
-    </message>
-    <message>
-        <source>%1 went from %2 to %3</source>
-        <translation>%1 went from %2 to %3</translation>
-    </message>
-    <message>
-        <source>%1 stays where you put it; the plan now has it at %2</source>
-        <translation>%1 stays where you put it; the plan now has it at %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2 stays as you changed it, though the plan has it no more</source>
-        <translation>%1 of %2 stays as you changed it, though the plan has it no more</translation>
-    </message>
-    <message>
-        <source>%1 %2 and %3 %4 at once</source>
-        <translation>%1 %2 and %3 %4 at once</translation>
-    </message>
-    <message>
-        <source>%1 %2 is mandatory and left out</source>
-        <translation>%1 %2 is mandatory and left out</translation>
-    </message>
-    <message>
-        <source>%1 %2 is mandatory at %3</source>
-        <translation>%1 %2 is mandatory at %3</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -10487,17 +10844,49 @@
         </translation>
     </message>
     <message>
-        <source>The roster or the template changed since this was planned: %1.</source>
-        <extracomment>the notice above a plan: what of it changed since its leader made it</extracomment>
-        <translation>The roster or the template changed since this was planned: %1.</translation>
-    </message>
-    <message>
         <source>; </source>
         <translation>; </translation>
     </message>
     <message>
-        <source>Look at: %1.</source>
-        <translation>Look at: %1.</translation>
+        <source>%1 was added at %2</source>
+        <translation>%1 was added at %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2 was dropped</source>
+        <translation>%1 at %2 was dropped</translation>
+    </message>
+    <message>
+        <source>%1 moved from %2 to %3</source>
+        <translation>%1 moved from %2 to %3</translation>
+    </message>
+    <message>
+        <source>%1 stays where you put it; the template now puts it at %2</source>
+        <translation>%1 stays where you put it; the template now puts it at %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2 stays as you changed it; the template no longer has it</source>
+        <translation>%1 at %2 stays as you changed it; the template no longer has it</translation>
+    </message>
+    <message>
+        <source>%1 %2 overlaps %3 %4</source>
+        <translation>%1 %2 overlaps %3 %4</translation>
+    </message>
+    <message>
+        <source>%1 %2 is mandatory but skipped</source>
+        <translation>%1 %2 is mandatory but skipped</translation>
+    </message>
+    <message>
+        <source>%1 %2 is mandatory and belongs at %3</source>
+        <translation>%1 %2 is mandatory and belongs at %3</translation>
+    </message>
+    <message>
+        <source>The roster or the template has changed since you planned this day: %1.</source>
+        <extracomment>the notice above a plan: what of it changed since its leader made it</extracomment>
+        <translation>The roster or the template has changed since you planned this day: %1.</translation>
+    </message>
+    <message>
+        <source>Please check: %1.</source>
+        <translation>Please check: %1.</translation>
     </message>
 </context>
 <context>
@@ -10531,20 +10920,8 @@
         <translation>Whose errors they are</translation>
     </message>
     <message>
-        <source>Enter on an item sends it to the training room, on a person opens the page about that agent.</source>
-        <translation>Enter on an item sends it to the training room, on a person opens the page about that agent.</translation>
-    </message>
-    <message>
-        <source>None is on record since %1. Ctrl+T and = enter one.</source>
-        <translation>None is on record since %1. Ctrl+T and = enter one.</translation>
-    </message>
-    <message>
         <source>ddd d MMM</source>
         <translation>ddd d MMM</translation>
-    </message>
-    <message>
-        <source>None is on record. Ctrl+T and = enter one.</source>
-        <translation>None is on record. Ctrl+T and = enter one.</translation>
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
@@ -10567,6 +10944,18 @@
     <message>
         <source>Training room</source>
         <translation>Training room</translation>
+    </message>
+    <message>
+        <source>Press Enter on an item to ask the training room for training, on a person to open that agent’s page.</source>
+        <translation>Press Enter on an item to ask the training room for training, on a person to open that agent’s page.</translation>
+    </message>
+    <message>
+        <source>None on record since %1. To enter one, press Ctrl+T, then =.</source>
+        <translation>None on record since %1. To enter one, press Ctrl+T, then =.</translation>
+    </message>
+    <message>
+        <source>None on record. To enter one, press Ctrl+T, then =.</source>
+        <translation>None on record. To enter one, press Ctrl+T, then =.</translation>
     </message>
 </context>
 <context>
@@ -10741,16 +11130,16 @@
         <translation>= as before</translation>
     </message>
     <message numerus="yes">
-        <source>Noted of %n call(s).</source>
+        <source>%n call(s) have a reason on record.</source>
         <extracomment>for how many calls somebody noted what they were about</extracomment>
         <translation>
-            <numerusform>Noted of %n call.</numerusform>
-            <numerusform>Noted of %n calls.</numerusform>
+            <numerusform>%n call has a reason on record.</numerusform>
+            <numerusform>%n calls have a reason on record.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Held against %1 to %2.</source>
-        <translation>Held against %1 to %2.</translation>
+        <source>Compared with %1 to %2.</source>
+        <translation>Compared with %1 to %2.</translation>
     </message>
 </context>
 <context>
@@ -10780,24 +11169,8 @@
         <translation>Recordings to share</translation>
     </message>
     <message>
-        <source>Recordings to tell of</source>
-        <translation>Recordings to tell of</translation>
-    </message>
-    <message>
-        <source>Recordings, with what the agent says</source>
-        <translation>Recordings, with what the agent says</translation>
-    </message>
-    <message>
         <source>Calls that may be worth sharing</source>
         <translation>Calls that may be worth sharing</translation>
-    </message>
-    <message>
-        <source>A recording is shared with the agent’s yes only. Enter opens the chosen one.</source>
-        <translation>A recording is shared with the agent’s yes only. Enter opens the chosen one.</translation>
-    </message>
-    <message>
-        <source>Worth sharing? Enter takes the chosen call up.</source>
-        <translation>Worth sharing? Enter takes the chosen call up.</translation>
     </message>
     <message>
         <source>Take it up</source>
@@ -10808,8 +11181,24 @@
         <translation>No recording is prepared. Pick a call below, or write down where a good one is.</translation>
     </message>
     <message>
-        <source>No recording may be shared yet: pick one in the recording sharing, and ask the agent.</source>
-        <translation>No recording may be shared yet: pick one in the recording sharing, and ask the agent.</translation>
+        <source>Recordings to talk about</source>
+        <translation>Recordings to talk about</translation>
+    </message>
+    <message>
+        <source>Recordings and the agents’ answers</source>
+        <translation>Recordings and the agents’ answers</translation>
+    </message>
+    <message>
+        <source>Share a recording only if the agent agrees. Press Enter to open the chosen one.</source>
+        <translation>Share a recording only if the agent agrees. Press Enter to open the chosen one.</translation>
+    </message>
+    <message>
+        <source>Press Enter to add the chosen call to the recordings above.</source>
+        <translation>Press Enter to add the chosen call to the recordings above.</translation>
+    </message>
+    <message>
+        <source>No recording may be shared yet. Choose one under “Recording sharing” and ask the agent.</source>
+        <translation>No recording may be shared yet. Choose one under “Recording sharing” and ask the agent.</translation>
     </message>
 </context>
 <context>
@@ -10973,10 +11362,6 @@
         <translation>Hand the shift over</translation>
     </message>
     <message>
-        <source>Mark a submitted report as received</source>
-        <translation>Mark a submitted report as received</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <translation>%1 to %2</translation>
     </message>
@@ -11035,24 +11420,8 @@
         <translation>Marked as received</translation>
     </message>
     <message>
-        <source>Who has received it?</source>
-        <translation>Who has received it?</translation>
-    </message>
-    <message>
         <source>Mark received</source>
         <translation>Mark received</translation>
-    </message>
-    <message>
-        <source>in person</source>
-        <translation>in person</translation>
-    </message>
-    <message>
-        <source>on paper</source>
-        <translation>on paper</translation>
-    </message>
-    <message>
-        <source>Name of the operations manager</source>
-        <translation>Name of the operations manager</translation>
     </message>
     <message>
         <source>the next leader</source>
@@ -11134,10 +11503,6 @@
         <translation>Submitted reports</translation>
     </message>
     <message>
-        <source>Mark received…</source>
-        <translation>Mark received…</translation>
-    </message>
-    <message>
         <source>Accepted</source>
         <translation>Accepted</translation>
     </message>
@@ -11164,6 +11529,14 @@
     <message>
         <source>Tomorrow’s activities: move, skip, add</source>
         <translation>Tomorrow’s activities: move, skip, add</translation>
+    </message>
+    <message>
+        <source>Operations manager: mark a submitted report as received</source>
+        <translation>Operations manager: mark a submitted report as received</translation>
+    </message>
+    <message>
+        <source>Taken back; it waits for nobody any more</source>
+        <translation>Taken back; it waits for nobody any more</translation>
     </message>
 </context>
 <context>
@@ -11228,6 +11601,17 @@
         <source>Tomorrow by the hour…</source>
         <translation>Tomorrow by the hour…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more handed over</source>
+        <translation>
+            <numerusform>%n more handed over</numerusform>
+            <numerusform>%n more handed over</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mandatory and begun too late: %1</source>
+        <translation>Mandatory and begun too late: %1</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::RollDelegate</name>
@@ -11290,10 +11674,6 @@
         <translation>Nobody is rostered today.</translation>
     </message>
     <message>
-        <source>%1 rostered, %2 present, %3 on leave</source>
-        <translation>%1 rostered, %2 present, %3 on leave</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>, </translation>
     </message>
@@ -11308,6 +11688,10 @@
         <source>Not in: %1</source>
         <translation>Not in: %1</translation>
     </message>
+    <message>
+        <source>%1 due, %2 present, %3 on leave</source>
+        <translation>%1 due, %2 present, %3 on leave</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::RosterPart</name>
@@ -11321,10 +11705,6 @@
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>On today</source>
-        <translation>On today</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -11351,8 +11731,12 @@
         </translation>
     </message>
     <message>
-        <source>Nobody is rostered today. A roster is imported on the Attendance page.</source>
-        <translation>Nobody is rostered today. A roster is imported on the Attendance page.</translation>
+        <source>Who is on</source>
+        <translation>Who is on</translation>
+    </message>
+    <message>
+        <source>Nobody is rostered on this day. Import a roster on the Attendance page.</source>
+        <translation>Nobody is rostered on this day. Import a roster on the Attendance page.</translation>
     </message>
 </context>
 <context>
@@ -11845,6 +12229,10 @@
         <source>Approved busy</source>
         <translation>Approved busy</translation>
     </message>
+    <message>
+        <source>Leader’s own phone</source>
+        <translation>Leader’s own phone</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::SettingsTabs</name>
@@ -12039,24 +12427,12 @@
 <context>
     <name>Floorwalk::TargetsPart</name>
     <message>
-        <source>Today’s targets</source>
-        <translation>Today’s targets</translation>
-    </message>
-    <message>
-        <source>What you say of them to the team</source>
-        <translation>What you say of them to the team</translation>
-    </message>
-    <message>
         <source>AHT</source>
         <translation>AHT</translation>
     </message>
     <message>
         <source>Attendance rate</source>
         <translation>Attendance rate</translation>
-    </message>
-    <message>
-        <source>empty is the centre’s</source>
-        <translation>empty is the centre’s</translation>
     </message>
     <message>
         <source>Talk utilisation</source>
@@ -12076,16 +12452,28 @@
         <translation>centre: %1</translation>
     </message>
     <message>
-        <source>Service level: %1 % answered within %2 s, as the centre has it.</source>
-        <translation>Service level: %1 % answered within %2 s, as the centre has it.</translation>
-    </message>
-    <message>
         <source>%1: %2 was not kept, for the target was taken back elsewhere meanwhile. Type it again if it is right.</source>
         <translation>%1: %2 was not kept, for the target was taken back elsewhere meanwhile. Type it again if it is right.</translation>
     </message>
     <message>
         <source>%1: %2 was not kept, for it was set to %3 elsewhere meanwhile. Type it again if it is right.</source>
         <translation>%1: %2 was not kept, for it was set to %3 elsewhere meanwhile. Type it again if it is right.</translation>
+    </message>
+    <message>
+        <source>Targets of the day</source>
+        <translation>Targets of the day</translation>
+    </message>
+    <message>
+        <source>What you will tell the team about the targets</source>
+        <translation>What you will tell the team about the targets</translation>
+    </message>
+    <message>
+        <source>left empty: the centre’s target</source>
+        <translation>left empty: the centre’s target</translation>
+    </message>
+    <message>
+        <source>Service level: %1 % answered within %2 s (the centre’s target).</source>
+        <translation>Service level: %1 % answered within %2 s (the centre’s target).</translation>
     </message>
 </context>
 <context>
@@ -12110,16 +12498,16 @@
         <source>Nothing is due today, and nothing is overdue.</source>
         <translation>Nothing is due today, and nothing is overdue.</translation>
     </message>
-    <message>
-        <source>Enter opens the chosen one: it is done, or moved, there.</source>
-        <translation>Enter opens the chosen one: it is done, or moved, there.</translation>
-    </message>
     <message numerus="yes">
         <source>%n overdue</source>
         <translation>
             <numerusform>%n overdue</numerusform>
             <numerusform>%n overdue</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Press Enter to open the chosen one, then mark it done or move it.</source>
+        <translation>Press Enter to open the chosen one, then mark it done or move it.</translation>
     </message>
 </context>
 <context>
@@ -12269,18 +12657,6 @@
         <translation>No shift is rostered today</translation>
     </message>
     <message>
-        <source>Nobody is on duty</source>
-        <translation>Nobody is on duty</translation>
-    </message>
-    <message>
-        <source>The plan hangs on the shift. Import a roster on the Attendance page, or plan a day without one.</source>
-        <translation>The plan hangs on the shift. Import a roster on the Attendance page, or plan a day without one.</translation>
-    </message>
-    <message>
-        <source>Choose the duty leader at the top right: a day is somebody’s day.</source>
-        <translation>Choose the duty leader at the top right: a day is somebody’s day.</translation>
-    </message>
-    <message>
         <source>Start of the shift</source>
         <translation>Start of the shift</translation>
     </message>
@@ -12317,10 +12693,6 @@
         <translation>add an activity</translation>
     </message>
     <message>
-        <source>rest the activity, and go on with it</source>
-        <translation>rest the activity, and go on with it</translation>
-    </message>
-    <message>
         <source>plan it earlier</source>
         <translation>plan it earlier</translation>
     </message>
@@ -12340,24 +12712,8 @@
         </translation>
     </message>
     <message>
-        <source>Nothing of today’s plan is left</source>
-        <translation>Nothing of today’s plan is left</translation>
-    </message>
-    <message>
-        <source>%1 has run the day. What is open comes with the hand-over; or plan the hours you work.</source>
-        <translation>%1 has run the day. What is open comes with the hand-over; or plan the hours you work.</translation>
-    </message>
-    <message>
         <source>plan tomorrow</source>
         <translation>plan tomorrow</translation>
-    </message>
-    <message>
-        <source>put what is open into the activity</source>
-        <translation>put what is open into the activity</translation>
-    </message>
-    <message>
-        <source>what changed of the plan is noted</source>
-        <translation>what changed of the plan is noted</translation>
     </message>
     <message>
         <source>to the report</source>
@@ -12378,10 +12734,6 @@
     <message>
         <source>To the report</source>
         <translation>To the report</translation>
-    </message>
-    <message>
-        <source>Kept at once; Today shows it when the day is there.</source>
-        <translation>Kept at once; Today shows it when the day is there.</translation>
     </message>
     <message>
         <source>Plan for %1</source>
@@ -12405,16 +12757,53 @@
         <translation>at</translation>
     </message>
     <message>
-        <source>Nothing of yours is open.</source>
-        <translation>Nothing of yours is open.</translation>
-    </message>
-    <message>
         <source>No shift is rostered for that day</source>
         <translation>No shift is rostered for that day</translation>
     </message>
     <message>
-        <source>The plan hangs on the shift. Import a roster on the Attendance page; it is planned here then.</source>
-        <translation>The plan hangs on the shift. Import a roster on the Attendance page; it is planned here then.</translation>
+        <source>put an open item into the activity</source>
+        <translation>put an open item into the activity</translation>
+    </message>
+    <message>
+        <source>note the changes of the plan</source>
+        <translation>note the changes of the plan</translation>
+    </message>
+    <message>
+        <source>pause the activity, or go on with it</source>
+        <translation>pause the activity, or go on with it</translation>
+    </message>
+    <message>
+        <source>No leader is on duty</source>
+        <translation>No leader is on duty</translation>
+    </message>
+    <message>
+        <source>Choose the duty leader at the top right: every plan belongs to a leader.</source>
+        <translation>Choose the duty leader at the top right: every plan belongs to a leader.</translation>
+    </message>
+    <message>
+        <source>The plan follows the shift. Import a roster on the Attendance page, or plan the day by its hours.</source>
+        <translation>The plan follows the shift. Import a roster on the Attendance page, or plan the day by its hours.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of today’s plan</source>
+        <translation>Nothing is left of today’s plan</translation>
+    </message>
+    <message>
+        <source>%1 has led the day so far. Accept the hand-over to get what is open, or plan the hours you work.</source>
+        <translation>%1 has led the day so far. Accept the hand-over to get what is open, or plan the hours you work.</translation>
+    </message>
+    <message>
+        <source>Changes are kept at once. The Today page shows this plan on %1.</source>
+        <extracomment>a plan&apos;s date, such as 11-28</extracomment>
+        <translation>Changes are kept at once. The Today page shows this plan on %1.</translation>
+    </message>
+    <message>
+        <source>You have nothing open.</source>
+        <translation>You have nothing open.</translation>
+    </message>
+    <message>
+        <source>The plan follows the shift. Import a roster on the Attendance page, then plan the day here.</source>
+        <translation>The plan follows the shift. Import a roster on the Attendance page, then plan the day here.</translation>
     </message>
 </context>
 <context>
@@ -12618,14 +13007,6 @@
         <translation>Seats in walking order</translation>
     </message>
     <message>
-        <source>Words about this seat</source>
-        <translation>Words about this seat</translation>
-    </message>
-    <message>
-        <source>Enter: seen · K: the new knowledge is passed on · W: words about the seat · N: note</source>
-        <translation>Enter: seen · K: the new knowledge is passed on · W: words about the seat · N: note</translation>
-    </message>
-    <message>
         <source>nobody</source>
         <translation>nobody</translation>
     </message>
@@ -12652,10 +13033,6 @@
         </translation>
     </message>
     <message>
-        <source>Words about %1</source>
-        <translation>Words about %1</translation>
-    </message>
-    <message>
         <source>Seats on the floor; arrow keys go from seat to seat</source>
         <translation>Seats on the floor; arrow keys go from seat to seat</translation>
     </message>
@@ -12663,6 +13040,18 @@
         <source>seen %1</source>
         <extracomment>a seat of a floor walk: when it was seen</extracomment>
         <translation>seen %1</translation>
+    </message>
+    <message>
+        <source>Remark on this seat</source>
+        <translation>Remark on this seat</translation>
+    </message>
+    <message>
+        <source>Enter: seen · K: knowledge passed on · W: remark on the seat · N: coaching note</source>
+        <translation>Enter: seen · K: knowledge passed on · W: remark on the seat · N: coaching note</translation>
+    </message>
+    <message>
+        <source>Remark on %1</source>
+        <translation>Remark on %1</translation>
     </message>
 </context>
 <context>
@@ -12681,10 +13070,6 @@
 </context>
 <context>
     <name>Floorwalk::YesterdayPart</name>
-    <message>
-        <source>Yesterday’s figures</source>
-        <translation>Yesterday’s figures</translation>
-    </message>
     <message>
         <source>✓ met</source>
         <translation>✓ met</translation>
@@ -12714,12 +13099,16 @@
         <translation>Nothing is on record of that day’s calls.</translation>
     </message>
     <message>
-        <source>Nobody was rostered in the last weeks: there is no day to look back on.</source>
-        <translation>Nobody was rostered in the last weeks: there is no day to look back on.</translation>
+        <source>The last workday’s figures</source>
+        <translation>The last workday’s figures</translation>
     </message>
     <message>
-        <source>From %1 to %2; figures of calls are of all queues, those of people’s time and attendance the team’s.</source>
-        <translation>From %1 to %2; figures of calls are of all queues, those of people’s time and attendance the team’s.</translation>
+        <source>Nobody was rostered in the last weeks, so there is no day to look back on.</source>
+        <translation>Nobody was rostered in the last weeks, so there is no day to look back on.</translation>
+    </message>
+    <message>
+        <source>%1 to %2. Calls: all queues. Attendance and working time: your team.</source>
+        <translation>%1 to %2. Calls: all queues. Attendance and working time: your team.</translation>
     </message>
 </context>
 <context>
@@ -12775,6 +13164,10 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>taken back at %1</source>
+        <translation>taken back at %1</translation>
+    </message>
 </context>
 <context>
     <name>HandoverDesk</name>
@@ -12826,6 +13219,10 @@
         <source>This is the hand-over of another team. Its next leader answers it.</source>
         <translation>This is the hand-over of another team. Its next leader answers it.</translation>
     </message>
+    <message>
+        <source>%1 wrote this hand-over and alone can take it back.</source>
+        <translation>%1 wrote this hand-over and alone can take it back.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryFigures</name>
@@ -12843,6 +13240,14 @@
     <message>
         <source>%1 not counted</source>
         <translation>%1 not counted</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Choose another place.</source>
+        <translation>“%1” could not be written: %2. Choose another place.</translation>
+    </message>
+    <message>
+        <source>That agent is not on record. Look the number up.</source>
+        <translation>That agent is not on record. Look the number up.</translation>
     </message>
 </context>
 <context>
@@ -12956,10 +13361,6 @@
         <translation>%1 of %2 off line</translation>
     </message>
     <message>
-        <source>%1 (seat %2)</source>
-        <translation>%1 (seat %2)</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>, </translation>
     </message>
@@ -12995,6 +13396,10 @@
     <message>
         <source>somebody (name erased)</source>
         <translation>somebody (name erased)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -13368,6 +13773,13 @@
     </message>
 </context>
 <context>
+    <name>KnownLeaders</name>
+    <message>
+        <source>Nobody here is called “%1”. Choose a leader of the store; a new one is entered in the setting leads.%1 with the teams that are theirs.</source>
+        <translation>Nobody here is called “%1”. Choose a leader of the store; a new one is entered in the setting leads.%1 with the teams that are theirs.</translation>
+    </message>
+</context>
+<context>
     <name>ListeningDesk</name>
     <message>
         <source>The agent</source>
@@ -13591,6 +14003,17 @@
     <message>
         <source>The evidence on record no longer shows it.</source>
         <translation>The evidence on record no longer shows it.</translation>
+    </message>
+</context>
+<context>
+    <name>Person</name>
+    <message>
+        <source>Several people are called “%1”. Give the employee number.</source>
+        <translation>Several people are called “%1”. Give the employee number.</translation>
+    </message>
+    <message>
+        <source>Nobody on record is “%1”.</source>
+        <translation>Nobody on record is “%1”.</translation>
     </message>
 </context>
 <context>
@@ -14008,6 +14431,22 @@
         <source>The agent said yes to this very recording. Withdraw that yes first (“%1”), then correct agent, link or call and ask again.</source>
         <translation>The agent said yes to this very recording. Withdraw that yes first (“%1”), then correct agent, link or call and ask again.</translation>
     </message>
+    <message>
+        <source>knowledge point #%1</source>
+        <translation>knowledge point #%1</translation>
+    </message>
+    <message>
+        <source>Make it a knowledge point</source>
+        <translation>Make it a knowledge point</translation>
+    </message>
+    <message>
+        <source>made a knowledge point</source>
+        <translation>made a knowledge point</translation>
+    </message>
+    <message>
+        <source>A question is shared as a knowledge point, once it is on record.</source>
+        <translation>A question is shared as a knowledge point, once it is on record.</translation>
+    </message>
 </context>
 <context>
     <name>RegisterPage</name>
@@ -14242,12 +14681,8 @@
         <translation>This is the report of another team. Its leader and the operations manager read it.</translation>
     </message>
     <message>
-        <source>Say who has received the report.</source>
-        <translation>Say who has received the report.</translation>
-    </message>
-    <message>
-        <source>Nobody receives the own report. Name who it was handed to.</source>
-        <translation>Nobody receives the own report. Name who it was handed to.</translation>
+        <source>Nobody receives the own report. Another operations manager does.</source>
+        <translation>Nobody receives the own report. Another operations manager does.</translation>
     </message>
 </context>
 <context>
@@ -14581,10 +15016,6 @@
     <message>
         <source>Nobody.</source>
         <translation>Nobody.</translation>
-    </message>
-    <message>
-        <source>%1 for %2 during floor walks</source>
-        <translation>%1 for %2 during floor walks</translation>
     </message>
     <message>
         <source>%1 took over from %2 at %3</source>
@@ -15102,6 +15533,96 @@
         <source>Due: %1</source>
         <translation>Due: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n shift(s) had not begun.</source>
+        <translation>
+            <numerusform>%n shift had not begun.</numerusform>
+            <numerusform>%n shifts had not begun.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, begun too late</source>
+        <extracomment>an activity that may not be left out: done, begun too late</extracomment>
+        <translation>%1, begun too late</translation>
+    </message>
+    <message>
+        <source>%1 for %2 on a floor walk since %3</source>
+        <extracomment>the walk goes on: the deputy, the leader, since when</extracomment>
+        <translation>%1 for %2 on a floor walk since %3</translation>
+    </message>
+    <message>
+        <source>%1 for %2 on a floor walk, %3–%4</source>
+        <extracomment>the deputy, the leader, from, to</extracomment>
+        <translation>%1 for %2 on a floor walk, %3–%4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n late</source>
+        <extracomment>walks kept of those due, and how many more were begun too late</extracomment>
+        <translation>
+            <numerusform>%1, %n late</numerusform>
+            <numerusform>%1, %n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>each with its reason; %n more handed over</source>
+        <translation>
+            <numerusform>each with its reason; %n more handed over</numerusform>
+            <numerusform>each with its reason; %n more handed over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of those whose time has come; %n more begun too late</source>
+        <translation>
+            <numerusform>of those whose time has come; %n more begun too late</numerusform>
+            <numerusform>of those whose time has come; %n more begun too late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>All days</translation>
+    </message>
+    <message>
+        <source>Not every day is closed: this is provisional.</source>
+        <translation>Not every day is closed: this is provisional.</translation>
+    </message>
+    <message numerus="yes">
+        <source>from the telephone system, over the shifts of %n day(s)</source>
+        <translation>
+            <numerusform>from the telephone system, over the shifts of %n day</numerusform>
+            <numerusform>from the telephone system, over the shifts of %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the days say of the floor is being read …</source>
+        <translation>What the days say of the floor is being read …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) the telephone system was not heard, %1 in all: no figure counts this time.</source>
+        <translation>
+            <numerusform>Once the telephone system was not heard, %1 in all: no figure counts this time.</numerusform>
+            <numerusform>%n times the telephone system was not heard, %1 in all: no figure counts this time.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calls and states of some of these days are kept as half-hour sums only.</source>
+        <translation>Calls and states of some of these days are kept as half-hour sums only.</translation>
+    </message>
+    <message>
+        <source>By the leader</source>
+        <translation>By the leader</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>handed over</translation>
+    </message>
 </context>
 <context>
     <name>RollCall</name>
@@ -15224,6 +15745,15 @@
         <source>Seat %1, unassigned</source>
         <extracomment>instead of a name: the plan says of no one that they sit there</extracomment>
         <translation>Seat %1, unassigned</translation>
+    </message>
+    <message>
+        <source>seat %1</source>
+        <translation>seat %1</translation>
+    </message>
+    <message>
+        <source>phone %1</source>
+        <extracomment>where no seat is known: the extension of a telephone</extracomment>
+        <translation>phone %1</translation>
     </message>
 </context>
 <context>
@@ -15580,6 +16110,22 @@
     <message>
         <source>any of break, meal, training, meeting, busy, unreachable</source>
         <translation>any of break, meal, training, meeting, busy, unreachable</translation>
+    </message>
+    <message>
+        <source>The operations manager who sits at the console in the leader&apos;s place, by name; empty: nobody does.</source>
+        <translation>The operations manager who sits at the console in the leader&apos;s place, by name; empty: nobody does.</translation>
+    </message>
+    <message>
+        <source>Who may act as operations manager, by name, “;” between them; empty: whoever says so.</source>
+        <translation>Who may act as operations manager, by name, “;” between them; empty: whoever says so.</translation>
+    </message>
+    <message>
+        <source>Whether a leader who also takes calls counts in the figures of the team: roll, reports, listening, care and stories.</source>
+        <translation>Whether a leader who also takes calls counts in the figures of the team: roll, reports, listening, care and stories.</translation>
+    </message>
+    <message>
+        <source>The leader’s own phone, such as PJSIP/8001 or 8001: a call that comes in on it proposes a hotline entry. Several with blanks between them.</source>
+        <translation>The leader’s own phone, such as PJSIP/8001 or 8001: a call that comes in on it proposes a hotline entry. Several with blanks between them.</translation>
     </message>
 </context>
 <context>
@@ -16125,10 +16671,6 @@
         <source>The hand-over</source>
         <translation>The hand-over</translation>
     </message>
-    <message>
-        <source>Somebody answered this meanwhile, or the hand-over was written anew. Look at it again.</source>
-        <translation>Somebody answered this meanwhile, or the hand-over was written anew. Look at it again.</translation>
-    </message>
     <message numerus="yes">
         <source>%n open thing(s) of this hand-over have no answer yet.</source>
         <translation>
@@ -16168,6 +16710,14 @@
         <source>A turn at seat %1 of more than two days is none: plan it by shifts.</source>
         <translation>A turn at seat %1 of more than two days is none: plan it by shifts.</translation>
     </message>
+    <message>
+        <source>Somebody answered this meanwhile, or the hand-over was written anew or taken back. Look at it again.</source>
+        <translation>Somebody answered this meanwhile, or the hand-over was written anew or taken back. Look at it again.</translation>
+    </message>
+    <message>
+        <source>This hand-over is answered already, or was written anew or taken back. What is still open can be handed over anew.</source>
+        <translation>This hand-over is answered already, or was written anew or taken back. What is still open can be handed over anew.</translation>
+    </message>
 </context>
 <context>
     <name>StoreSession</name>
@@ -16182,6 +16732,10 @@
     <message>
         <source>Several people are called “%1”. Give the employee number.</source>
         <translation>Several people are called “%1”. Give the employee number.</translation>
+    </message>
+    <message>
+        <source>%1 is no operations manager of this centre. The setting operations_managers names who they are.</source>
+        <translation>%1 is no operations manager of this centre. The setting operations_managers names who they are.</translation>
     </message>
 </context>
 <context>
@@ -16201,14 +16755,6 @@
     <message>
         <source>end of “%1”</source>
         <translation>end of “%1”</translation>
-    </message>
-    <message>
-        <source>words</source>
-        <translation>words</translation>
-    </message>
-    <message>
-        <source>checklist (%1 → %2 steps)</source>
-        <translation>checklist (%1 → %2 steps)</translation>
     </message>
     <message>
         <source>%1 → %2</source>
@@ -16497,10 +17043,6 @@
         <translation>QA errors</translation>
     </message>
     <message>
-        <source>yesterday’s, by person and by item; taken up by one key</source>
-        <translation>yesterday’s, by person and by item; taken up by one key</translation>
-    </message>
-    <message>
         <source>Care</source>
         <translation>Care</translation>
     </message>
@@ -16511,10 +17053,6 @@
     <message>
         <source>Tasks</source>
         <translation>Tasks</translation>
-    </message>
-    <message>
-        <source>what is overdue and due today</source>
-        <translation>what is overdue and due today</translation>
     </message>
     <message>
         <source>Review</source>
@@ -16540,6 +17078,64 @@
     <message>
         <source>Make-up rests</source>
         <translation>Make-up rests</translation>
+    </message>
+    <message>
+        <source>the last workday’s, by person and by item; one key asks for training</source>
+        <translation>the last workday’s, by person and by item; one key asks for training</translation>
+    </message>
+    <message>
+        <source>what is overdue and due on the day</source>
+        <translation>what is overdue and due on the day</translation>
+    </message>
+    <message>
+        <source>“%1” → “%2”</source>
+        <extracomment>words of a template, before and after</extracomment>
+        <translation>“%1” → “%2”</translation>
+    </message>
+    <message>
+        <source>words in another language</source>
+        <translation>words in another language</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>ok / not ok / n/a</source>
+        <extracomment>how a step of a checklist is answered</extracomment>
+        <translation>ok / not ok / n/a</translation>
+    </message>
+    <message>
+        <source>a tick</source>
+        <translation>a tick</translation>
+    </message>
+    <message>
+        <source>checklist + %1</source>
+        <extracomment>a step that came into a checklist</extracomment>
+        <translation>checklist + %1</translation>
+    </message>
+    <message>
+        <source>checklist: %1</source>
+        <translation>checklist: %1</translation>
+    </message>
+    <message>
+        <source>checklist: “%1”: %2 → %3</source>
+        <extracomment>a step of a checklist, how it was answered, how it is now</extracomment>
+        <translation>checklist: “%1”: %2 → %3</translation>
+    </message>
+    <message>
+        <source>checklist − %1</source>
+        <extracomment>a step that went out of a checklist</extracomment>
+        <translation>checklist − %1</translation>
+    </message>
+    <message>
+        <source>the checklist’s order is another</source>
+        <translation>the checklist’s order is another</translation>
+    </message>
+    <message>
+        <source>purpose: %1</source>
+        <extracomment>what an activity is for, before and after</extracomment>
+        <translation>purpose: %1</translation>
     </message>
 </context>
 <context>
@@ -16894,14 +17490,6 @@
         <translation>Feed healthy</translation>
     </message>
     <message>
-        <source>Feed stale · %1</source>
-        <translation>Feed stale · %1</translation>
-    </message>
-    <message>
-        <source>Feed lost · %1</source>
-        <translation>Feed lost · %1</translation>
-    </message>
-    <message>
         <source>Certificate to confirm · %1</source>
         <translation>Certificate to confirm · %1</translation>
     </message>
@@ -16949,6 +17537,11 @@
     <message>
         <source>Too few people: it would be one person’s</source>
         <translation>Too few people: it would be one person’s</translation>
+    </message>
+    <message>
+        <source>Phone %1</source>
+        <extracomment>where no seat is known: the extension of a telephone</extracomment>
+        <translation>Phone %1</translation>
     </message>
 </context>
 <context>

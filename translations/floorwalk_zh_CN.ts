@@ -190,6 +190,10 @@
         <extracomment>stands for a pause without a reason, in a list of reasons</extracomment>
         <translation>（无）</translation>
     </message>
+    <message>
+        <source>Interruptions of up to %1 do not count.</source>
+        <translation>不超过 %1 的中断不计。</translation>
+    </message>
 </context>
 <context>
     <name>AlertRulesReader</name>
@@ -289,10 +293,6 @@
         <translation>无故离线</translation>
     </message>
     <message>
-        <source>limit %1</source>
-        <translation>上限 %1</translation>
-    </message>
-    <message>
         <source>Break overdue</source>
         <translation>小休超时</translation>
     </message>
@@ -303,11 +303,6 @@
     <message>
         <source>Meal overdue</source>
         <translation>用餐超时</translation>
-    </message>
-    <message>
-        <source>%1 · seat %2</source>
-        <extracomment>a row of the inbox: the agent and the number of the seat</extracomment>
-        <translation>%1 · %2 席</translation>
     </message>
     <message>
         <source>The alert rules as shipped are in force. %1</source>
@@ -348,11 +343,6 @@
     <message>
         <source>Telephone system not heard</source>
         <translation>话务信号中断</translation>
-    </message>
-    <message>
-        <source>%1, limit %2</source>
-        <extracomment>a value and the limit it is held against, for example 12 callers, limit 5</extracomment>
-        <translation>%1，限值 %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -491,6 +481,62 @@
         <source>Approved busy overdue</source>
         <translation>批准的示忙超时</translation>
     </message>
+    <message>
+        <source>This alert is not known any more.</source>
+        <translation>已找不到此告警。</translation>
+    </message>
+    <message>
+        <source>What was done about this alert is on record already; it stays.</source>
+        <translation>此告警的处理情况已有记录，不再更改。</translation>
+    </message>
+    <message>
+        <source>Say what was done.</source>
+        <translation>请说明做了什么。</translation>
+    </message>
+    <message>
+        <source>There is no alert number %1.</source>
+        <translation>没有编号为 %1 的告警。</translation>
+    </message>
+    <message>
+        <source>Report submitted</source>
+        <translation>已提交的报告</translation>
+    </message>
+    <message>
+        <source>Over: what was done?</source>
+        <translation>已恢复：做了什么？</translation>
+    </message>
+    <message>
+        <source>alarm at %1</source>
+        <extracomment>in a row of the inbox: from which length or value on it is an alarm, or a warning</extracomment>
+        <translation>紧急线 %1</translation>
+    </message>
+    <message>
+        <source>warning at %1</source>
+        <translation>注意线 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) rang in vain</source>
+        <translation>
+            <numerusform>%n 次振铃未接</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Month report</source>
+        <translation>月报</translation>
+    </message>
+    <message>
+        <source>Week report</source>
+        <translation>周报</translation>
+    </message>
+    <message>
+        <source>Day report</source>
+        <translation>日报</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <extracomment>of a report that was submitted again</extracomment>
+        <translation>第 %1 版</translation>
+    </message>
 </context>
 <context>
     <name>AmiOrders</name>
@@ -517,6 +563,10 @@
     <message>
         <source>The call of %1 was over before you could hear it.</source>
         <translation>%1 的通话在您接听前已结束。</translation>
+    </message>
+    <message>
+        <source>Your phone %1 is busy, or refused the call.</source>
+        <translation>您的话机 %1 正忙，或拒接了来电。</translation>
     </message>
 </context>
 <context>
@@ -571,6 +621,10 @@
     <message>
         <source>Papers are due: %1.</source>
         <translation>待交材料：%1。</translation>
+    </message>
+    <message>
+        <source>Leads the team that day and is in none of its figures.</source>
+        <translation>当天带这个班组，不计入班组的任何指标。</translation>
     </message>
 </context>
 <context>
@@ -1755,14 +1809,6 @@
         <translation>请用 --agent 指定人员，工号或姓名。</translation>
     </message>
     <message>
-        <source>Several people are called “%1”. Give the employee number.</source>
-        <translation>有多人叫“%1”。请给出工号。</translation>
-    </message>
-    <message>
-        <source>Nobody on record is “%1”.</source>
-        <translation>记录中没有“%1”。</translation>
-    </message>
-    <message>
         <source>The shift day, for example 2026-11-23.</source>
         <translation>班次日，例如 2026-11-23。</translation>
     </message>
@@ -2413,10 +2459,6 @@
         <translation>事件来源：ami-file:PATH、queuelog:PATH、jsonl-file:PATH 或 exec:PROGRAM；给出多次时，逐一输出各系统的现场。不给时须用 --store，当天从其历史读取。</translation>
     </message>
     <message>
-        <source>Stop at this moment of the feed; of a store, the day up to this moment.</source>
-        <translation>到信号的这一时刻为止；从数据文件读取时，为当天截至这一时刻。</translation>
-    </message>
-    <message>
         <source>Name the feed with --feed ADDRESS, for example ami-file:floor.ami, or with --store FILE the store whose history is to be read.</source>
         <translation>请用 --feed ADDRESS 指定信号，例如 ami-file:floor.ami；或用 --store FILE 指定要读取其历史的数据文件。</translation>
     </message>
@@ -2745,10 +2787,6 @@
         <translation>链接里像是有电话号码：听录音的人都能看到。</translation>
     </message>
     <message>
-        <source>--do knows answered, sent, promised, offered, accepted, declined, fedBack, solved, closed, reopened, noted and snoozed; of a recording asked, agreed, refused, withdrawn, shared and heard.</source>
-        <translation>--do 可用 answered、sent、promised、offered、accepted、declined、fedBack、solved、closed、reopened、noted、snoozed；录音另有 asked、agreed、refused、withdrawn、shared、heard。</translation>
-    </message>
-    <message>
         <source>To whom it goes, or which leader takes it over; a recording to team, all or names.</source>
         <translation>交给谁，或由哪位班组长接手；录音可给 team、all 或具体姓名。</translation>
     </message>
@@ -2876,6 +2914,184 @@
     <message>
         <source>Variant</source>
         <translation>口径</translation>
+    </message>
+    <message>
+        <source>Name the alert by its number, which “report alerts” tells.</source>
+        <translation>请给出告警编号，可由 “report alerts” 查到。</translation>
+    </message>
+    <message>
+        <source>--outcome knows %1.</source>
+        <translation>--outcome 可用：%1。</translation>
+    </message>
+    <message>
+        <source>How it ended: settled, needsTime, agreed, falseAlarm or other.</source>
+        <translation>处理结果：settled、needsTime、agreed、falseAlarm 或 other。</translation>
+    </message>
+    <message>
+        <source>The outcome in words.</source>
+        <translation>处理结果的说明。</translation>
+    </message>
+    <message>
+        <source>What was done.</source>
+        <translation>做了什么。</translation>
+    </message>
+    <message>
+        <source>Say once what was done about an alert that was over by itself; nothing is overwritten.</source>
+        <translation>对自行恢复的告警补记一次处理情况；已有记录不会被覆盖。</translation>
+    </message>
+    <message>
+        <source>Stop at this moment of the feed, of a queue_log also after its last line; of a store, the day up to this moment.</source>
+        <translation>读到话务源的这一时刻为止，queue_log 也可晚于其最后一行；对数据文件则为当天截至这一时刻。</translation>
+    </message>
+    <message>
+        <source>Its text has outlived the retention and was erased.</source>
+        <translation>已超过保留期限，内容已清除。</translation>
+    </message>
+    <message>
+        <source>Name one report by its number, as “report submitted” lists it.</source>
+        <translation>请用编号指明一份报告，编号见 “report submitted” 的列表。</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>班组长</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>Name the report by its number and who receives it: floorwalk report receive 3 --by 赵经理.</source>
+        <translation>请写明报告编号和由谁接收：floorwalk report receive 3 --by 赵经理。</translation>
+    </message>
+    <message>
+        <source>Report #%1 is received by %2.</source>
+        <translation>报告 #%1 已由 %2 接收。</translation>
+    </message>
+    <message>
+        <source>The first day, by the centre&apos;s clock; two months ago unless told.</source>
+        <translation>第一天，按中心的时区；不写则为两个月前。</translation>
+    </message>
+    <message>
+        <source>The last day; today unless told.</source>
+        <translation>最后一天；不写则为今天。</translation>
+    </message>
+    <message>
+        <source>Only what nobody has received yet.</source>
+        <translation>只列还没有人接收的。</translation>
+    </message>
+    <message>
+        <source>The operations manager who has it in hand, by name.</source>
+        <translation>接收报告的运营经理，写姓名。</translation>
+    </message>
+    <message>
+        <source>Reports that leaders submitted to the operations manager, or one of them.</source>
+        <translation>班组长提交给运营经理的报告，或其中一份。</translation>
+    </message>
+    <message>
+        <source>The operations manager has a submitted report in hand.</source>
+        <translation>运营经理接收一份已提交的报告。</translation>
+    </message>
+    <message>
+        <source>“%1” is no key. Write keys like “Ctrl+T Return F”.</source>
+        <translation>“%1”不是按键。请写成“Ctrl+T Return F”这样。</translation>
+    </message>
+    <message>
+        <source>The JSON file to write.</source>
+        <translation>要写入的 JSON 文件。</translation>
+    </message>
+    <message>
+        <source>Name the file to write with --out FILE.json.</source>
+        <translation>请用 --out 文件.json 指定要写入的文件。</translation>
+    </message>
+    <message>
+        <source>What is held about %1 is written to %2.</source>
+        <translation>关于 %1 的留存内容已写入 %2。</translation>
+    </message>
+    <message>
+        <source>Write what is held about one agent, to be handed to that agent.</source>
+        <translation>写出关于一名坐席的全部留存内容，可交给本人。</translation>
+    </message>
+    <message>
+        <source>No shift is rostered on that day, so there is no plan.</source>
+        <translation>那天没有排班，因此没有计划。</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>mandatory</source>
+        <translation>必做</translation>
+    </message>
+    <message>
+        <source>Plan for %1, %2</source>
+        <extracomment>the head of a plan: the day, and whose plan it is</extracomment>
+        <translation>%1 的计划，%2</translation>
+    </message>
+    <message>
+        <source>What the leader wants to do</source>
+        <translation>组长要做的事</translation>
+    </message>
+    <message>
+        <source>%1 #%2: %3</source>
+        <extracomment>what is open: its kind, its number, what it says</extracomment>
+        <translation>%1 #%2：%3</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>未办结</translation>
+    </message>
+    <message>
+        <source>The day, by the centre&apos;s clock; else the next one that the team works.</source>
+        <translation>日期，按中心时间；不写则为班组的下一个工作日。</translation>
+    </message>
+    <message>
+        <source>Whose plan: the leader’s name; else whoever is on duty.</source>
+        <translation>谁的计划：组长姓名；不写则为当班组长。</translation>
+    </message>
+    <message>
+        <source>The leader’s plan for tomorrow: who works, the activities, what is open.</source>
+        <translation>组长的明日计划：谁上班、有哪些活动、还有什么未结。</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>--do knows answered, sent, promised, offered, accepted, declined, fedBack, solved, closed, reopened, noted and snoozed; of an answered question shared, which makes it a knowledge point; of a recording asked, agreed, refused, withdrawn, shared and heard.</source>
+        <translation>--do 认识 answered、sent、promised、offered、accepted、declined、fedBack、solved、closed、reopened、noted 和 snoozed；已答复的问题还有 shared（转为知识点）；录音还有 asked、agreed、refused、withdrawn、shared 和 heard。</translation>
+    </message>
+    <message>
+        <source>The demo floor with all its options, such as sim:?agents=200&amp;profile=storm.</source>
+        <translation>示范现场及其全部选项，例如 sim:?agents=200&amp;profile=storm。</translation>
+    </message>
+    <message>
+        <source>Then press these keys, one after the other, such as “Ctrl+T F”.</source>
+        <translation>然后依次按下这些键，如“Ctrl+T F”。</translation>
+    </message>
+    <message>
+        <source>How long the page may take to load; by the floor’s size unless told.</source>
+        <translation>页面载入最多等多久（秒）；不指定时按现场规模。</translation>
+    </message>
+    <message>
+        <source>--feed of a picture is the address of a demo floor, such as sim:?agents=200; it goes without --agents.</source>
+        <translation>图片的 --feed 是示范现场的地址，例如 sim:?agents=200，不能与 --agents 同用。</translation>
+    </message>
+    <message>
+        <source>The patience must be a number of seconds from 1 to %1.</source>
+        <translation>等待时间必须是 1 到 %1 秒之间的数字。</translation>
     </message>
 </context>
 <context>
@@ -3122,6 +3338,18 @@
         <translation>
             <numerusform>两周内 %n 个质检差错</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>unstable or upset lately</source>
+        <translation>近期情绪不稳或受过委屈</translation>
+    </message>
+    <message>
+        <source>on leave today</source>
+        <translation>今天请假</translation>
+    </message>
+    <message>
+        <source>not on shift today</source>
+        <translation>今天不在班</translation>
     </message>
 </context>
 <context>
@@ -3739,6 +3967,10 @@
         <source>This activity has no time that could be moved.</source>
         <translation>这项活动没有可移动的时间。</translation>
     </message>
+    <message>
+        <source>handed over</source>
+        <translation>已移交</translation>
+    </message>
 </context>
 <context>
     <name>DayTargets</name>
@@ -3824,16 +4056,8 @@
         <translation>班前准备</translation>
     </message>
     <message>
-        <source>Know what is new and how yesterday went</source>
-        <translation>了解新业务和昨日情况</translation>
-    </message>
-    <message>
         <source>Pre-shift meeting</source>
         <translation>班前会</translation>
-    </message>
-    <message>
-        <source>Motivate the team and set today’s target</source>
-        <translation>激励团队，明确今日目标</translation>
     </message>
     <message>
         <source>Sort the day’s work</source>
@@ -3936,28 +4160,12 @@
         <translation>个人反省</translation>
     </message>
     <message>
-        <source>See what was won and lost today</source>
-        <translation>看看今天的得与失</translation>
-    </message>
-    <message>
         <source>Arrive on the floor</source>
         <translation>到达现场</translation>
     </message>
     <message>
         <source>Read new business knowledge and pick out the key points</source>
         <translation>阅读新业务知识，提炼要点</translation>
-    </message>
-    <message>
-        <source>Look at yesterday’s figures</source>
-        <translation>查看昨日指标</translation>
-    </message>
-    <message>
-        <source>Look at yesterday’s quality errors</source>
-        <translation>查看昨日质检差错</translation>
-    </message>
-    <message>
-        <source>See who is on today, and on which shift</source>
-        <translation>看今天谁上班、上哪个班次</translation>
     </message>
     <message>
         <source>Take the roll</source>
@@ -3968,20 +4176,12 @@
         <translation>开会</translation>
     </message>
     <message>
-        <source>Set today’s targets</source>
-        <translation>布置今日目标</translation>
-    </message>
-    <message>
         <source>An agent tells a short cheerful story, in turn</source>
         <translation>坐席轮流讲一个轻松小故事</translation>
     </message>
     <message>
         <source>Department tasks overdue?</source>
         <translation>部门任务有无逾期</translation>
-    </message>
-    <message>
-        <source>Department tasks due today?</source>
-        <translation>部门任务有无今日到期</translation>
     </message>
     <message>
         <source>Handle the routine</source>
@@ -4123,12 +4323,48 @@
         <source>Agents seated apart when seats are free</source>
         <translation>间隔就座（有空位时）</translation>
     </message>
+    <message>
+        <source>Know what is new and how the last workday went</source>
+        <translation>了解新业务和上一工作日的情况</translation>
+    </message>
+    <message>
+        <source>Motivate the team and set the day’s target</source>
+        <translation>激励团队，明确当日目标</translation>
+    </message>
+    <message>
+        <source>See what was won and lost in the day</source>
+        <translation>看看当天的得与失</translation>
+    </message>
+    <message>
+        <source>Look at the last workday’s figures</source>
+        <translation>查看上一工作日的指标</translation>
+    </message>
+    <message>
+        <source>Look at the last workday’s quality errors</source>
+        <translation>查看上一工作日的质检差错</translation>
+    </message>
+    <message>
+        <source>See who is on, and on which shift</source>
+        <translation>看谁上班、上哪个班次</translation>
+    </message>
+    <message>
+        <source>Set the day’s targets</source>
+        <translation>布置当日目标</translation>
+    </message>
+    <message>
+        <source>Department tasks due on the day?</source>
+        <translation>部门任务有无当天到期</translation>
+    </message>
 </context>
 <context>
     <name>DemoData</name>
     <message>
         <source>This store holds real people; the demo keeps out of it.</source>
         <translation>此记录库中有真实人员，示范现场不会写入。</translation>
+    </message>
+    <message>
+        <source>“%1” holds data that are not the demo’s, and the demo is never mixed with them. Leave --store out, or name a file that does not exist yet.</source>
+        <translation>“%1” 里有不属于演示的数据，演示绝不与其混在一起。请去掉 --store，或写一个还不存在的文件。</translation>
     </message>
 </context>
 <context>
@@ -4597,18 +4833,6 @@
         <translation>全部放弃</translation>
     </message>
     <message>
-        <source>a: of handling and ready time</source>
-        <translation>a：占处理与就绪时长</translation>
-    </message>
-    <message>
-        <source>b: of logged-in time</source>
-        <translation>b：占登录时长</translation>
-    </message>
-    <message>
-        <source>c: with ringing</source>
-        <translation>c：含振铃</translation>
-    </message>
-    <message>
         <source>Attendance rate</source>
         <translation>出勤率</translation>
     </message>
@@ -4811,6 +5035,22 @@
         <source>Not available, unplanned</source>
         <translation>不可用，计划外</translation>
     </message>
+    <message>
+        <source>no reason</source>
+        <translation>无原因</translation>
+    </message>
+    <message>
+        <source>excluding ringing (a)</source>
+        <translation>不含振铃（a）</translation>
+    </message>
+    <message>
+        <source>of logged-in time (b)</source>
+        <translation>占登录时长（b）</translation>
+    </message>
+    <message>
+        <source>including ringing (c)</source>
+        <translation>含振铃（c）</translation>
+    </message>
 </context>
 <context>
     <name>FileLines</name>
@@ -4888,6 +5128,11 @@
     <message>
         <source>Occupancy %1 % over the last %2, variant a: (talk + hold + wrap-up) ÷ (the same + ready). So much for so long wears people out: think of a break. A hint, no alarm.</source>
         <translation>最近 %2 的占用率为 %1 %（口径 a：（通话 + 保持 + 话后处理）÷（同上 + 就绪））。长时间这么高会让人疲惫，请考虑安排小休。这是提示，不是告警。</translation>
+    </message>
+    <message>
+        <source>dialling out</source>
+        <extracomment>beside the state ringing: the agent&apos;s own call, which nobody has answered yet</extracomment>
+        <translation>外呼拨号中</translation>
     </message>
 </context>
 <context>
@@ -4976,10 +5221,6 @@
         <translation>时间</translation>
     </message>
     <message>
-        <source>none: when it comes up</source>
-        <translation>没有：发生时才做</translation>
-    </message>
-    <message>
         <source>Checklist</source>
         <translation>检查清单</translation>
     </message>
@@ -5000,8 +5241,12 @@
         <translation>表单</translation>
     </message>
     <message>
-        <source>what Today shows with it</source>
-        <translation>“今日”随之显示的内容</translation>
+        <source>no time: done when something calls for it</source>
+        <translation>没有时间：发生时才做</translation>
+    </message>
+    <message>
+        <source>what the Today page shows with it</source>
+        <translation>“今日”页随之显示的内容</translation>
     </message>
 </context>
 <context>
@@ -5041,10 +5286,6 @@
     <message>
         <source>Show its alert</source>
         <translation>查看对应告警</translation>
-    </message>
-    <message>
-        <source>To the form</source>
-        <translation>转到表单</translation>
     </message>
     <message>
         <source>missed</source>
@@ -5089,6 +5330,14 @@
     <message>
         <source>Show its entry</source>
         <translation>显示其登记</translation>
+    </message>
+    <message>
+        <source>Go to the form</source>
+        <translation>转到表单</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>已移交</translation>
     </message>
 </context>
 <context>
@@ -5184,6 +5433,30 @@
         <extracomment>an agent&apos;s name and what the pause is for: Meal, Break, Busy …</extracomment>
         <translation>%1 已置为%2。</translation>
     </message>
+    <message>
+        <source>Your phone rings: lift it to hear this call</source>
+        <translation>您的话机正在响：摘机即可旁听这个通话</translation>
+    </message>
+    <message>
+        <source>You hear this call</source>
+        <translation>您正在旁听这个通话</translation>
+    </message>
+    <message>
+        <source>Somebody’s phone rings to hear this call</source>
+        <translation>有人的话机正在响，准备旁听这个通话</translation>
+    </message>
+    <message>
+        <source>Somebody hears this call already</source>
+        <translation>已有人在旁听这个通话</translation>
+    </message>
+    <message>
+        <source>%1’s phone rings to hear this call</source>
+        <translation>%1 的话机正在响，准备旁听这个通话</translation>
+    </message>
+    <message>
+        <source>%1 hears this call already</source>
+        <translation>%1 已在旁听这个通话</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::AgentCards</name>
@@ -5213,6 +5486,11 @@
     <message>
         <source>Breaks today</source>
         <translation>今日小休</translation>
+    </message>
+    <message>
+        <source>Adj. adherence</source>
+        <extracomment>adherence, adjusted for approved exceptions: above its value, as short as it is known by</extracomment>
+        <translation>调整后遵时率</translation>
     </message>
 </context>
 <context>
@@ -5312,10 +5590,6 @@
         <translation>当时该坐席没有待处理事项。</translation>
     </message>
     <message>
-        <source>Arrow keys tell each stretch; the wheel or + and − look closer, dragging moves, 0 shows all.</source>
-        <translation>方向键逐段说明；滚轮或 + − 缩放，拖动平移，0 显示全天。</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>记录</translation>
     </message>
@@ -5377,6 +5651,11 @@
         <source>Silently: only once %1 has signed the notice</source>
         <translation>静默旁听：须待 %1 签署告知书</translation>
     </message>
+    <message>
+        <source>← → each stretch · + − closer · drag moves · 0 whole day</source>
+        <extracomment>under the day&apos;s strip, in one line: what keys and mouse do there</extracomment>
+        <translation>← → 逐段查看 · + − 缩放 · 拖动平移 · 0 看全天</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::AgentsProxy</name>
@@ -5392,6 +5671,10 @@
         <source>“%1” on the telephone system</source>
         <extracomment>the name that the telephone system gives a seat</extracomment>
         <translation>电话系统中为“%1”</translation>
+    </message>
+    <message>
+        <source>The mark stands where it is an alarm.</source>
+        <translation>竖线处即为紧急。</translation>
     </message>
 </context>
 <context>
@@ -5556,6 +5839,14 @@
     <message>
         <source>all</source>
         <translation>全部</translation>
+    </message>
+    <message>
+        <source>Interruptions</source>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>shorter ones do not begin the time anew</source>
+        <translation>更短的中断不重新计时</translation>
     </message>
 </context>
 <context>
@@ -6128,16 +6419,16 @@
         <translation>生日与入职日</translation>
     </message>
     <message>
-        <source>None today.</source>
-        <translation>今天没有。</translation>
+        <source>%1’s first day</source>
+        <translation>%1 第一天上班</translation>
     </message>
     <message>
-        <source>It is %1’s first day today</source>
-        <translation>%1 今天第一天上班</translation>
+        <source>%1’s birthday</source>
+        <translation>%1 生日</translation>
     </message>
     <message>
-        <source>It is %1’s birthday today</source>
-        <translation>%1 今天生日</translation>
+        <source>Nobody on this day.</source>
+        <translation>这天没有。</translation>
     </message>
 </context>
 <context>
@@ -6153,10 +6444,6 @@
     <message>
         <source>over by %1</source>
         <translation>超时 %1</translation>
-    </message>
-    <message>
-        <source>seat %1</source>
-        <translation>%1 席</translation>
     </message>
     <message>
         <source>last %1 ago</source>
@@ -6463,19 +6750,19 @@
         <source>Who needs a talk, and why</source>
         <translation>谁需要关怀，为什么</translation>
     </message>
+    <message>
+        <source>Nobody of your team is on the list of agents. Import the agents first.</source>
+        <translation>坐席名单里没有您班组的人。请先导入坐席。</translation>
+    </message>
     <message numerus="yes">
-        <source>%n first</source>
+        <source>%n to see first</source>
         <translation>
             <numerusform>%n 人优先</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nobody of your team is on the list of agents. Import the agents first.</source>
-        <translation>坐席名单里没有您班组的人。请先导入坐席。</translation>
-    </message>
-    <message>
-        <source>Enter writes a note of care about the chosen one; it stays with the leaders.</source>
-        <translation>回车为所选坐席写一条关怀记录，仅组长可见。</translation>
+        <source>Press Enter to write a care note about the chosen agent. Only leaders see it.</source>
+        <translation>选中坐席后按回车写关怀记录，仅组长可见。</translation>
     </message>
 </context>
 <context>
@@ -6505,10 +6792,6 @@
         <translation>哪里不正常</translation>
     </message>
     <message>
-        <source>Who mends it…</source>
-        <translation>交由谁处理…</translation>
-    </message>
-    <message>
         <source>In the register</source>
         <translation>已登记</translation>
     </message>
@@ -6516,6 +6799,10 @@
         <source>→ nobody now</source>
         <extracomment>below a step of a floor walk: nobody is in a long call, or off line</extracomment>
         <translation>→ 目前无人</translation>
+    </message>
+    <message>
+        <source>Who fixes it…</source>
+        <translation>交由谁处理…</translation>
     </message>
 </context>
 <context>
@@ -6547,10 +6834,6 @@
     <message>
         <source>No note yet</source>
         <translation>还没有记录</translation>
-    </message>
-    <message>
-        <source>N writes the first one: what was seen, and what is asked.</source>
-        <translation>按 N 写第一条：看到了什么，请对方做什么。</translation>
     </message>
     <message>
         <source>Agreed</source>
@@ -6705,10 +6988,6 @@
         </translation>
     </message>
     <message>
-        <source>Nothing was agreed. A note holds what is, and until when: N.</source>
-        <translation>还没有约定。约定什么、到哪天，写在记录里：N。</translation>
-    </message>
-    <message>
         <source>Nobody has listened in or called back. L enters it.</source>
         <translation>还没有旁听或回访。按 L 登记。</translation>
     </message>
@@ -6763,6 +7042,14 @@
     <message>
         <source>What the register holds about the agent</source>
         <translation>登记簿中与该坐席有关的条目</translation>
+    </message>
+    <message>
+        <source>Press N to write the first one: what you saw and what you ask for.</source>
+        <translation>按 N 写第一条：看到了什么，请对方做什么。</translation>
+    </message>
+    <message>
+        <source>Nothing is agreed yet. Press N to write a note with what is agreed and by when.</source>
+        <translation>还没有约定。按 N 写记录，写明约定与期限。</translation>
     </message>
 </context>
 <context>
@@ -7071,10 +7358,6 @@
         <translation>用餐与补休…</translation>
     </message>
     <message>
-        <source>When people eat and rest: what mandatory walks hang on</source>
-        <translation>何时用餐、补休：必做的巡视以此为准</translation>
-    </message>
-    <message>
         <source>meals and rests</source>
         <translation>用餐与补休</translation>
     </message>
@@ -7083,11 +7366,15 @@
         <translation>用餐与补休</translation>
     </message>
     <message>
-        <source>“%1” hangs on a meal, and there is none. Add a meal, or count it from something else.</source>
+        <source>When people eat and rest; mandatory walks follow these times</source>
+        <translation>何时用餐、补休：必做的巡视以此为准</translation>
+    </message>
+    <message>
+        <source>“%1” is timed by a meal, and there is none. Add a meal, or count it from something else.</source>
         <translation>“%1”以用餐为准，但没有用餐。请添加用餐，或改用别的起算点。</translation>
     </message>
     <message>
-        <source>“%1” hangs on a make-up rest, and there is none. Add a rest, or count it from something else.</source>
+        <source>“%1” is timed by a make-up rest, and there is none. Add a rest, or count it from something else.</source>
         <translation>“%1”以补休为准，但没有补休。请添加补休，或改用别的起算点。</translation>
     </message>
 </context>
@@ -7118,11 +7405,6 @@
 <context>
     <name>Floorwalk::DutyLine</name>
     <message>
-        <source>%1 (adjusted %2)</source>
-        <extracomment>adherence, raw and adjusted for approved exceptions: &quot;92 % (adjusted 95 %)&quot;</extracomment>
-        <translation>%1（调整后 %2）</translation>
-    </message>
-    <message>
         <source>%1: occupancy %2 % over the last %3. Think of a break.</source>
         <translation>%1：最近 %3 占用率 %2 %，请考虑安排小休。</translation>
     </message>
@@ -7150,14 +7432,6 @@
         <extracomment>something that is wrong on the floor: what was checked, and what is wrong with it</extracomment>
         <translation>%1：%2</translation>
     </message>
-    <message>
-        <source>What is open since earlier days</source>
-        <translation>往日未结的事项</translation>
-    </message>
-    <message>
-        <source>Enter opens the chosen one: answered, fed back or closed, it is said there.</source>
-        <translation>回车打开所选的一项，在那里登记答复、反馈或办结。</translation>
-    </message>
     <message numerus="yes">
         <source>%n day(s) old</source>
         <extracomment>how old an entry of the register is that is open still</extracomment>
@@ -7166,7 +7440,15 @@
         </translation>
     </message>
     <message>
-        <source>Open since earlier days: %1</source>
+        <source>Open from earlier days</source>
+        <translation>往日未结的事项</translation>
+    </message>
+    <message>
+        <source>Press Enter to open the chosen entry and note its answer, feedback or end.</source>
+        <translation>选中后按回车打开，登记答复、反馈或办结。</translation>
+    </message>
+    <message>
+        <source>Open from earlier days: %1</source>
         <translation>往日未结：%1</translation>
     </message>
 </context>
@@ -7177,24 +7459,20 @@
         <translation>#%1 已登记。</translation>
     </message>
     <message>
-        <source>The entry is laid aside. Ctrl+T takes it up again.</source>
-        <translation>登记已搁置，按 Ctrl+T 继续。</translation>
+        <source>The entry is kept as a draft. Press Ctrl+T to go on with it.</source>
+        <translation>登记已留作草稿，按 Ctrl+T 继续。</translation>
     </message>
     <message>
-        <source>Say first who is on duty, at the upper right: every entry bears a name.</source>
+        <source>First choose the duty leader at the top right: every entry needs an author.</source>
         <translation>请先在右上角选择当班组长：每条登记都要署名。</translation>
     </message>
     <message>
-        <source>An entry begun %1 is not finished. Ctrl+T takes it up again.</source>
+        <source>An entry begun %1 is not finished. Press Ctrl+T to go on with it.</source>
         <translation>%1 开始的一条登记还没有完成，按 Ctrl+T 继续。</translation>
     </message>
 </context>
 <context>
     <name>Floorwalk::EntryForm</name>
-    <message>
-        <source>Say first who is on duty, at the upper right: every entry bears a name.</source>
-        <translation>请先在右上角选择当班组长：每条登记都要署名。</translation>
-    </message>
     <message>
         <source>It is solved</source>
         <translation>已解决</translation>
@@ -7208,10 +7486,6 @@
         <translation>更正原因</translation>
     </message>
     <message>
-        <source>It is read later</source>
-        <translation>日后要看</translation>
-    </message>
-    <message>
         <source>store the entry</source>
         <translation>保存登记</translation>
     </message>
@@ -7220,16 +7494,24 @@
         <translation>%1 起未完成：请保存或放弃。</translation>
     </message>
     <message>
-        <source>Say who sees to it.</source>
+        <source>Say who will deal with it.</source>
         <translation>请写明由谁处理。</translation>
     </message>
     <message>
-        <source>Say until when it is done.</source>
+        <source>Say by when it will be done.</source>
         <translation>请写明何时前处理完。</translation>
     </message>
     <message>
-        <source>It fails the call by itself</source>
-        <translation>单此一项即判不合格</translation>
+        <source>First choose the duty leader at the top right: every entry needs an author.</source>
+        <translation>请先在右上角选择当班组长：每条登记都要署名。</translation>
+    </message>
+    <message>
+        <source>Fatal: this alone fails the call</source>
+        <translation>致命：单此一项即判不合格</translation>
+    </message>
+    <message>
+        <source>Others read this later</source>
+        <translation>日后会有人查看</translation>
     </message>
 </context>
 <context>
@@ -7252,10 +7534,6 @@
         <translation>%1 于 %2 登记</translation>
     </message>
     <message>
-        <source>Its texts have outlived their time.</source>
-        <translation>内容已过保留期。</translation>
-    </message>
-    <message>
         <source>Keep</source>
         <translation>保存</translation>
     </message>
@@ -7266,10 +7544,6 @@
     <message>
         <source>To whom</source>
         <translation>交给谁</translation>
-    </message>
-    <message>
-        <source>What: it is read later</source>
-        <translation>内容，日后要看</translation>
     </message>
     <message>
         <source>“%1” is no time. Type 15:30, +20 for minutes from now, or 11-27 09:00.</source>
@@ -7314,6 +7588,18 @@
     <message>
         <source>Who listened</source>
         <translation>谁听了</translation>
+    </message>
+    <message>
+        <source>Its texts were erased when the time to keep them had passed.</source>
+        <translation>保留期已过，内容已清除。</translation>
+    </message>
+    <message>
+        <source>What was done; others read it later</source>
+        <translation>处理内容，日后会有人查看</translation>
+    </message>
+    <message>
+        <source>What everybody is to know; empty: question and answer</source>
+        <translation>大家要知道的内容；留空则用问题和答复</translation>
     </message>
 </context>
 <context>
@@ -7362,16 +7648,16 @@
         <translation>补休</translation>
     </message>
     <message>
-        <source>Nothing hangs on them.</source>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>No activity is timed by them.</source>
         <translation>没有活动以此为准。</translation>
     </message>
     <message>
-        <source>They carry: %1</source>
+        <source>Activities timed by them: %1</source>
         <translation>以此为准的活动：%1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -7733,6 +8019,33 @@
         <source>Service level: answered within %1 s; %2.</source>
         <extracomment>%1 = seconds, %2 = the variant&apos;s name: ignore abandons</extracomment>
         <translation>服务水平：%1 秒内接听；%2。</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨日</translation>
+    </message>
+    <message>
+        <source>▲ %1 s</source>
+        <translation>▲ %1 秒</translation>
+    </message>
+    <message>
+        <source>%1; target %2</source>
+        <translation>%1；目标 %2</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>M月d日 ddd</translation>
+    </message>
+    <message>
+        <source>New knowledge points: %1</source>
+        <translation>新知识点：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known to all yet</source>
+        <extracomment>of new knowledge points: how many some people have not confirmed yet</extracomment>
+        <translation>
+            <numerusform>%n 条还没有全员知晓</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8612,11 +8925,6 @@
         <translation>状态</translation>
     </message>
     <message>
-        <source>Time in state / limit</source>
-        <extracomment>column title: how long in the state, beside its limit</extracomment>
-        <translation>状态时长 / 上限</translation>
-    </message>
-    <message>
         <source>Call</source>
         <extracomment>column title: length of the present call</extracomment>
         <translation>通话</translation>
@@ -8632,9 +8940,28 @@
         <translation>AHT</translation>
     </message>
     <message>
-        <source>Occup. %1</source>
-        <extracomment>column title; which occupancy of the three is told: a, b or c</extracomment>
-        <translation>占用 %1</translation>
+        <source>Phone</source>
+        <translation>分机</translation>
+    </message>
+    <message>
+        <source>Time in state / alarm</source>
+        <extracomment>column title: how long in the state, beside when it alarms</extracomment>
+        <translation>状态时长 / 紧急线</translation>
+    </message>
+    <message>
+        <source>Occ. of login</source>
+        <extracomment>column title: occupancy, variant b, of the logged-in time</extracomment>
+        <translation>占用 占登录</translation>
+    </message>
+    <message>
+        <source>Occ. with ring</source>
+        <extracomment>column title: occupancy, variant c, ringing counts as handling</extracomment>
+        <translation>占用 含振铃</translation>
+    </message>
+    <message>
+        <source>Occ. no ring</source>
+        <extracomment>column title: occupancy, variant a, ringing does not count</extracomment>
+        <translation>占用 不含振铃</translation>
     </message>
 </context>
 <context>
@@ -8842,6 +9169,14 @@
         <source>Nobody was rostered to be here then.</source>
         <translation>当时没有人排班在岗。</translation>
     </message>
+    <message>
+        <source>Listening is over: your phone hears no call any more.</source>
+        <translation>旁听已结束：您的话机不再听到任何通话。</translation>
+    </message>
+    <message>
+        <source>The feed is lost: whether your phone still hears a call is not known.</source>
+        <translation>数据源已中断：您的话机是否仍在旁听，无从得知。</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::FoldedInbox</name>
@@ -8887,10 +9222,6 @@
         <translation>没有待接的班</translation>
     </message>
     <message>
-        <source>When the leader before you hands the shift over, it stands here.</source>
-        <translation>上一位班组长交班后，内容显示在这里。</translation>
-    </message>
-    <message>
         <source>Accept</source>
         <translation>接收</translation>
     </message>
@@ -8913,10 +9244,6 @@
     <message>
         <source>To: the next leader’s name; empty: whoever is next</source>
         <translation>交给：下一位班组长姓名；留空表示下一位当班的人</translation>
-    </message>
-    <message>
-        <source>Words of the hand-over</source>
-        <translation>交接说明</translation>
     </message>
     <message>
         <source>What the next leader must know.</source>
@@ -8945,16 +9272,32 @@
         </translation>
     </message>
     <message>
-        <source>Why is it not taken over?</source>
-        <translation>为何不接收？</translation>
-    </message>
-    <message>
         <source>Refuse</source>
         <translation>退回</translation>
     </message>
     <message>
         <source>Reason; it stays with %1</source>
         <translation>原因；仍由 %1 负责</translation>
+    </message>
+    <message>
+        <source>When the leader before you hands over the shift, it appears here.</source>
+        <translation>上一位班组长交班后，内容显示在这里。</translation>
+    </message>
+    <message>
+        <source>Hand-over note</source>
+        <translation>交接说明</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>The hand-over of the day that is chosen; while nobody has answered it.</source>
+        <translation>收回当天选中的这份交班，前提是还没有人答复。</translation>
+    </message>
+    <message>
+        <source>Why do you refuse it?</source>
+        <translation>为何不接收？</translation>
     </message>
 </context>
 <context>
@@ -9227,6 +9570,26 @@
         <source>More for all of them: decline them (D)</source>
         <translation>对全部：谢绝 (D)</translation>
     </message>
+    <message>
+        <source>All of them are received</source>
+        <translation>全部已接收</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>More for all of them: received (D)</source>
+        <translation>对全部：已接收（D）</translation>
+    </message>
+    <message>
+        <source>More: note (N), how it ended (D)</source>
+        <translation>更多：备注（N）、处理结果（D）</translation>
+    </message>
+    <message>
+        <source>More for all of them: note (N), how they ended (D)</source>
+        <translation>对全部：备注（N）、处理结果（D）</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::IncidentForm</name>
@@ -9450,16 +9813,8 @@
 <context>
     <name>Floorwalk::KnowledgeForm</name>
     <message>
-        <source>It ends</source>
-        <translation>截止</translation>
-    </message>
-    <message>
         <source>Everybody must read it</source>
         <translation>人人必读</translation>
-    </message>
-    <message>
-        <source>It says something else: everybody confirms again</source>
-        <translation>内容有实质变化：全员重新确认</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -9513,6 +9868,14 @@
         <source>Discard what is typed?</source>
         <translation>放弃已输入的内容?</translation>
     </message>
+    <message>
+        <source>Has a last day</source>
+        <translation>有截止日</translation>
+    </message>
+    <message>
+        <source>The content changed: everybody must confirm again</source>
+        <translation>内容有实质变化：全员重新确认</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::KnowledgePage</name>
@@ -9563,10 +9926,6 @@
     <message>
         <source>Text of the knowledge point</source>
         <translation>知识点正文</translation>
-    </message>
-    <message>
-        <source>Enter notes that the chosen one knows it, and takes it back.</source>
-        <translation>回车记录选中者已掌握，再按一次撤销。</translation>
     </message>
     <message>
         <source>No knowledge point yet</source>
@@ -9648,6 +10007,14 @@
         <source>Knowledge point #%1</source>
         <translation>知识点 #%1</translation>
     </message>
+    <message>
+        <source>Press Enter to note that the chosen agent knows it, or to take that back.</source>
+        <translation>选中坐席后按回车记录已掌握，再按一次撤销。</translation>
+    </message>
+    <message>
+        <source>%1 · the answer to entry #%2 of the register</source>
+        <translation>%1 · 来自登记 #%2 的答复</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::KnowledgePart</name>
@@ -9662,10 +10029,6 @@
     <message>
         <source>All knowledge points</source>
         <translation>全部知识点</translation>
-    </message>
-    <message>
-        <source>Not confirmed yet: Enter notes that the chosen one knows what stands beside the name.</source>
-        <translation>未确认：回车记录选中者已掌握姓名旁所列内容。</translation>
     </message>
     <message>
         <source>%1 (must read, %2 confirmed)</source>
@@ -9691,8 +10054,12 @@
         </translation>
     </message>
     <message>
-        <source>No point is valid today.</source>
-        <translation>今天没有有效的知识点。</translation>
+        <source>Not confirmed yet. Press Enter once the chosen agent knows the points beside the name.</source>
+        <translation>以下人员未确认。坐席已掌握姓名旁的知识点时，选中后按回车确认。</translation>
+    </message>
+    <message>
+        <source>No knowledge point is in force.</source>
+        <translation>当前没有生效的知识点。</translation>
     </message>
 </context>
 <context>
@@ -9718,12 +10085,17 @@
         <translation>在此做出的每个决定都署此名。</translation>
     </message>
     <message>
-        <source>Another name, then Enter</source>
-        <translation>填其他姓名，按回车</translation>
+        <source>%1 · operations manager</source>
+        <extracomment>who sits at the console: a name, and that this one is the operations manager</extracomment>
+        <translation>%1 · 运营经理</translation>
     </message>
     <message>
-        <source>Another name</source>
-        <translation>其他姓名</translation>
+        <source>Operations manager: name, then Enter</source>
+        <translation>运营经理：输入姓名后回车</translation>
+    </message>
+    <message>
+        <source>Another leader: name, then Enter</source>
+        <translation>其他班组长：输入姓名后回车</translation>
     </message>
 </context>
 <context>
@@ -9731,10 +10103,6 @@
     <message>
         <source>By the leader</source>
         <translation>班组长填写</translation>
-    </message>
-    <message>
-        <source>Make tasks of the lines</source>
-        <translation>逐行生成任务</translation>
     </message>
     <message>
         <source>Reflection</source>
@@ -9749,22 +10117,12 @@
         <translation>明日计划</translation>
     </message>
     <message>
-        <source>One thing a line; tomorrow’s preparation shows them.</source>
-        <translation>一行一件；明日班前准备时会显示。</translation>
-    </message>
-    <message>
         <source>Hand-over</source>
         <translation>交接</translation>
     </message>
     <message>
         <source>What the next leader must know.</source>
         <translation>下一位班组长必须知道的事。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open thing(s) of today go along:</source>
-        <translation>
-            <numerusform>今日未结 %n 项带入：</numerusform>
-        </translation>
     </message>
     <message>
         <source>Tomorrow by the hour…</source>
@@ -9774,6 +10132,34 @@
         <source>%n activities are planned</source>
         <translation>
             <numerusform>已排 %n 项活动</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One item a line; the next day’s preparation shows them.</source>
+        <translation>一行一件；下一工作日的班前准备会显示。</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>汇总</translation>
+    </message>
+    <message>
+        <source>What went well, what did not, and what comes next; it goes to the operations manager.</source>
+        <translation>哪些做得好，哪些不足，下一步做什么；随报告交给运营经理。</translation>
+    </message>
+    <message>
+        <source>Turn the lines into tasks</source>
+        <translation>逐行生成任务</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open thing(s) of the register go along:</source>
+        <translation>
+            <numerusform>%n 件登记簿未了事项带到次日：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other open thing(s) stay with today: end them, or hand them over.</source>
+        <translation>
+            <numerusform>另有 %n 件未了事项留在今天：请办结，或交班。</numerusform>
         </translation>
     </message>
 </context>
@@ -9871,10 +10257,6 @@
         <translation>更正登记</translation>
     </message>
     <message>
-        <source>keep the entry of the register</source>
-        <translation>保存登记</translation>
-    </message>
-    <message>
         <source>Later</source>
         <translation>稍后</translation>
     </message>
@@ -9882,17 +10264,13 @@
         <source>Discard</source>
         <translation>放弃</translation>
     </message>
+    <message>
+        <source>store the entry</source>
+        <translation>保存登记</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::ListeningPart</name>
-    <message>
-        <source>Who comes next</source>
-        <translation>接下来是谁</translation>
-    </message>
-    <message>
-        <source>Who comes next, and why</source>
-        <translation>接下来是谁、为什么</translation>
-    </message>
     <message numerus="yes">
         <source>%n still to hear this week</source>
         <translation>
@@ -9904,8 +10282,16 @@
         <translation>本周的旁听和回访已完成。</translation>
     </message>
     <message>
-        <source>Enter writes a note about the chosen one.</source>
-        <translation>回车给选中者写一条记录。</translation>
+        <source>Whom to hear next</source>
+        <translation>接下来旁听谁</translation>
+    </message>
+    <message>
+        <source>Whom to hear next, and why</source>
+        <translation>接下来旁听谁、为什么</translation>
+    </message>
+    <message>
+        <source>L puts on record how and how long the chosen one was heard, and what was advised: that counts for the week. Enter writes a note.</source>
+        <translation>L 登记怎样听的、听了多久、给了什么建议：计入本周的旁听与回访。回车写辅导记录。</translation>
     </message>
 </context>
 <context>
@@ -10055,24 +10441,12 @@
 <context>
     <name>Floorwalk::NoteCorner</name>
     <message>
-        <source>Say first who is on duty, at the upper right: every note bears a name.</source>
-        <translation>请先在右上角选定值班组长：每条记录都要有署名。</translation>
-    </message>
-    <message>
         <source>%1 is not on the list of agents. Import the agents first.</source>
         <translation>%1 不在坐席名单里，请先导入坐席。</translation>
     </message>
     <message>
         <source>unfinished since %1: store or discard it</source>
         <translation>%1 起未完成：请保存或丢弃</translation>
-    </message>
-    <message>
-        <source>A note begun %1 is not finished. Ctrl+N takes it up again.</source>
-        <translation>%1 开始写的一条记录还没写完，按 Ctrl+N 接着写。</translation>
-    </message>
-    <message>
-        <source>The note is laid aside. Ctrl+N takes it up again.</source>
-        <translation>记录已留作草稿，按 Ctrl+N 接着写。</translation>
     </message>
     <message>
         <source>Note #%1 is on record.</source>
@@ -10085,6 +10459,18 @@
     <message>
         <source>note #%1, which it corrects, is gone: store it as a new one, or discard it</source>
         <translation>它更正的记录 #%1 已不在：存为新记录，或放弃</translation>
+    </message>
+    <message>
+        <source>First choose the duty leader at the top right: every note needs an author.</source>
+        <translation>请先在右上角选定值班组长：每条记录都要有署名。</translation>
+    </message>
+    <message>
+        <source>A note begun %1 is not finished. Press Ctrl+N to go on with it.</source>
+        <translation>%1 开始写的一条记录还没写完，按 Ctrl+N 接着写。</translation>
+    </message>
+    <message>
+        <source>The note is kept as a draft. Press Ctrl+N to go on with it.</source>
+        <translation>记录已留作草稿，按 Ctrl+N 接着写。</translation>
     </message>
 </context>
 <context>
@@ -10104,10 +10490,6 @@
     <message>
         <source>; </source>
         <translation>；</translation>
-    </message>
-    <message>
-        <source>A note of care stays with the leaders.</source>
-        <translation>关怀记录只留在组长处。</translation>
     </message>
     <message>
         <source>storing…</source>
@@ -10184,6 +10566,10 @@
     <message>
         <source>Name the agent the note is about.</source>
         <translation>请写明记录所涉及的坐席。</translation>
+    </message>
+    <message>
+        <source>Only leaders see a care note.</source>
+        <translation>关怀记录仅组长可见。</translation>
     </message>
 </context>
 <context>
@@ -10331,10 +10717,6 @@
 <context>
     <name>Floorwalk::PlanFacts</name>
     <message>
-        <source>Known of the day</source>
-        <translation>当天情况</translation>
-    </message>
-    <message>
         <source>Who will be on</source>
         <translation>谁当班</translation>
     </message>
@@ -10343,23 +10725,27 @@
         <translation>您要做的事</translation>
     </message>
     <message>
-        <source>Write it…</source>
-        <translation>去写…</translation>
-    </message>
-    <message>
         <source>Still open</source>
         <translation>未办结</translation>
-    </message>
-    <message>
-        <source>Key C puts it into the chosen activity.</source>
-        <translation>按 C 放进所选活动。</translation>
     </message>
     <message>
         <source>Nothing is written yet.</source>
         <translation>还没有写。</translation>
     </message>
     <message>
-        <source>Nothing of yours is open.</source>
+        <source>About this day</source>
+        <translation>这一天的情况</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>填写…</translation>
+    </message>
+    <message>
+        <source>Press C to put an open item into the chosen activity as a step.</source>
+        <translation>选中活动后按 C，把未结事项作为一个步骤放进去。</translation>
+    </message>
+    <message>
+        <source>You have nothing open.</source>
         <translation>您没有未办结的事项。</translation>
     </message>
 </context>
@@ -10369,38 +10755,6 @@
         <source>Noted</source>
         <translation>知道了</translation>
     </message>
-    <message>
-        <source>%1 came in at %2</source>
-        <translation>新增 %2 的%1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 is gone</source>
-        <translation>%2 的%1已取消</translation>
-    </message>
-    <message>
-        <source>%1 went from %2 to %3</source>
-        <translation>%1从 %2 改到 %3</translation>
-    </message>
-    <message>
-        <source>%1 stays where you put it; the plan now has it at %2</source>
-        <translation>%1保留您定的时间（计划现为 %2）</translation>
-    </message>
-    <message>
-        <source>%1 of %2 stays as you changed it, though the plan has it no more</source>
-        <translation>%2 的%1按您的改动保留（计划中已没有）</translation>
-    </message>
-    <message>
-        <source>%1 %2 and %3 %4 at once</source>
-        <translation>%1 %2与 %3 %4时间重叠</translation>
-    </message>
-    <message>
-        <source>%1 %2 is mandatory and left out</source>
-        <translation>%1 %2是必做项，却被跳过</translation>
-    </message>
-    <message>
-        <source>%1 %2 is mandatory at %3</source>
-        <translation>%1 %2应在 %3 进行（必做）</translation>
-    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -10408,16 +10762,48 @@
         </translation>
     </message>
     <message>
-        <source>The roster or the template changed since this was planned: %1.</source>
-        <extracomment>the notice above a plan: what of it changed since its leader made it</extracomment>
-        <translation>安排之后排班或模板有变：%1。</translation>
-    </message>
-    <message>
         <source>; </source>
         <translation>；</translation>
     </message>
     <message>
-        <source>Look at: %1.</source>
+        <source>%1 was added at %2</source>
+        <translation>新增 %2 的%1</translation>
+    </message>
+    <message>
+        <source>%1 at %2 was dropped</source>
+        <translation>%2 的%1已取消</translation>
+    </message>
+    <message>
+        <source>%1 moved from %2 to %3</source>
+        <translation>%1从 %2 改到 %3</translation>
+    </message>
+    <message>
+        <source>%1 stays where you put it; the template now puts it at %2</source>
+        <translation>%1保留您定的时间（模板现为 %2）</translation>
+    </message>
+    <message>
+        <source>%1 at %2 stays as you changed it; the template no longer has it</source>
+        <translation>%2 的%1按您的改动保留（模板中已没有）</translation>
+    </message>
+    <message>
+        <source>%1 %2 overlaps %3 %4</source>
+        <translation>%1 %2与 %3 %4时间重叠</translation>
+    </message>
+    <message>
+        <source>%1 %2 is mandatory but skipped</source>
+        <translation>%1 %2是必做项，却被跳过</translation>
+    </message>
+    <message>
+        <source>%1 %2 is mandatory and belongs at %3</source>
+        <translation>%1 %2应在 %3 进行（必做）</translation>
+    </message>
+    <message>
+        <source>The roster or the template has changed since you planned this day: %1.</source>
+        <extracomment>the notice above a plan: what of it changed since its leader made it</extracomment>
+        <translation>安排之后排班或模板有变：%1。</translation>
+    </message>
+    <message>
+        <source>Please check: %1.</source>
         <translation>请留意：%1。</translation>
     </message>
 </context>
@@ -10451,20 +10837,8 @@
         <translation>差错属于谁</translation>
     </message>
     <message>
-        <source>Enter on an item sends it to the training room, on a person opens the page about that agent.</source>
-        <translation>在差错项上按回车提交培训室，在人名上按回车打开该坐席的页面。</translation>
-    </message>
-    <message>
-        <source>None is on record since %1. Ctrl+T and = enter one.</source>
-        <translation>%1 以来没有记录。按 Ctrl+T 再按 = 登记。</translation>
-    </message>
-    <message>
         <source>ddd d MMM</source>
         <translation>M月d日 ddd</translation>
-    </message>
-    <message>
-        <source>None is on record. Ctrl+T and = enter one.</source>
-        <translation>没有记录。按 Ctrl+T 再按 = 登记。</translation>
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
@@ -10485,6 +10859,18 @@
     <message>
         <source>Training room</source>
         <translation>培训室</translation>
+    </message>
+    <message>
+        <source>Press Enter on an item to ask the training room for training, on a person to open that agent’s page.</source>
+        <translation>在差错项上按回车向培训室申请培训，在人名上按回车打开该坐席的页面。</translation>
+    </message>
+    <message>
+        <source>None on record since %1. To enter one, press Ctrl+T, then =.</source>
+        <translation>%1 以来没有记录。按 Ctrl+T 再按 = 登记。</translation>
+    </message>
+    <message>
+        <source>None on record. To enter one, press Ctrl+T, then =.</source>
+        <translation>没有记录。按 Ctrl+T 再按 = 登记。</translation>
     </message>
 </context>
 <context>
@@ -10656,14 +11042,14 @@
         <translation>= 持平</translation>
     </message>
     <message numerus="yes">
-        <source>Noted of %n call(s).</source>
+        <source>%n call(s) have a reason on record.</source>
         <extracomment>for how many calls somebody noted what they were about</extracomment>
         <translation>
             <numerusform>%n 通电话记有原因。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Held against %1 to %2.</source>
+        <source>Compared with %1 to %2.</source>
         <translation>与 %1 至 %2 相比。</translation>
     </message>
 </context>
@@ -10694,24 +11080,8 @@
         <translation>待分享的录音</translation>
     </message>
     <message>
-        <source>Recordings to tell of</source>
-        <translation>可讲的录音</translation>
-    </message>
-    <message>
-        <source>Recordings, with what the agent says</source>
-        <translation>录音与坐席意见</translation>
-    </message>
-    <message>
         <source>Calls that may be worth sharing</source>
         <translation>可能值得分享的通话</translation>
-    </message>
-    <message>
-        <source>A recording is shared with the agent’s yes only. Enter opens the chosen one.</source>
-        <translation>坐席同意才能分享。回车打开所选录音。</translation>
-    </message>
-    <message>
-        <source>Worth sharing? Enter takes the chosen call up.</source>
-        <translation>值得分享吗？回车登记所选通话。</translation>
     </message>
     <message>
         <source>Take it up</source>
@@ -10722,8 +11092,24 @@
         <translation>还没有备好的录音。在下方选一通，或写下好录音在哪里。</translation>
     </message>
     <message>
-        <source>No recording may be shared yet: pick one in the recording sharing, and ask the agent.</source>
-        <translation>还没有可分享的录音：请在录音分享中选一通，并征求坐席意见。</translation>
+        <source>Recordings to talk about</source>
+        <translation>可讲的录音</translation>
+    </message>
+    <message>
+        <source>Recordings and the agents’ answers</source>
+        <translation>录音与坐席意见</translation>
+    </message>
+    <message>
+        <source>Share a recording only if the agent agrees. Press Enter to open the chosen one.</source>
+        <translation>坐席同意才能分享。选中后按回车打开录音。</translation>
+    </message>
+    <message>
+        <source>Press Enter to add the chosen call to the recordings above.</source>
+        <translation>选中值得分享的通话，按回车加入上面的录音。</translation>
+    </message>
+    <message>
+        <source>No recording may be shared yet. Choose one under “Recording sharing” and ask the agent.</source>
+        <translation>还没有可分享的录音：请在“录音分享”中选一通，并征求坐席意见。</translation>
     </message>
 </context>
 <context>
@@ -10887,10 +11273,6 @@
         <translation>交班</translation>
     </message>
     <message>
-        <source>Mark a submitted report as received</source>
-        <translation>标记报表已签收</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <translation>%1 至 %2</translation>
     </message>
@@ -10947,24 +11329,8 @@
         <translation>已标记签收</translation>
     </message>
     <message>
-        <source>Who has received it?</source>
-        <translation>谁收到了？</translation>
-    </message>
-    <message>
         <source>Mark received</source>
         <translation>标记签收</translation>
-    </message>
-    <message>
-        <source>in person</source>
-        <translation>当面</translation>
-    </message>
-    <message>
-        <source>on paper</source>
-        <translation>纸质</translation>
-    </message>
-    <message>
-        <source>Name of the operations manager</source>
-        <translation>运营经理姓名</translation>
     </message>
     <message>
         <source>the next leader</source>
@@ -11045,10 +11411,6 @@
         <translation>已提交的报表</translation>
     </message>
     <message>
-        <source>Mark received…</source>
-        <translation>标记签收…</translation>
-    </message>
-    <message>
         <source>Accepted</source>
         <translation>已接收</translation>
     </message>
@@ -11075,6 +11437,14 @@
     <message>
         <source>Tomorrow’s activities: move, skip, add</source>
         <translation>明日活动：移动、跳过、添加</translation>
+    </message>
+    <message>
+        <source>Operations manager: mark a submitted report as received</source>
+        <translation>运营经理：把提交的报告标为已接收</translation>
+    </message>
+    <message>
+        <source>Taken back; it waits for nobody any more</source>
+        <translation>已收回，不再等人接班</translation>
     </message>
 </context>
 <context>
@@ -11139,6 +11509,16 @@
         <source>Tomorrow by the hour…</source>
         <translation>明日时间轴…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more handed over</source>
+        <translation>
+            <numerusform>另有 %n 项已移交</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mandatory and begun too late: %1</source>
+        <translation>必做而开始过晚：%1</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::RollDelegate</name>
@@ -11201,10 +11581,6 @@
         <translation>今天没有排班。</translation>
     </message>
     <message>
-        <source>%1 rostered, %2 present, %3 on leave</source>
-        <translation>应到 %1，已到 %2，请假 %3</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>、</translation>
     </message>
@@ -11218,6 +11594,10 @@
         <source>Not in: %1</source>
         <translation>未到：%1</translation>
     </message>
+    <message>
+        <source>%1 due, %2 present, %3 on leave</source>
+        <translation>应到 %1，到岗 %2，请假 %3</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::RosterPart</name>
@@ -11230,10 +11610,6 @@
         <translation>
             <numerusform>%1 等，另 %n 人</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>On today</source>
-        <translation>今日在岗</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -11259,8 +11635,12 @@
         </translation>
     </message>
     <message>
-        <source>Nobody is rostered today. A roster is imported on the Attendance page.</source>
-        <translation>今天没有排班。请在考勤页导入排班。</translation>
+        <source>Who is on</source>
+        <translation>上班人员</translation>
+    </message>
+    <message>
+        <source>Nobody is rostered on this day. Import a roster on the Attendance page.</source>
+        <translation>这天没有排班。请在考勤页导入排班。</translation>
     </message>
 </context>
 <context>
@@ -11751,6 +12131,10 @@
         <source>Approved busy</source>
         <translation>已批准示忙</translation>
     </message>
+    <message>
+        <source>Leader’s own phone</source>
+        <translation>组长自己的话机</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::SettingsTabs</name>
@@ -11943,24 +12327,12 @@
 <context>
     <name>Floorwalk::TargetsPart</name>
     <message>
-        <source>Today’s targets</source>
-        <translation>今日目标</translation>
-    </message>
-    <message>
-        <source>What you say of them to the team</source>
-        <translation>你对团队怎么说</translation>
-    </message>
-    <message>
         <source>AHT</source>
         <translation>AHT</translation>
     </message>
     <message>
         <source>Attendance rate</source>
         <translation>出勤率</translation>
-    </message>
-    <message>
-        <source>empty is the centre’s</source>
-        <translation>留空即用中心目标</translation>
     </message>
     <message>
         <source>Talk utilisation</source>
@@ -11980,16 +12352,28 @@
         <translation>中心 %1</translation>
     </message>
     <message>
-        <source>Service level: %1 % answered within %2 s, as the centre has it.</source>
-        <translation>服务水平：%2 秒内接听 %1%，按中心的目标。</translation>
-    </message>
-    <message>
         <source>%1: %2 was not kept, for the target was taken back elsewhere meanwhile. Type it again if it is right.</source>
         <translation>%1：%2 未保存，别处已撤回该目标。如确需设定，请再输入一次。</translation>
     </message>
     <message>
         <source>%1: %2 was not kept, for it was set to %3 elsewhere meanwhile. Type it again if it is right.</source>
         <translation>%1：%2 未保存，别处已改为 %3。如您的数值正确，请再输入一次。</translation>
+    </message>
+    <message>
+        <source>Targets of the day</source>
+        <translation>当日目标</translation>
+    </message>
+    <message>
+        <source>What you will tell the team about the targets</source>
+        <translation>关于目标，要对班组说的话</translation>
+    </message>
+    <message>
+        <source>left empty: the centre’s target</source>
+        <translation>留空即用中心目标</translation>
+    </message>
+    <message>
+        <source>Service level: %1 % answered within %2 s (the centre’s target).</source>
+        <translation>服务水平：%2 秒内接听 %1%（中心目标）。</translation>
     </message>
 </context>
 <context>
@@ -12014,15 +12398,15 @@
         <source>Nothing is due today, and nothing is overdue.</source>
         <translation>今天没有到期的事，也没有逾期。</translation>
     </message>
-    <message>
-        <source>Enter opens the chosen one: it is done, or moved, there.</source>
-        <translation>回车打开所选的一项，在那里办结或改期。</translation>
-    </message>
     <message numerus="yes">
         <source>%n overdue</source>
         <translation>
             <numerusform>逾期 %n 项</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Press Enter to open the chosen one, then mark it done or move it.</source>
+        <translation>选中后按回车打开，办结或改期。</translation>
     </message>
 </context>
 <context>
@@ -12172,18 +12556,6 @@
         <translation>今天没有排班</translation>
     </message>
     <message>
-        <source>Nobody is on duty</source>
-        <translation>无人值班</translation>
-    </message>
-    <message>
-        <source>The plan hangs on the shift. Import a roster on the Attendance page, or plan a day without one.</source>
-        <translation>安排随班次而定。请在考勤页导入排班，或不按班次安排这一天。</translation>
-    </message>
-    <message>
-        <source>Choose the duty leader at the top right: a day is somebody’s day.</source>
-        <translation>请在右上角选择值班长：每一天都有负责人。</translation>
-    </message>
-    <message>
         <source>Start of the shift</source>
         <translation>班次开始</translation>
     </message>
@@ -12220,10 +12592,6 @@
         <translation>新增活动</translation>
     </message>
     <message>
-        <source>rest the activity, and go on with it</source>
-        <translation>暂停活动，再继续</translation>
-    </message>
-    <message>
         <source>plan it earlier</source>
         <translation>计划提前</translation>
     </message>
@@ -12242,24 +12610,8 @@
         </translation>
     </message>
     <message>
-        <source>Nothing of today’s plan is left</source>
-        <translation>今天的计划没有剩下的了</translation>
-    </message>
-    <message>
-        <source>%1 has run the day. What is open comes with the hand-over; or plan the hours you work.</source>
-        <translation>今天由%1带班。未完成的事项随交接过来；也可以按您上班的时间排计划。</translation>
-    </message>
-    <message>
         <source>plan tomorrow</source>
         <translation>计划明天</translation>
-    </message>
-    <message>
-        <source>put what is open into the activity</source>
-        <translation>把未办结事项放进活动</translation>
-    </message>
-    <message>
-        <source>what changed of the plan is noted</source>
-        <translation>计划变动已知晓</translation>
     </message>
     <message>
         <source>to the report</source>
@@ -12280,10 +12632,6 @@
     <message>
         <source>To the report</source>
         <translation>回日报</translation>
-    </message>
-    <message>
-        <source>Kept at once; Today shows it when the day is there.</source>
-        <translation>改动即存，当天“今日”照此显示。</translation>
     </message>
     <message>
         <source>Plan for %1</source>
@@ -12307,15 +12655,52 @@
         <translation>时间</translation>
     </message>
     <message>
-        <source>Nothing of yours is open.</source>
-        <translation>您没有未办结的事项。</translation>
-    </message>
-    <message>
         <source>No shift is rostered for that day</source>
         <translation>那天没有排班</translation>
     </message>
     <message>
-        <source>The plan hangs on the shift. Import a roster on the Attendance page; it is planned here then.</source>
+        <source>put an open item into the activity</source>
+        <translation>把未办结事项放进活动</translation>
+    </message>
+    <message>
+        <source>note the changes of the plan</source>
+        <translation>计划变动已知晓</translation>
+    </message>
+    <message>
+        <source>pause the activity, or go on with it</source>
+        <translation>暂停活动，再继续</translation>
+    </message>
+    <message>
+        <source>No leader is on duty</source>
+        <translation>没有值班的班组长</translation>
+    </message>
+    <message>
+        <source>Choose the duty leader at the top right: every plan belongs to a leader.</source>
+        <translation>请在右上角选择值班长：每份计划都属于一位班组长。</translation>
+    </message>
+    <message>
+        <source>The plan follows the shift. Import a roster on the Attendance page, or plan the day by its hours.</source>
+        <translation>安排随班次而定。请在考勤页导入排班，或按下面的时间安排这一天。</translation>
+    </message>
+    <message>
+        <source>Nothing is left of today’s plan</source>
+        <translation>今天的计划没有剩下的了</translation>
+    </message>
+    <message>
+        <source>%1 has led the day so far. Accept the hand-over to get what is open, or plan the hours you work.</source>
+        <translation>今天到现在由%1带班。接收交班即可得到未结事项；也可以按您上班的时间排计划。</translation>
+    </message>
+    <message>
+        <source>Changes are kept at once. The Today page shows this plan on %1.</source>
+        <extracomment>a plan&apos;s date, such as 11-28</extracomment>
+        <translation>改动即时保存，到 %1 当天“今日”页显示这份计划。</translation>
+    </message>
+    <message>
+        <source>You have nothing open.</source>
+        <translation>您没有未办结的事项。</translation>
+    </message>
+    <message>
+        <source>The plan follows the shift. Import a roster on the Attendance page, then plan the day here.</source>
         <translation>计划以班次为准。请在考勤页导入排班表，之后即可在此安排。</translation>
     </message>
 </context>
@@ -12519,14 +12904,6 @@
         <translation>按巡视顺序的座位</translation>
     </message>
     <message>
-        <source>Words about this seat</source>
-        <translation>这个座位的情况</translation>
-    </message>
-    <message>
-        <source>Enter: seen · K: the new knowledge is passed on · W: words about the seat · N: note</source>
-        <translation>回车：已看 · K：新知识已传达 · W：写座位情况 · N：记录</translation>
-    </message>
-    <message>
         <source>nobody</source>
         <translation>无人</translation>
     </message>
@@ -12551,10 +12928,6 @@
         </translation>
     </message>
     <message>
-        <source>Words about %1</source>
-        <translation>写 %1 的情况</translation>
-    </message>
-    <message>
         <source>Seats on the floor; arrow keys go from seat to seat</source>
         <translation>座位图；方向键在座位间移动</translation>
     </message>
@@ -12562,6 +12935,18 @@
         <source>seen %1</source>
         <extracomment>a seat of a floor walk: when it was seen</extracomment>
         <translation>%1 已看</translation>
+    </message>
+    <message>
+        <source>Remark on this seat</source>
+        <translation>座位备注</translation>
+    </message>
+    <message>
+        <source>Enter: seen · K: knowledge passed on · W: remark on the seat · N: coaching note</source>
+        <translation>回车：已看 · K：新知识已传达 · W：座位备注 · N：辅导记录</translation>
+    </message>
+    <message>
+        <source>Remark on %1</source>
+        <translation>%1 的座位备注</translation>
     </message>
 </context>
 <context>
@@ -12580,10 +12965,6 @@
 </context>
 <context>
     <name>Floorwalk::YesterdayPart</name>
-    <message>
-        <source>Yesterday’s figures</source>
-        <translation>昨日指标</translation>
-    </message>
     <message>
         <source>✓ met</source>
         <translation>✓ 达标</translation>
@@ -12613,12 +12994,16 @@
         <translation>当天没有来电记录。</translation>
     </message>
     <message>
-        <source>Nobody was rostered in the last weeks: there is no day to look back on.</source>
+        <source>The last workday’s figures</source>
+        <translation>上一工作日指标</translation>
+    </message>
+    <message>
+        <source>Nobody was rostered in the last weeks, so there is no day to look back on.</source>
         <translation>最近几周没有排班：没有可回看的日子。</translation>
     </message>
     <message>
-        <source>From %1 to %2; figures of calls are of all queues, those of people’s time and attendance the team’s.</source>
-        <translation>%1 至 %2；通话类指标为全部队列，人员工时与出勤为本班组。</translation>
+        <source>%1 to %2. Calls: all queues. Attendance and working time: your team.</source>
+        <translation>%1 至 %2。通话指标为全部队列，出勤与工时指标为本班组。</translation>
     </message>
 </context>
 <context>
@@ -12673,6 +13058,10 @@
         <source>%1, %2</source>
         <translation>%1，%2</translation>
     </message>
+    <message>
+        <source>taken back at %1</source>
+        <translation>%1 收回</translation>
+    </message>
 </context>
 <context>
     <name>HandoverDesk</name>
@@ -12724,6 +13113,10 @@
         <source>This is the hand-over of another team. Its next leader answers it.</source>
         <translation>这是其他班组的交接，由该班组的下一位组长答复。</translation>
     </message>
+    <message>
+        <source>%1 wrote this hand-over and alone can take it back.</source>
+        <translation>这份交班是 %1 写的，只有本人能收回。</translation>
+    </message>
 </context>
 <context>
     <name>HistoryFigures</name>
@@ -12741,6 +13134,14 @@
     <message>
         <source>%1 not counted</source>
         <translation>不计 %1</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Choose another place.</source>
+        <translation>“%1”无法写入：%2。请换一个位置。</translation>
+    </message>
+    <message>
+        <source>That agent is not on record. Look the number up.</source>
+        <translation>没有这名坐席的记录，请核对工号。</translation>
     </message>
 </context>
 <context>
@@ -12854,10 +13255,6 @@
         <translation>%2 人中 %1 人掉线</translation>
     </message>
     <message>
-        <source>%1 (seat %2)</source>
-        <translation>%1（座位 %2）</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>、</translation>
     </message>
@@ -12893,6 +13290,10 @@
     <message>
         <source>somebody (name erased)</source>
         <translation>某人（姓名已删除）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -13263,6 +13664,13 @@
     </message>
 </context>
 <context>
+    <name>KnownLeaders</name>
+    <message>
+        <source>Nobody here is called “%1”. Choose a leader of the store; a new one is entered in the setting leads.%1 with the teams that are theirs.</source>
+        <translation>这里没有叫“%1”的人。请从本库的组长中选择；新组长请在设置 leads.%1 中填写其所带班组。</translation>
+    </message>
+</context>
+<context>
     <name>ListeningDesk</name>
     <message>
         <source>The agent</source>
@@ -13486,6 +13894,17 @@
     <message>
         <source>The evidence on record no longer shows it.</source>
         <translation>现有证据已不再支持它。</translation>
+    </message>
+</context>
+<context>
+    <name>Person</name>
+    <message>
+        <source>Several people are called “%1”. Give the employee number.</source>
+        <translation>有多人叫“%1”。请给出工号。</translation>
+    </message>
+    <message>
+        <source>Nobody on record is “%1”.</source>
+        <translation>记录中没有“%1”。</translation>
     </message>
 </context>
 <context>
@@ -13903,6 +14322,22 @@
         <source>The agent said yes to this very recording. Withdraw that yes first (“%1”), then correct agent, link or call and ask again.</source>
         <translation>坐席同意的正是这一条录音。请先撤回该同意（“%1”），再更正坐席、链接或通话，并重新征求同意。</translation>
     </message>
+    <message>
+        <source>knowledge point #%1</source>
+        <translation>知识点 #%1</translation>
+    </message>
+    <message>
+        <source>Make it a knowledge point</source>
+        <translation>转为知识点</translation>
+    </message>
+    <message>
+        <source>made a knowledge point</source>
+        <translation>已转为知识点</translation>
+    </message>
+    <message>
+        <source>A question is shared as a knowledge point, once it is on record.</source>
+        <translation>问题先登记在案，再作为知识点分享。</translation>
+    </message>
 </context>
 <context>
     <name>RegisterPage</name>
@@ -14137,12 +14572,8 @@
         <translation>这是其他班组的报表，只有其班组长和运营经理可看。</translation>
     </message>
     <message>
-        <source>Say who has received the report.</source>
-        <translation>请填写谁收到了报表。</translation>
-    </message>
-    <message>
-        <source>Nobody receives the own report. Name who it was handed to.</source>
-        <translation>不能签收自己的报表。请填写交给了谁。</translation>
+        <source>Nobody receives the own report. Another operations manager does.</source>
+        <translation>不能接收自己的报告，请由另一位运营经理接收。</translation>
     </message>
 </context>
 <context>
@@ -14474,10 +14905,6 @@
     <message>
         <source>Nobody.</source>
         <translation>无。</translation>
-    </message>
-    <message>
-        <source>%1 for %2 during floor walks</source>
-        <translation>巡视期间 %1 代 %2</translation>
     </message>
     <message>
         <source>%1 took over from %2 at %3</source>
@@ -14990,6 +15417,90 @@
         <source>Due: %1</source>
         <translation>到期：%1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n shift(s) had not begun.</source>
+        <translation>
+            <numerusform>尚有 %n 个班次未开始。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, begun too late</source>
+        <extracomment>an activity that may not be left out: done, begun too late</extracomment>
+        <translation>%1，开始过晚</translation>
+    </message>
+    <message>
+        <source>%1 for %2 on a floor walk since %3</source>
+        <extracomment>the walk goes on: the deputy, the leader, since when</extracomment>
+        <translation>%2 巡场期间由 %1 代接，自 %3 起</translation>
+    </message>
+    <message>
+        <source>%1 for %2 on a floor walk, %3–%4</source>
+        <extracomment>the deputy, the leader, from, to</extracomment>
+        <translation>%2 巡场期间由 %1 代接，%3–%4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n late</source>
+        <extracomment>walks kept of those due, and how many more were begun too late</extracomment>
+        <translation>
+            <numerusform>%1，过晚 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>each with its reason; %n more handed over</source>
+        <translation>
+            <numerusform>每项都有原因；另有 %n 项已移交</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of those whose time has come; %n more begun too late</source>
+        <translation>
+            <numerusform>占已到时间的；另有 %n 次开始过晚</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Not every day is closed: this is provisional.</source>
+        <translation>不是每天都已日结：以上为暂计。</translation>
+    </message>
+    <message numerus="yes">
+        <source>from the telephone system, over the shifts of %n day(s)</source>
+        <translation>
+            <numerusform>来自电话系统，%n 天的班次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the days say of the floor is being read …</source>
+        <translation>正在读取各天的现场数据……</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) the telephone system was not heard, %1 in all: no figure counts this time.</source>
+        <translation>
+            <numerusform>电话系统有 %n 次失去信号，共 %1：这段时间不计入任何指标。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calls and states of some of these days are kept as half-hour sums only.</source>
+        <translation>其中有些天的通话和状态只保留了半小时合计。</translation>
+    </message>
+    <message>
+        <source>By the leader</source>
+        <translation>班组长填写</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>已移交</translation>
+    </message>
 </context>
 <context>
     <name>RollCall</name>
@@ -15112,6 +15623,15 @@
         <source>Seat %1, unassigned</source>
         <extracomment>instead of a name: the plan says of no one that they sit there</extracomment>
         <translation>座席 %1，未分配</translation>
+    </message>
+    <message>
+        <source>seat %1</source>
+        <translation>座位 %1</translation>
+    </message>
+    <message>
+        <source>phone %1</source>
+        <extracomment>where no seat is known: the extension of a telephone</extracomment>
+        <translation>分机 %1</translation>
     </message>
 </context>
 <context>
@@ -15468,6 +15988,22 @@
     <message>
         <source>any of break, meal, training, meeting, busy, unreachable</source>
         <translation>break、meal、training、meeting、busy、unreachable 中的若干项</translation>
+    </message>
+    <message>
+        <source>The operations manager who sits at the console in the leader&apos;s place, by name; empty: nobody does.</source>
+        <translation>代替班组长坐在控制台前的运营经理，写姓名；空：没有。</translation>
+    </message>
+    <message>
+        <source>Who may act as operations manager, by name, “;” between them; empty: whoever says so.</source>
+        <translation>谁可以作为运营经理操作，写姓名，用 “;” 隔开；空：不限定。</translation>
+    </message>
+    <message>
+        <source>Whether a leader who also takes calls counts in the figures of the team: roll, reports, listening, care and stories.</source>
+        <translation>兼接电话的组长是否计入班组指标：点名、报告、旁听、关怀和故事轮值。</translation>
+    </message>
+    <message>
+        <source>The leader’s own phone, such as PJSIP/8001 or 8001: a call that comes in on it proposes a hotline entry. Several with blanks between them.</source>
+        <translation>组长自己的话机，例如 PJSIP/8001 或 8001：打进来的电话会提议记一条热线。多部之间用空格隔开。</translation>
     </message>
 </context>
 <context>
@@ -16013,10 +16549,6 @@
         <source>The hand-over</source>
         <translation>交接</translation>
     </message>
-    <message>
-        <source>Somebody answered this meanwhile, or the hand-over was written anew. Look at it again.</source>
-        <translation>期间已有人处理，或交接已重写。请重新查看。</translation>
-    </message>
     <message numerus="yes">
         <source>%n open thing(s) of this hand-over have no answer yet.</source>
         <translation>
@@ -16055,6 +16587,14 @@
         <source>A turn at seat %1 of more than two days is none: plan it by shifts.</source>
         <translation>座位 %1 的一次就座不能超过两天，请按班次安排。</translation>
     </message>
+    <message>
+        <source>Somebody answered this meanwhile, or the hand-over was written anew or taken back. Look at it again.</source>
+        <translation>这期间有人答复了，或交班已重写或已收回。请重新查看。</translation>
+    </message>
+    <message>
+        <source>This hand-over is answered already, or was written anew or taken back. What is still open can be handed over anew.</source>
+        <translation>这份交班已有人答复，或已重写、已收回。仍未了的事项可以重新交班。</translation>
+    </message>
 </context>
 <context>
     <name>StoreSession</name>
@@ -16069,6 +16609,10 @@
     <message>
         <source>Several people are called “%1”. Give the employee number.</source>
         <translation>有多人叫“%1”。请给出工号。</translation>
+    </message>
+    <message>
+        <source>%1 is no operations manager of this centre. The setting operations_managers names who they are.</source>
+        <translation>%1 不是本中心的运营经理。设置项 operations_managers 写明是谁。</translation>
     </message>
 </context>
 <context>
@@ -16088,14 +16632,6 @@
     <message>
         <source>end of “%1”</source>
         <translation>“%1”结束</translation>
-    </message>
-    <message>
-        <source>words</source>
-        <translation>文字</translation>
-    </message>
-    <message>
-        <source>checklist (%1 → %2 steps)</source>
-        <translation>检查清单（%1 → %2 步）</translation>
     </message>
     <message>
         <source>%1 → %2</source>
@@ -16384,10 +16920,6 @@
         <translation>质检差错</translation>
     </message>
     <message>
-        <source>yesterday’s, by person and by item; taken up by one key</source>
-        <translation>昨天的质检差错，按人和项目；一键登记</translation>
-    </message>
-    <message>
         <source>Care</source>
         <translation>关怀</translation>
     </message>
@@ -16398,10 +16930,6 @@
     <message>
         <source>Tasks</source>
         <translation>任务</translation>
-    </message>
-    <message>
-        <source>what is overdue and due today</source>
-        <translation>逾期的与今天到期的</translation>
     </message>
     <message>
         <source>Review</source>
@@ -16427,6 +16955,64 @@
     <message>
         <source>Make-up rests</source>
         <translation>补休</translation>
+    </message>
+    <message>
+        <source>the last workday’s, by person and by item; one key asks for training</source>
+        <translation>上一工作日的质检差错，按人和项目；一键申请培训</translation>
+    </message>
+    <message>
+        <source>what is overdue and due on the day</source>
+        <translation>逾期的与当天到期的</translation>
+    </message>
+    <message>
+        <source>“%1” → “%2”</source>
+        <extracomment>words of a template, before and after</extracomment>
+        <translation>“%1” → “%2”</translation>
+    </message>
+    <message>
+        <source>words in another language</source>
+        <translation>另一种语言的文字</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>ok / not ok / n/a</source>
+        <extracomment>how a step of a checklist is answered</extracomment>
+        <translation>正常 / 不正常 / 不适用</translation>
+    </message>
+    <message>
+        <source>a tick</source>
+        <translation>打勾</translation>
+    </message>
+    <message>
+        <source>checklist + %1</source>
+        <extracomment>a step that came into a checklist</extracomment>
+        <translation>清单 + %1</translation>
+    </message>
+    <message>
+        <source>checklist: %1</source>
+        <translation>清单：%1</translation>
+    </message>
+    <message>
+        <source>checklist: “%1”: %2 → %3</source>
+        <extracomment>a step of a checklist, how it was answered, how it is now</extracomment>
+        <translation>清单：“%1”：%2 → %3</translation>
+    </message>
+    <message>
+        <source>checklist − %1</source>
+        <extracomment>a step that went out of a checklist</extracomment>
+        <translation>清单 − %1</translation>
+    </message>
+    <message>
+        <source>the checklist’s order is another</source>
+        <translation>清单的顺序变了</translation>
+    </message>
+    <message>
+        <source>purpose: %1</source>
+        <extracomment>what an activity is for, before and after</extracomment>
+        <translation>目的：%1</translation>
     </message>
 </context>
 <context>
@@ -16781,14 +17367,6 @@
         <translation>信号 正常</translation>
     </message>
     <message>
-        <source>Feed stale · %1</source>
-        <translation>信号停滞 · %1</translation>
-    </message>
-    <message>
-        <source>Feed lost · %1</source>
-        <translation>信号中断 · %1</translation>
-    </message>
-    <message>
         <source>Certificate to confirm · %1</source>
         <translation>证书待确认 · %1</translation>
     </message>
@@ -16836,6 +17414,11 @@
     <message>
         <source>Too few people: it would be one person’s</source>
         <translation>人数太少：等于某一个人的数据</translation>
+    </message>
+    <message>
+        <source>Phone %1</source>
+        <extracomment>where no seat is known: the extension of a telephone</extracomment>
+        <translation>分机 %1</translation>
     </message>
 </context>
 <context>

@@ -190,6 +190,10 @@
         <extracomment>stands for a pause without a reason, in a list of reasons</extracomment>
         <translation>（無）</translation>
     </message>
+    <message>
+        <source>Interruptions of up to %1 do not count.</source>
+        <translation>不超過 %1 的中斷不計。</translation>
+    </message>
 </context>
 <context>
     <name>AlertRulesReader</name>
@@ -277,11 +281,6 @@
         <translation>當前使用自帶的提醒規則。%1</translation>
     </message>
     <message>
-        <source>%1 · seat %2</source>
-        <extracomment>a row of the inbox: the agent and the number of the seat</extracomment>
-        <translation>%1 · %2 席</translation>
-    </message>
-    <message>
         <source>Break overdue</source>
         <translation>小休超時</translation>
     </message>
@@ -338,11 +337,6 @@
         <translation>話務訊號中斷</translation>
     </message>
     <message>
-        <source>%1, limit %2</source>
-        <extracomment>a value and the limit it is held against, for example 12 callers, limit 5</extracomment>
-        <translation>%1，限值 %2</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <extracomment>a group of the inbox: the kind of alert and how many there are</extracomment>
         <translation>%1 · %2</translation>
@@ -357,10 +351,6 @@
         <translation>
             <numerusform>%1 等，另有 %n 個</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>limit %1</source>
-        <translation>上限 %1</translation>
     </message>
     <message>
         <source>shift from %1</source>
@@ -491,6 +481,62 @@
         <source>Approved busy overdue</source>
         <translation>批准的忙碌超時</translation>
     </message>
+    <message>
+        <source>This alert is not known any more.</source>
+        <translation>已找不到此告警。</translation>
+    </message>
+    <message>
+        <source>What was done about this alert is on record already; it stays.</source>
+        <translation>此告警的處理情況已有記錄,不再更改。</translation>
+    </message>
+    <message>
+        <source>Say what was done.</source>
+        <translation>請說明做了什麼。</translation>
+    </message>
+    <message>
+        <source>There is no alert number %1.</source>
+        <translation>沒有編號為 %1 的告警。</translation>
+    </message>
+    <message>
+        <source>Report submitted</source>
+        <translation>已提交的報告</translation>
+    </message>
+    <message>
+        <source>Over: what was done?</source>
+        <translation>已恢復:做了什麼?</translation>
+    </message>
+    <message>
+        <source>alarm at %1</source>
+        <extracomment>in a row of the inbox: from which length or value on it is an alarm, or a warning</extracomment>
+        <translation>緊急線 %1</translation>
+    </message>
+    <message>
+        <source>warning at %1</source>
+        <translation>注意線 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) rang in vain</source>
+        <translation>
+            <numerusform>%n 次振鈴未接</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Month report</source>
+        <translation>月報</translation>
+    </message>
+    <message>
+        <source>Week report</source>
+        <translation>週報</translation>
+    </message>
+    <message>
+        <source>Day report</source>
+        <translation>日報</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <extracomment>of a report that was submitted again</extracomment>
+        <translation>第 %1 版</translation>
+    </message>
 </context>
 <context>
     <name>AmiOrders</name>
@@ -517,6 +563,10 @@
     <message>
         <source>The call of %1 was over before you could hear it.</source>
         <translation>%1 的通話在您接聽前已結束。</translation>
+    </message>
+    <message>
+        <source>Your phone %1 is busy, or refused the call.</source>
+        <translation>您的話機 %1 正忙，或拒接了來電。</translation>
     </message>
 </context>
 <context>
@@ -571,6 +621,10 @@
     <message>
         <source>Phoned, but neither came nor has leave on record.</source>
         <translation>已電話報備，但既未到班，也沒有請假記錄。</translation>
+    </message>
+    <message>
+        <source>Leads the team that day and is in none of its figures.</source>
+        <translation>當天帶這個班組，不計入班組的任何指標。</translation>
     </message>
 </context>
 <context>
@@ -1843,14 +1897,6 @@
         <translation>請用 --agent 指定人員，員工編號或姓名。</translation>
     </message>
     <message>
-        <source>Several people are called “%1”. Give the employee number.</source>
-        <translation>有多人叫「%1」。請給出員工編號。</translation>
-    </message>
-    <message>
-        <source>Nobody on record is “%1”.</source>
-        <translation>記錄中沒有「%1」。</translation>
-    </message>
-    <message>
         <source>The shift day, for example 2026-11-23.</source>
         <translation>班別日，例如 2026-11-23。</translation>
     </message>
@@ -2413,10 +2459,6 @@
         <translation>事件來源：ami-file:PATH、queuelog:PATH、jsonl-file:PATH 或 exec:PROGRAM；給出多次時，逐一輸出各系統的現場。不給時須用 --store，當天從其歷史讀取。</translation>
     </message>
     <message>
-        <source>Stop at this moment of the feed; of a store, the day up to this moment.</source>
-        <translation>到訊號的這一時刻為止；從資料檔案讀取時，為當天截至這一時刻。</translation>
-    </message>
-    <message>
         <source>Name the feed with --feed ADDRESS, for example ami-file:floor.ami, or with --store FILE the store whose history is to be read.</source>
         <translation>請用 --feed ADDRESS 指定訊號，例如 ami-file:floor.ami；或用 --store FILE 指定要讀取其歷史的資料檔案。</translation>
     </message>
@@ -2745,10 +2787,6 @@
         <translation>連結裡像是有電話號碼：聽錄音的人都能看到。</translation>
     </message>
     <message>
-        <source>--do knows answered, sent, promised, offered, accepted, declined, fedBack, solved, closed, reopened, noted and snoozed; of a recording asked, agreed, refused, withdrawn, shared and heard.</source>
-        <translation>--do 可用 answered、sent、promised、offered、accepted、declined、fedBack、solved、closed、reopened、noted、snoozed；錄音另有 asked、agreed、refused、withdrawn、shared、heard。</translation>
-    </message>
-    <message>
         <source>To whom it goes, or which leader takes it over; a recording to team, all or names.</source>
         <translation>交給誰，或由哪位班組長接手；錄音可給 team、all 或具體姓名。</translation>
     </message>
@@ -2876,6 +2914,184 @@
     <message>
         <source>Variant</source>
         <translation>口徑</translation>
+    </message>
+    <message>
+        <source>Name the alert by its number, which “report alerts” tells.</source>
+        <translation>請給出告警編號,可由 「report alerts」 查到。</translation>
+    </message>
+    <message>
+        <source>--outcome knows %1.</source>
+        <translation>--outcome 可用:%1。</translation>
+    </message>
+    <message>
+        <source>How it ended: settled, needsTime, agreed, falseAlarm or other.</source>
+        <translation>處理結果:settled、needsTime、agreed、falseAlarm 或 other。</translation>
+    </message>
+    <message>
+        <source>The outcome in words.</source>
+        <translation>處理結果的說明。</translation>
+    </message>
+    <message>
+        <source>What was done.</source>
+        <translation>做了什麼。</translation>
+    </message>
+    <message>
+        <source>Say once what was done about an alert that was over by itself; nothing is overwritten.</source>
+        <translation>對自行恢復的告警補記一次處理情況;已有記錄不會被覆蓋。</translation>
+    </message>
+    <message>
+        <source>Stop at this moment of the feed, of a queue_log also after its last line; of a store, the day up to this moment.</source>
+        <translation>讀到話務源的這一時刻為止,queue_log 也可晚於其最後一行;對資料檔案則為當天截至這一時刻。</translation>
+    </message>
+    <message>
+        <source>Its text has outlived the retention and was erased.</source>
+        <translation>已超過保留期限，內容已清除。</translation>
+    </message>
+    <message>
+        <source>Name one report by its number, as “report submitted” lists it.</source>
+        <translation>請用編號指明一份報告，編號見 「report submitted」 的列表。</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>班組長</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>Name the report by its number and who receives it: floorwalk report receive 3 --by 赵经理.</source>
+        <translation>請寫明報告編號和由誰接收：floorwalk report receive 3 --by 趙經理。</translation>
+    </message>
+    <message>
+        <source>Report #%1 is received by %2.</source>
+        <translation>報告 #%1 已由 %2 接收。</translation>
+    </message>
+    <message>
+        <source>The first day, by the centre&apos;s clock; two months ago unless told.</source>
+        <translation>第一天，按中心的時區；不寫則為兩個月前。</translation>
+    </message>
+    <message>
+        <source>The last day; today unless told.</source>
+        <translation>最後一天；不寫則為今天。</translation>
+    </message>
+    <message>
+        <source>Only what nobody has received yet.</source>
+        <translation>只列還沒有人接收的。</translation>
+    </message>
+    <message>
+        <source>The operations manager who has it in hand, by name.</source>
+        <translation>接收報告的營運經理，寫姓名。</translation>
+    </message>
+    <message>
+        <source>Reports that leaders submitted to the operations manager, or one of them.</source>
+        <translation>班組長提交給營運經理的報告，或其中一份。</translation>
+    </message>
+    <message>
+        <source>The operations manager has a submitted report in hand.</source>
+        <translation>營運經理接收一份已提交的報告。</translation>
+    </message>
+    <message>
+        <source>“%1” is no key. Write keys like “Ctrl+T Return F”.</source>
+        <translation>「%1」不是按鍵。請寫成「Ctrl+T Return F」這樣。</translation>
+    </message>
+    <message>
+        <source>The JSON file to write.</source>
+        <translation>要寫入的 JSON 檔案。</translation>
+    </message>
+    <message>
+        <source>Name the file to write with --out FILE.json.</source>
+        <translation>請用 --out 檔案.json 指定要寫入的檔案。</translation>
+    </message>
+    <message>
+        <source>What is held about %1 is written to %2.</source>
+        <translation>關於 %1 的留存內容已寫入 %2。</translation>
+    </message>
+    <message>
+        <source>Write what is held about one agent, to be handed to that agent.</source>
+        <translation>寫出關於一名座席的全部留存內容，可交給本人。</translation>
+    </message>
+    <message>
+        <source>No shift is rostered on that day, so there is no plan.</source>
+        <translation>那天沒有排班，因此沒有計畫。</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活動</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>mandatory</source>
+        <translation>必做</translation>
+    </message>
+    <message>
+        <source>Plan for %1, %2</source>
+        <extracomment>the head of a plan: the day, and whose plan it is</extracomment>
+        <translation>%1 的計畫，%2</translation>
+    </message>
+    <message>
+        <source>What the leader wants to do</source>
+        <translation>組長要做的事</translation>
+    </message>
+    <message>
+        <source>%1 #%2: %3</source>
+        <extracomment>what is open: its kind, its number, what it says</extracomment>
+        <translation>%1 #%2：%3</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>未辦結</translation>
+    </message>
+    <message>
+        <source>The day, by the centre&apos;s clock; else the next one that the team works.</source>
+        <translation>日期，按中心時間；不寫則為班組的下一個工作日。</translation>
+    </message>
+    <message>
+        <source>Whose plan: the leader’s name; else whoever is on duty.</source>
+        <translation>誰的計畫：組長姓名；不寫則為當班組長。</translation>
+    </message>
+    <message>
+        <source>The leader’s plan for tomorrow: who works, the activities, what is open.</source>
+        <translation>組長的明日計畫：誰上班、有哪些活動、還有什麼未結。</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>--do knows answered, sent, promised, offered, accepted, declined, fedBack, solved, closed, reopened, noted and snoozed; of an answered question shared, which makes it a knowledge point; of a recording asked, agreed, refused, withdrawn, shared and heard.</source>
+        <translation>--do 認識 answered、sent、promised、offered、accepted、declined、fedBack、solved、closed、reopened、noted 和 snoozed；已答覆的問題還有 shared（轉為知識點）；錄音還有 asked、agreed、refused、withdrawn、shared 和 heard。</translation>
+    </message>
+    <message>
+        <source>The demo floor with all its options, such as sim:?agents=200&amp;profile=storm.</source>
+        <translation>示範現場及其全部選項，例如 sim:?agents=200&amp;profile=storm。</translation>
+    </message>
+    <message>
+        <source>Then press these keys, one after the other, such as “Ctrl+T F”.</source>
+        <translation>然後依次按下這些鍵，如「Ctrl+T F」。</translation>
+    </message>
+    <message>
+        <source>How long the page may take to load; by the floor’s size unless told.</source>
+        <translation>頁面載入最多等多久（秒）；不指定時按現場規模。</translation>
+    </message>
+    <message>
+        <source>--feed of a picture is the address of a demo floor, such as sim:?agents=200; it goes without --agents.</source>
+        <translation>圖片的 --feed 是示範現場的地址，例如 sim:?agents=200，不能與 --agents 同用。</translation>
+    </message>
+    <message>
+        <source>The patience must be a number of seconds from 1 to %1.</source>
+        <translation>等待時間必須是 1 到 %1 秒之間的數字。</translation>
     </message>
 </context>
 <context>
@@ -3122,6 +3338,18 @@
         <translation>
             <numerusform>兩週內 %n 個品質稽核差錯</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>unstable or upset lately</source>
+        <translation>近期情緒不穩或受過委屈</translation>
+    </message>
+    <message>
+        <source>on leave today</source>
+        <translation>今天請假</translation>
+    </message>
+    <message>
+        <source>not on shift today</source>
+        <translation>今天不在班</translation>
     </message>
 </context>
 <context>
@@ -3739,6 +3967,10 @@
         <source>This activity has no time that could be moved.</source>
         <translation>這項活動沒有可移動的時間。</translation>
     </message>
+    <message>
+        <source>handed over</source>
+        <translation>交接</translation>
+    </message>
 </context>
 <context>
     <name>DayTargets</name>
@@ -3824,16 +4056,8 @@
         <translation>班前準備</translation>
     </message>
     <message>
-        <source>Know what is new and how yesterday went</source>
-        <translation>瞭解新業務和昨日情況</translation>
-    </message>
-    <message>
         <source>Pre-shift meeting</source>
         <translation>班前會</translation>
-    </message>
-    <message>
-        <source>Motivate the team and set today’s target</source>
-        <translation>激勵團隊，明確今日目標</translation>
     </message>
     <message>
         <source>Sort the day’s work</source>
@@ -3936,28 +4160,12 @@
         <translation>個人反省</translation>
     </message>
     <message>
-        <source>See what was won and lost today</source>
-        <translation>看看今天的得與失</translation>
-    </message>
-    <message>
         <source>Arrive on the floor</source>
         <translation>到達現場</translation>
     </message>
     <message>
         <source>Read new business knowledge and pick out the key points</source>
         <translation>閱讀新業務知識，提煉要點</translation>
-    </message>
-    <message>
-        <source>Look at yesterday’s figures</source>
-        <translation>檢視昨日指標</translation>
-    </message>
-    <message>
-        <source>Look at yesterday’s quality errors</source>
-        <translation>檢視昨日品質稽核差錯</translation>
-    </message>
-    <message>
-        <source>See who is on today, and on which shift</source>
-        <translation>看今天誰上班、上哪個班別</translation>
     </message>
     <message>
         <source>Take the roll</source>
@@ -3968,20 +4176,12 @@
         <translation>開會</translation>
     </message>
     <message>
-        <source>Set today’s targets</source>
-        <translation>佈置今日目標</translation>
-    </message>
-    <message>
         <source>An agent tells a short cheerful story, in turn</source>
         <translation>座席輪流講一個輕鬆小故事</translation>
     </message>
     <message>
         <source>Department tasks overdue?</source>
         <translation>部門任務有無逾期</translation>
-    </message>
-    <message>
-        <source>Department tasks due today?</source>
-        <translation>部門任務有無今日到期</translation>
     </message>
     <message>
         <source>Handle the routine</source>
@@ -4123,12 +4323,48 @@
         <source>Agents seated apart when seats are free</source>
         <translation>間隔就座（有空位時）</translation>
     </message>
+    <message>
+        <source>Know what is new and how the last workday went</source>
+        <translation>瞭解新業務和上一工作日的情況</translation>
+    </message>
+    <message>
+        <source>Motivate the team and set the day’s target</source>
+        <translation>激勵團隊，明確當日目標</translation>
+    </message>
+    <message>
+        <source>See what was won and lost in the day</source>
+        <translation>看看當天的得與失</translation>
+    </message>
+    <message>
+        <source>Look at the last workday’s figures</source>
+        <translation>檢視上一工作日的指標</translation>
+    </message>
+    <message>
+        <source>Look at the last workday’s quality errors</source>
+        <translation>檢視上一工作日的品質稽核差錯</translation>
+    </message>
+    <message>
+        <source>See who is on, and on which shift</source>
+        <translation>看誰上班、上哪個班別</translation>
+    </message>
+    <message>
+        <source>Set the day’s targets</source>
+        <translation>佈置當日目標</translation>
+    </message>
+    <message>
+        <source>Department tasks due on the day?</source>
+        <translation>部門任務有無當天到期</translation>
+    </message>
 </context>
 <context>
     <name>DemoData</name>
     <message>
         <source>This store holds real people; the demo keeps out of it.</source>
         <translation>此記錄庫中有真實人員，示範現場不會寫入。</translation>
+    </message>
+    <message>
+        <source>“%1” holds data that are not the demo’s, and the demo is never mixed with them. Leave --store out, or name a file that does not exist yet.</source>
+        <translation>「%1」 裡有不屬於演示的資料，演示絕不與其混在一起。請去掉 --store，或寫一個還不存在的檔案。</translation>
     </message>
 </context>
 <context>
@@ -4597,18 +4833,6 @@
         <translation>全部放棄</translation>
     </message>
     <message>
-        <source>a: of handling and ready time</source>
-        <translation>a：佔處理與就緒時長</translation>
-    </message>
-    <message>
-        <source>b: of logged-in time</source>
-        <translation>b：佔登入時長</translation>
-    </message>
-    <message>
-        <source>c: with ringing</source>
-        <translation>c：含振鈴</translation>
-    </message>
-    <message>
         <source>Attendance rate</source>
         <translation>出勤率</translation>
     </message>
@@ -4811,6 +5035,22 @@
         <source>Not available, unplanned</source>
         <translation>不可用，計畫外</translation>
     </message>
+    <message>
+        <source>no reason</source>
+        <translation>無原因</translation>
+    </message>
+    <message>
+        <source>excluding ringing (a)</source>
+        <translation>不含振鈴（a）</translation>
+    </message>
+    <message>
+        <source>of logged-in time (b)</source>
+        <translation>佔登入時長（b）</translation>
+    </message>
+    <message>
+        <source>including ringing (c)</source>
+        <translation>含振鈴（c）</translation>
+    </message>
 </context>
 <context>
     <name>FileLines</name>
@@ -4888,6 +5128,11 @@
     <message>
         <source>Occupancy %1 % over the last %2, variant a: (talk + hold + wrap-up) ÷ (the same + ready). So much for so long wears people out: think of a break. A hint, no alarm.</source>
         <translation>最近 %2 的佔用率為 %1 %（口徑 a：（通話 + 保持 + 話後處理）÷（同上 + 就緒））。長時間這麼高會讓人疲憊，請考慮安排小休。這是提示，不是告警。</translation>
+    </message>
+    <message>
+        <source>dialling out</source>
+        <extracomment>beside the state ringing: the agent&apos;s own call, which nobody has answered yet</extracomment>
+        <translation>外呼撥號中</translation>
     </message>
 </context>
 <context>
@@ -4976,10 +5221,6 @@
         <translation>時間</translation>
     </message>
     <message>
-        <source>none: when it comes up</source>
-        <translation>沒有：發生時才做</translation>
-    </message>
-    <message>
         <source>Checklist</source>
         <translation>檢查清單</translation>
     </message>
@@ -5000,8 +5241,12 @@
         <translation>表單</translation>
     </message>
     <message>
-        <source>what Today shows with it</source>
-        <translation>「今日」隨之顯示的內容</translation>
+        <source>no time: done when something calls for it</source>
+        <translation>沒有時間：發生時才做</translation>
+    </message>
+    <message>
+        <source>what the Today page shows with it</source>
+        <translation>「今日」頁隨之顯示的內容</translation>
     </message>
 </context>
 <context>
@@ -5041,10 +5286,6 @@
     <message>
         <source>Show its alert</source>
         <translation>檢視對應告警</translation>
-    </message>
-    <message>
-        <source>To the form</source>
-        <translation>轉到表單</translation>
     </message>
     <message>
         <source>missed</source>
@@ -5089,6 +5330,14 @@
     <message>
         <source>Show its entry</source>
         <translation>顯示其登記</translation>
+    </message>
+    <message>
+        <source>Go to the form</source>
+        <translation>轉到表單</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>交接</translation>
     </message>
 </context>
 <context>
@@ -5184,6 +5433,30 @@
         <extracomment>an agent&apos;s name and what the pause is for: Meal, Break, Busy …</extracomment>
         <translation>%1 已置為%2。</translation>
     </message>
+    <message>
+        <source>Your phone rings: lift it to hear this call</source>
+        <translation>您的話機正在響：摘機即可旁聽這個通話</translation>
+    </message>
+    <message>
+        <source>You hear this call</source>
+        <translation>您正在旁聽這個通話</translation>
+    </message>
+    <message>
+        <source>Somebody’s phone rings to hear this call</source>
+        <translation>有人的話機正在響，準備旁聽這個通話</translation>
+    </message>
+    <message>
+        <source>Somebody hears this call already</source>
+        <translation>已有人在旁聽這個通話</translation>
+    </message>
+    <message>
+        <source>%1’s phone rings to hear this call</source>
+        <translation>%1 的話機正在響，準備旁聽這個通話</translation>
+    </message>
+    <message>
+        <source>%1 hears this call already</source>
+        <translation>%1 已在旁聽這個通話</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::AgentCards</name>
@@ -5213,6 +5486,11 @@
     <message>
         <source>Breaks today</source>
         <translation>今日小休</translation>
+    </message>
+    <message>
+        <source>Adj. adherence</source>
+        <extracomment>adherence, adjusted for approved exceptions: above its value, as short as it is known by</extracomment>
+        <translation>調整後遵時率</translation>
     </message>
 </context>
 <context>
@@ -5312,10 +5590,6 @@
         <translation>今天還沒有結束的通話。</translation>
     </message>
     <message>
-        <source>Arrow keys tell each stretch; the wheel or + and − look closer, dragging moves, 0 shows all.</source>
-        <translation>方向鍵逐段說明；滾輪或 + − 縮放，拖動平移，0 顯示全天。</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>記錄</translation>
     </message>
@@ -5377,6 +5651,11 @@
         <source>Silently: only once %1 has signed the notice</source>
         <translation>靜默旁聽：須待 %1 簽署告知書</translation>
     </message>
+    <message>
+        <source>← → each stretch · + − closer · drag moves · 0 whole day</source>
+        <extracomment>under the day&apos;s strip, in one line: what keys and mouse do there</extracomment>
+        <translation>← → 逐段檢視 · + − 縮放 · 拖動平移 · 0 看全天</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::AgentsProxy</name>
@@ -5392,6 +5671,10 @@
         <source>“%1” on the telephone system</source>
         <extracomment>the name that the telephone system gives a seat</extracomment>
         <translation>電話系統中為「%1」</translation>
+    </message>
+    <message>
+        <source>The mark stands where it is an alarm.</source>
+        <translation>豎線處即為緊急。</translation>
     </message>
 </context>
 <context>
@@ -5556,6 +5839,14 @@
     <message>
         <source>all</source>
         <translation>全部</translation>
+    </message>
+    <message>
+        <source>Interruptions</source>
+        <translation>中斷</translation>
+    </message>
+    <message>
+        <source>shorter ones do not begin the time anew</source>
+        <translation>更短的中斷不重新計時</translation>
     </message>
 </context>
 <context>
@@ -6128,16 +6419,16 @@
         <translation>生日與入職日</translation>
     </message>
     <message>
-        <source>None today.</source>
-        <translation>今天沒有。</translation>
+        <source>%1’s first day</source>
+        <translation>%1 第一天上班</translation>
     </message>
     <message>
-        <source>It is %1’s first day today</source>
-        <translation>%1 今天第一天上班</translation>
+        <source>%1’s birthday</source>
+        <translation>%1 生日</translation>
     </message>
     <message>
-        <source>It is %1’s birthday today</source>
-        <translation>%1 今天生日</translation>
+        <source>Nobody on this day.</source>
+        <translation>這天沒有。</translation>
     </message>
 </context>
 <context>
@@ -6153,10 +6444,6 @@
     <message>
         <source>over by %1</source>
         <translation>超時 %1</translation>
-    </message>
-    <message>
-        <source>seat %1</source>
-        <translation>%1 席</translation>
     </message>
     <message>
         <source>last %1 ago</source>
@@ -6463,19 +6750,19 @@
         <source>Who needs a talk, and why</source>
         <translation>誰需要關懷，為什麼</translation>
     </message>
+    <message>
+        <source>Nobody of your team is on the list of agents. Import the agents first.</source>
+        <translation>座席名單裡沒有您班組的人。請先匯入座席。</translation>
+    </message>
     <message numerus="yes">
-        <source>%n first</source>
+        <source>%n to see first</source>
         <translation>
             <numerusform>%n 人優先</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nobody of your team is on the list of agents. Import the agents first.</source>
-        <translation>座席名單裡沒有您班組的人。請先匯入座席。</translation>
-    </message>
-    <message>
-        <source>Enter writes a note of care about the chosen one; it stays with the leaders.</source>
-        <translation>按 Enter 為所選座席寫一條關懷記錄，僅組長可見。</translation>
+        <source>Press Enter to write a care note about the chosen agent. Only leaders see it.</source>
+        <translation>選中座席後按Enter寫關懷記錄，僅組長可見。</translation>
     </message>
 </context>
 <context>
@@ -6505,10 +6792,6 @@
         <translation>哪裡不正常</translation>
     </message>
     <message>
-        <source>Who mends it…</source>
-        <translation>交由誰處理…</translation>
-    </message>
-    <message>
         <source>In the register</source>
         <translation>已登記</translation>
     </message>
@@ -6516,6 +6799,10 @@
         <source>→ nobody now</source>
         <extracomment>below a step of a floor walk: nobody is in a long call, or off line</extracomment>
         <translation>→ 目前無人</translation>
+    </message>
+    <message>
+        <source>Who fixes it…</source>
+        <translation>交由誰處理…</translation>
     </message>
 </context>
 <context>
@@ -6547,10 +6834,6 @@
     <message>
         <source>No note yet</source>
         <translation>還沒有記錄</translation>
-    </message>
-    <message>
-        <source>N writes the first one: what was seen, and what is asked.</source>
-        <translation>按 N 寫第一條：看到了什麼，請對方做什麼。</translation>
     </message>
     <message>
         <source>Agreed</source>
@@ -6705,10 +6988,6 @@
         </translation>
     </message>
     <message>
-        <source>Nothing was agreed. A note holds what is, and until when: N.</source>
-        <translation>還沒有約定。約定什麼、到哪天，寫在記錄裡：N。</translation>
-    </message>
-    <message>
         <source>Nobody has listened in or called back. L enters it.</source>
         <translation>還沒有旁聽或回訪。按 L 登記。</translation>
     </message>
@@ -6763,6 +7042,14 @@
     <message>
         <source>What the register holds about the agent</source>
         <translation>登記簿中與該座席有關的條目</translation>
+    </message>
+    <message>
+        <source>Press N to write the first one: what you saw and what you ask for.</source>
+        <translation>按 N 寫第一條：看到了什麼，請對方做什麼。</translation>
+    </message>
+    <message>
+        <source>Nothing is agreed yet. Press N to write a note with what is agreed and by when.</source>
+        <translation>還沒有約定。按 N 寫記錄，寫明約定與期限。</translation>
     </message>
 </context>
 <context>
@@ -7071,10 +7358,6 @@
         <translation>用餐與補休…</translation>
     </message>
     <message>
-        <source>When people eat and rest: what mandatory walks hang on</source>
-        <translation>何時用餐、補休：必做的巡視以此為準</translation>
-    </message>
-    <message>
         <source>meals and rests</source>
         <translation>用餐與補休</translation>
     </message>
@@ -7083,11 +7366,15 @@
         <translation>用餐與補休</translation>
     </message>
     <message>
-        <source>“%1” hangs on a meal, and there is none. Add a meal, or count it from something else.</source>
+        <source>When people eat and rest; mandatory walks follow these times</source>
+        <translation>何時用餐、補休：必做的巡視以此為準</translation>
+    </message>
+    <message>
+        <source>“%1” is timed by a meal, and there is none. Add a meal, or count it from something else.</source>
         <translation>「%1」以用餐為準，但沒有用餐。請新增用餐，或改用別的起算點。</translation>
     </message>
     <message>
-        <source>“%1” hangs on a make-up rest, and there is none. Add a rest, or count it from something else.</source>
+        <source>“%1” is timed by a make-up rest, and there is none. Add a rest, or count it from something else.</source>
         <translation>「%1」以補休為準，但沒有補休。請新增補休，或改用別的起算點。</translation>
     </message>
 </context>
@@ -7118,11 +7405,6 @@
 <context>
     <name>Floorwalk::DutyLine</name>
     <message>
-        <source>%1 (adjusted %2)</source>
-        <extracomment>adherence, raw and adjusted for approved exceptions: &quot;92 % (adjusted 95 %)&quot;</extracomment>
-        <translation>%1（調整後 %2）</translation>
-    </message>
-    <message>
         <source>%1: occupancy %2 % over the last %3. Think of a break.</source>
         <translation>%1：最近 %3 佔用率 %2 %，請考慮安排小休。</translation>
     </message>
@@ -7150,14 +7432,6 @@
         <extracomment>something that is wrong on the floor: what was checked, and what is wrong with it</extracomment>
         <translation>%1：%2</translation>
     </message>
-    <message>
-        <source>What is open since earlier days</source>
-        <translation>往日未結的事項</translation>
-    </message>
-    <message>
-        <source>Enter opens the chosen one: answered, fed back or closed, it is said there.</source>
-        <translation>按 Enter 開啟所選的一項，在那裡登記答覆、回饋或辦結。</translation>
-    </message>
     <message numerus="yes">
         <source>%n day(s) old</source>
         <extracomment>how old an entry of the register is that is open still</extracomment>
@@ -7166,7 +7440,15 @@
         </translation>
     </message>
     <message>
-        <source>Open since earlier days: %1</source>
+        <source>Open from earlier days</source>
+        <translation>往日未結的事項</translation>
+    </message>
+    <message>
+        <source>Press Enter to open the chosen entry and note its answer, feedback or end.</source>
+        <translation>選中後按Enter開啟，登記答覆、反饋或辦結。</translation>
+    </message>
+    <message>
+        <source>Open from earlier days: %1</source>
         <translation>往日未結：%1</translation>
     </message>
 </context>
@@ -7177,24 +7459,20 @@
         <translation>#%1 已登記。</translation>
     </message>
     <message>
-        <source>The entry is laid aside. Ctrl+T takes it up again.</source>
-        <translation>登記已擱置，按 Ctrl+T 繼續。</translation>
+        <source>The entry is kept as a draft. Press Ctrl+T to go on with it.</source>
+        <translation>登記已留作草稿，按 Ctrl+T 繼續。</translation>
     </message>
     <message>
-        <source>Say first who is on duty, at the upper right: every entry bears a name.</source>
+        <source>First choose the duty leader at the top right: every entry needs an author.</source>
         <translation>請先在右上角選擇當班組長：每條登記都要署名。</translation>
     </message>
     <message>
-        <source>An entry begun %1 is not finished. Ctrl+T takes it up again.</source>
+        <source>An entry begun %1 is not finished. Press Ctrl+T to go on with it.</source>
         <translation>%1 開始的一條登記還沒有完成，按 Ctrl+T 繼續。</translation>
     </message>
 </context>
 <context>
     <name>Floorwalk::EntryForm</name>
-    <message>
-        <source>Say first who is on duty, at the upper right: every entry bears a name.</source>
-        <translation>請先在右上角選擇當班組長：每條登記都要署名。</translation>
-    </message>
     <message>
         <source>It is solved</source>
         <translation>已解決</translation>
@@ -7208,10 +7486,6 @@
         <translation>更正原因</translation>
     </message>
     <message>
-        <source>It is read later</source>
-        <translation>日後要看</translation>
-    </message>
-    <message>
         <source>store the entry</source>
         <translation>儲存登記</translation>
     </message>
@@ -7220,16 +7494,24 @@
         <translation>%1 起未完成：請儲存或放棄。</translation>
     </message>
     <message>
-        <source>Say who sees to it.</source>
+        <source>Say who will deal with it.</source>
         <translation>請寫明由誰處理。</translation>
     </message>
     <message>
-        <source>Say until when it is done.</source>
+        <source>Say by when it will be done.</source>
         <translation>請寫明何時前處理完。</translation>
     </message>
     <message>
-        <source>It fails the call by itself</source>
-        <translation>單此一項即判不合格</translation>
+        <source>First choose the duty leader at the top right: every entry needs an author.</source>
+        <translation>請先在右上角選擇當班組長：每條登記都要署名。</translation>
+    </message>
+    <message>
+        <source>Fatal: this alone fails the call</source>
+        <translation>致命：單此一項即判不合格</translation>
+    </message>
+    <message>
+        <source>Others read this later</source>
+        <translation>日後會有人檢視</translation>
     </message>
 </context>
 <context>
@@ -7252,10 +7534,6 @@
         <translation>%1 於 %2 登記</translation>
     </message>
     <message>
-        <source>Its texts have outlived their time.</source>
-        <translation>內容已過保留期。</translation>
-    </message>
-    <message>
         <source>Keep</source>
         <translation>儲存</translation>
     </message>
@@ -7266,10 +7544,6 @@
     <message>
         <source>To whom</source>
         <translation>交給誰</translation>
-    </message>
-    <message>
-        <source>What: it is read later</source>
-        <translation>內容，日後要看</translation>
     </message>
     <message>
         <source>“%1” is no time. Type 15:30, +20 for minutes from now, or 11-27 09:00.</source>
@@ -7314,6 +7588,18 @@
     <message>
         <source>Who listened</source>
         <translation>誰聽了</translation>
+    </message>
+    <message>
+        <source>Its texts were erased when the time to keep them had passed.</source>
+        <translation>保留期已過，內容已清除。</translation>
+    </message>
+    <message>
+        <source>What was done; others read it later</source>
+        <translation>處理內容，日後會有人檢視</translation>
+    </message>
+    <message>
+        <source>What everybody is to know; empty: question and answer</source>
+        <translation>大家要知道的內容；留空則用問題和答覆</translation>
     </message>
 </context>
 <context>
@@ -7362,16 +7648,16 @@
         <translation>補休</translation>
     </message>
     <message>
-        <source>Nothing hangs on them.</source>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>No activity is timed by them.</source>
         <translation>沒有活動以此為準。</translation>
     </message>
     <message>
-        <source>They carry: %1</source>
+        <source>Activities timed by them: %1</source>
         <translation>以此為準的活動：%1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -7733,6 +8019,33 @@
         <source>Service level: answered within %1 s; %2.</source>
         <extracomment>%1 = seconds, %2 = the variant&apos;s name: ignore abandons</extracomment>
         <translation>服務水準：%1 秒內接聽；%2。</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨日</translation>
+    </message>
+    <message>
+        <source>▲ %1 s</source>
+        <translation>▲ %1 秒</translation>
+    </message>
+    <message>
+        <source>%1; target %2</source>
+        <translation>%1；目標 %2</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>M月d日 ddd</translation>
+    </message>
+    <message>
+        <source>New knowledge points: %1</source>
+        <translation>新知識點：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known to all yet</source>
+        <extracomment>of new knowledge points: how many some people have not confirmed yet</extracomment>
+        <translation>
+            <numerusform>%n 條還沒有全員知曉</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8612,11 +8925,6 @@
         <translation>狀態</translation>
     </message>
     <message>
-        <source>Time in state / limit</source>
-        <extracomment>column title: how long in the state, beside its limit</extracomment>
-        <translation>狀態時長 / 上限</translation>
-    </message>
-    <message>
         <source>Call</source>
         <extracomment>column title: length of the present call</extracomment>
         <translation>通話</translation>
@@ -8632,9 +8940,28 @@
         <translation>AHT</translation>
     </message>
     <message>
-        <source>Occup. %1</source>
-        <extracomment>column title; which occupancy of the three is told: a, b or c</extracomment>
-        <translation>佔用 %1</translation>
+        <source>Phone</source>
+        <translation>分機</translation>
+    </message>
+    <message>
+        <source>Time in state / alarm</source>
+        <extracomment>column title: how long in the state, beside when it alarms</extracomment>
+        <translation>狀態時長 / 緊急線</translation>
+    </message>
+    <message>
+        <source>Occ. of login</source>
+        <extracomment>column title: occupancy, variant b, of the logged-in time</extracomment>
+        <translation>佔用 佔登入</translation>
+    </message>
+    <message>
+        <source>Occ. with ring</source>
+        <extracomment>column title: occupancy, variant c, ringing counts as handling</extracomment>
+        <translation>佔用 含振鈴</translation>
+    </message>
+    <message>
+        <source>Occ. no ring</source>
+        <extracomment>column title: occupancy, variant a, ringing does not count</extracomment>
+        <translation>佔用 不含振鈴</translation>
     </message>
 </context>
 <context>
@@ -8842,6 +9169,14 @@
         <source>Nobody was rostered to be here then.</source>
         <translation>當時沒有人排班在崗。</translation>
     </message>
+    <message>
+        <source>Listening is over: your phone hears no call any more.</source>
+        <translation>旁聽已結束：您的話機不再聽到任何通話。</translation>
+    </message>
+    <message>
+        <source>The feed is lost: whether your phone still hears a call is not known.</source>
+        <translation>資料來源已中斷：您的話機是否仍在旁聽，無從得知。</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::FoldedInbox</name>
@@ -8887,10 +9222,6 @@
         <translation>沒有待接的班</translation>
     </message>
     <message>
-        <source>When the leader before you hands the shift over, it stands here.</source>
-        <translation>上一位班組長交班後，內容顯示在這裡。</translation>
-    </message>
-    <message>
         <source>Accept</source>
         <translation>接收</translation>
     </message>
@@ -8913,10 +9244,6 @@
     <message>
         <source>To: the next leader’s name; empty: whoever is next</source>
         <translation>交給：下一位班組長姓名；留空表示下一位當班的人</translation>
-    </message>
-    <message>
-        <source>Words of the hand-over</source>
-        <translation>交接說明</translation>
     </message>
     <message>
         <source>What the next leader must know.</source>
@@ -8945,16 +9272,32 @@
         </translation>
     </message>
     <message>
-        <source>Why is it not taken over?</source>
-        <translation>為何不接收？</translation>
-    </message>
-    <message>
         <source>Refuse</source>
         <translation>退回</translation>
     </message>
     <message>
         <source>Reason; it stays with %1</source>
         <translation>原因；仍由 %1 負責</translation>
+    </message>
+    <message>
+        <source>When the leader before you hands over the shift, it appears here.</source>
+        <translation>上一位班組長交班後，內容顯示在這裡。</translation>
+    </message>
+    <message>
+        <source>Hand-over note</source>
+        <translation>交接說明</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤銷</translation>
+    </message>
+    <message>
+        <source>The hand-over of the day that is chosen; while nobody has answered it.</source>
+        <translation>收回當天選中的這份交班，前提是還沒有人答覆。</translation>
+    </message>
+    <message>
+        <source>Why do you refuse it?</source>
+        <translation>為何不接收？</translation>
     </message>
 </context>
 <context>
@@ -9227,6 +9570,26 @@
         <source>More for all of them: decline them (D)</source>
         <translation>對全部：謝絕 (D)</translation>
     </message>
+    <message>
+        <source>All of them are received</source>
+        <translation>全部已接收</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>More for all of them: received (D)</source>
+        <translation>對全部：已接收（D）</translation>
+    </message>
+    <message>
+        <source>More: note (N), how it ended (D)</source>
+        <translation>更多:備註(N)、處理結果(D)</translation>
+    </message>
+    <message>
+        <source>More for all of them: note (N), how they ended (D)</source>
+        <translation>對全部:備註(N)、處理結果(D)</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::IncidentForm</name>
@@ -9450,16 +9813,8 @@
 <context>
     <name>Floorwalk::KnowledgeForm</name>
     <message>
-        <source>It ends</source>
-        <translation>截止</translation>
-    </message>
-    <message>
         <source>Everybody must read it</source>
         <translation>人人必讀</translation>
-    </message>
-    <message>
-        <source>It says something else: everybody confirms again</source>
-        <translation>內容有實質變化：全員重新確認</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -9513,6 +9868,14 @@
         <source>Discard what is typed?</source>
         <translation>放棄已輸入的內容?</translation>
     </message>
+    <message>
+        <source>Has a last day</source>
+        <translation>有截止日</translation>
+    </message>
+    <message>
+        <source>The content changed: everybody must confirm again</source>
+        <translation>內容有實質變化：全員重新確認</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::KnowledgePage</name>
@@ -9563,10 +9926,6 @@
     <message>
         <source>Text of the knowledge point</source>
         <translation>知識點正文</translation>
-    </message>
-    <message>
-        <source>Enter notes that the chosen one knows it, and takes it back.</source>
-        <translation>Enter記錄選中者已掌握，再按一次撤銷。</translation>
     </message>
     <message>
         <source>No knowledge point yet</source>
@@ -9648,6 +10007,14 @@
         <source>Knowledge point #%1</source>
         <translation>知識點 #%1</translation>
     </message>
+    <message>
+        <source>Press Enter to note that the chosen agent knows it, or to take that back.</source>
+        <translation>選中座席後按Enter記錄已掌握，再按一次撤銷。</translation>
+    </message>
+    <message>
+        <source>%1 · the answer to entry #%2 of the register</source>
+        <translation>%1 · 來自登記 #%2 的答覆</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::KnowledgePart</name>
@@ -9662,10 +10029,6 @@
     <message>
         <source>All knowledge points</source>
         <translation>全部知識點</translation>
-    </message>
-    <message>
-        <source>Not confirmed yet: Enter notes that the chosen one knows what stands beside the name.</source>
-        <translation>未確認：Enter記錄選中者已掌握姓名旁所列內容。</translation>
     </message>
     <message>
         <source>%1 (must read, %2 confirmed)</source>
@@ -9691,8 +10054,12 @@
         </translation>
     </message>
     <message>
-        <source>No point is valid today.</source>
-        <translation>今天沒有有效的知識點。</translation>
+        <source>Not confirmed yet. Press Enter once the chosen agent knows the points beside the name.</source>
+        <translation>以下人員未確認。座席已掌握姓名旁的知識點時，選中後按Enter確認。</translation>
+    </message>
+    <message>
+        <source>No knowledge point is in force.</source>
+        <translation>當前沒有生效的知識點。</translation>
     </message>
 </context>
 <context>
@@ -9718,12 +10085,17 @@
         <translation>在此做出的每個決定都署此名。</translation>
     </message>
     <message>
-        <source>Another name, then Enter</source>
-        <translation>填其他姓名，按Enter</translation>
+        <source>%1 · operations manager</source>
+        <extracomment>who sits at the console: a name, and that this one is the operations manager</extracomment>
+        <translation>%1 · 營運經理</translation>
     </message>
     <message>
-        <source>Another name</source>
-        <translation>其他姓名</translation>
+        <source>Operations manager: name, then Enter</source>
+        <translation>營運經理：輸入姓名後Enter</translation>
+    </message>
+    <message>
+        <source>Another leader: name, then Enter</source>
+        <translation>其他班組長：輸入姓名後Enter</translation>
     </message>
 </context>
 <context>
@@ -9731,10 +10103,6 @@
     <message>
         <source>By the leader</source>
         <translation>班組長填寫</translation>
-    </message>
-    <message>
-        <source>Make tasks of the lines</source>
-        <translation>逐行生成任務</translation>
     </message>
     <message>
         <source>Reflection</source>
@@ -9749,22 +10117,12 @@
         <translation>明日計畫</translation>
     </message>
     <message>
-        <source>One thing a line; tomorrow’s preparation shows them.</source>
-        <translation>一行一件；明日班前準備時會顯示。</translation>
-    </message>
-    <message>
         <source>Hand-over</source>
         <translation>交接</translation>
     </message>
     <message>
         <source>What the next leader must know.</source>
         <translation>下一位班組長必須知道的事。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open thing(s) of today go along:</source>
-        <translation>
-            <numerusform>今日未結 %n 項帶入：</numerusform>
-        </translation>
     </message>
     <message>
         <source>Tomorrow by the hour…</source>
@@ -9774,6 +10132,34 @@
         <source>%n activities are planned</source>
         <translation>
             <numerusform>已排 %n 項活動</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One item a line; the next day’s preparation shows them.</source>
+        <translation>一行一件；下一工作日的班前準備會顯示。</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>彙總</translation>
+    </message>
+    <message>
+        <source>What went well, what did not, and what comes next; it goes to the operations manager.</source>
+        <translation>哪些做得好，哪些不足，下一步做什麼；隨報告交給營運經理。</translation>
+    </message>
+    <message>
+        <source>Turn the lines into tasks</source>
+        <translation>逐行生成任務</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open thing(s) of the register go along:</source>
+        <translation>
+            <numerusform>%n 件登記簿未了事項帶到次日：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other open thing(s) stay with today: end them, or hand them over.</source>
+        <translation>
+            <numerusform>另有 %n 件未了事項留在今天：請辦結，或交班。</numerusform>
         </translation>
     </message>
 </context>
@@ -9871,10 +10257,6 @@
         <translation>更正登記</translation>
     </message>
     <message>
-        <source>keep the entry of the register</source>
-        <translation>儲存登記</translation>
-    </message>
-    <message>
         <source>Later</source>
         <translation>稍後</translation>
     </message>
@@ -9882,17 +10264,13 @@
         <source>Discard</source>
         <translation>放棄</translation>
     </message>
+    <message>
+        <source>store the entry</source>
+        <translation>儲存登記</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::ListeningPart</name>
-    <message>
-        <source>Who comes next</source>
-        <translation>接下來是誰</translation>
-    </message>
-    <message>
-        <source>Who comes next, and why</source>
-        <translation>接下來是誰、為什麼</translation>
-    </message>
     <message numerus="yes">
         <source>%n still to hear this week</source>
         <translation>
@@ -9904,8 +10282,16 @@
         <translation>本週的旁聽和回訪已完成。</translation>
     </message>
     <message>
-        <source>Enter writes a note about the chosen one.</source>
-        <translation>按 Enter 給選中者寫一條記錄。</translation>
+        <source>Whom to hear next</source>
+        <translation>接下來旁聽誰</translation>
+    </message>
+    <message>
+        <source>Whom to hear next, and why</source>
+        <translation>接下來旁聽誰、為什麼</translation>
+    </message>
+    <message>
+        <source>L puts on record how and how long the chosen one was heard, and what was advised: that counts for the week. Enter writes a note.</source>
+        <translation>L 登記怎樣聽的、聽了多久、給了什麼建議：計入本週的旁聽與回訪。Enter寫輔導記錄。</translation>
     </message>
 </context>
 <context>
@@ -10055,24 +10441,12 @@
 <context>
     <name>Floorwalk::NoteCorner</name>
     <message>
-        <source>Say first who is on duty, at the upper right: every note bears a name.</source>
-        <translation>請先在右上角選定值班組長：每條記錄都要有署名。</translation>
-    </message>
-    <message>
         <source>%1 is not on the list of agents. Import the agents first.</source>
         <translation>%1 不在座席名單裡，請先匯入座席。</translation>
     </message>
     <message>
         <source>unfinished since %1: store or discard it</source>
         <translation>%1 起未完成：請儲存或丟棄</translation>
-    </message>
-    <message>
-        <source>A note begun %1 is not finished. Ctrl+N takes it up again.</source>
-        <translation>%1 開始寫的一條記錄還沒寫完，按 Ctrl+N 接著寫。</translation>
-    </message>
-    <message>
-        <source>The note is laid aside. Ctrl+N takes it up again.</source>
-        <translation>記錄已留作草稿，按 Ctrl+N 接著寫。</translation>
     </message>
     <message>
         <source>Note #%1 is on record.</source>
@@ -10085,6 +10459,18 @@
     <message>
         <source>note #%1, which it corrects, is gone: store it as a new one, or discard it</source>
         <translation>它更正的記錄 #%1 已不在：存為新記錄，或放棄</translation>
+    </message>
+    <message>
+        <source>First choose the duty leader at the top right: every note needs an author.</source>
+        <translation>請先在右上角選定值班組長：每條記錄都要有署名。</translation>
+    </message>
+    <message>
+        <source>A note begun %1 is not finished. Press Ctrl+N to go on with it.</source>
+        <translation>%1 開始寫的一條記錄還沒寫完，按 Ctrl+N 接著寫。</translation>
+    </message>
+    <message>
+        <source>The note is kept as a draft. Press Ctrl+N to go on with it.</source>
+        <translation>記錄已留作草稿，按 Ctrl+N 接著寫。</translation>
     </message>
 </context>
 <context>
@@ -10104,10 +10490,6 @@
     <message>
         <source>; </source>
         <translation>；</translation>
-    </message>
-    <message>
-        <source>A note of care stays with the leaders.</source>
-        <translation>關懷記錄只留在組長處。</translation>
     </message>
     <message>
         <source>storing…</source>
@@ -10184,6 +10566,10 @@
     <message>
         <source>Name the agent the note is about.</source>
         <translation>請寫明記錄所涉及的座席。</translation>
+    </message>
+    <message>
+        <source>Only leaders see a care note.</source>
+        <translation>關懷記錄僅組長可見。</translation>
     </message>
 </context>
 <context>
@@ -10331,10 +10717,6 @@
 <context>
     <name>Floorwalk::PlanFacts</name>
     <message>
-        <source>Known of the day</source>
-        <translation>當天情況</translation>
-    </message>
-    <message>
         <source>Who will be on</source>
         <translation>誰當班</translation>
     </message>
@@ -10343,23 +10725,27 @@
         <translation>您要做的事</translation>
     </message>
     <message>
-        <source>Write it…</source>
-        <translation>去寫…</translation>
-    </message>
-    <message>
         <source>Still open</source>
         <translation>未辦結</translation>
-    </message>
-    <message>
-        <source>Key C puts it into the chosen activity.</source>
-        <translation>按 C 放進所選活動。</translation>
     </message>
     <message>
         <source>Nothing is written yet.</source>
         <translation>還沒有寫。</translation>
     </message>
     <message>
-        <source>Nothing of yours is open.</source>
+        <source>About this day</source>
+        <translation>這一天的情況</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>填寫…</translation>
+    </message>
+    <message>
+        <source>Press C to put an open item into the chosen activity as a step.</source>
+        <translation>選中活動後按 C，把未結事項作為一個步驟放進去。</translation>
+    </message>
+    <message>
+        <source>You have nothing open.</source>
         <translation>您沒有未辦結的事項。</translation>
     </message>
 </context>
@@ -10369,38 +10755,6 @@
         <source>Noted</source>
         <translation>知道了</translation>
     </message>
-    <message>
-        <source>%1 came in at %2</source>
-        <translation>新增 %2 的%1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 is gone</source>
-        <translation>%2 的%1已取消</translation>
-    </message>
-    <message>
-        <source>%1 went from %2 to %3</source>
-        <translation>%1從 %2 改到 %3</translation>
-    </message>
-    <message>
-        <source>%1 stays where you put it; the plan now has it at %2</source>
-        <translation>%1保留您定的時間（計畫現為 %2）</translation>
-    </message>
-    <message>
-        <source>%1 of %2 stays as you changed it, though the plan has it no more</source>
-        <translation>%2 的%1按您的改動保留（計畫中已沒有）</translation>
-    </message>
-    <message>
-        <source>%1 %2 and %3 %4 at once</source>
-        <translation>%1 %2與 %3 %4時間重疊</translation>
-    </message>
-    <message>
-        <source>%1 %2 is mandatory and left out</source>
-        <translation>%1 %2是必做項，卻被跳過</translation>
-    </message>
-    <message>
-        <source>%1 %2 is mandatory at %3</source>
-        <translation>%1 %2應在 %3 進行（必做）</translation>
-    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -10408,16 +10762,48 @@
         </translation>
     </message>
     <message>
-        <source>The roster or the template changed since this was planned: %1.</source>
-        <extracomment>the notice above a plan: what of it changed since its leader made it</extracomment>
-        <translation>安排之後排班或模板有變：%1。</translation>
-    </message>
-    <message>
         <source>; </source>
         <translation>；</translation>
     </message>
     <message>
-        <source>Look at: %1.</source>
+        <source>%1 was added at %2</source>
+        <translation>新增 %2 的%1</translation>
+    </message>
+    <message>
+        <source>%1 at %2 was dropped</source>
+        <translation>%2 的%1已取消</translation>
+    </message>
+    <message>
+        <source>%1 moved from %2 to %3</source>
+        <translation>%1從 %2 改到 %3</translation>
+    </message>
+    <message>
+        <source>%1 stays where you put it; the template now puts it at %2</source>
+        <translation>%1保留您定的時間（模板現為 %2）</translation>
+    </message>
+    <message>
+        <source>%1 at %2 stays as you changed it; the template no longer has it</source>
+        <translation>%2 的%1按您的改動保留（模板中已沒有）</translation>
+    </message>
+    <message>
+        <source>%1 %2 overlaps %3 %4</source>
+        <translation>%1 %2與 %3 %4時間重疊</translation>
+    </message>
+    <message>
+        <source>%1 %2 is mandatory but skipped</source>
+        <translation>%1 %2是必做項，卻被跳過</translation>
+    </message>
+    <message>
+        <source>%1 %2 is mandatory and belongs at %3</source>
+        <translation>%1 %2應在 %3 進行（必做）</translation>
+    </message>
+    <message>
+        <source>The roster or the template has changed since you planned this day: %1.</source>
+        <extracomment>the notice above a plan: what of it changed since its leader made it</extracomment>
+        <translation>安排之後排班或模板有變：%1。</translation>
+    </message>
+    <message>
+        <source>Please check: %1.</source>
         <translation>請留意：%1。</translation>
     </message>
 </context>
@@ -10451,20 +10837,8 @@
         <translation>差錯屬於誰</translation>
     </message>
     <message>
-        <source>Enter on an item sends it to the training room, on a person opens the page about that agent.</source>
-        <translation>在差錯項上按 Enter 提交培訓室，在人名上按 Enter 開啟該座席的頁面。</translation>
-    </message>
-    <message>
-        <source>None is on record since %1. Ctrl+T and = enter one.</source>
-        <translation>%1 以來沒有記錄。按 Ctrl+T 再按 = 登記。</translation>
-    </message>
-    <message>
         <source>ddd d MMM</source>
         <translation>M月d日 ddd</translation>
-    </message>
-    <message>
-        <source>None is on record. Ctrl+T and = enter one.</source>
-        <translation>沒有記錄。按 Ctrl+T 再按 = 登記。</translation>
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
@@ -10485,6 +10859,18 @@
     <message>
         <source>Training room</source>
         <translation>培訓室</translation>
+    </message>
+    <message>
+        <source>Press Enter on an item to ask the training room for training, on a person to open that agent’s page.</source>
+        <translation>在差錯項上按Enter向培訓室申請培訓，在人名上按Enter開啟該座席的頁面。</translation>
+    </message>
+    <message>
+        <source>None on record since %1. To enter one, press Ctrl+T, then =.</source>
+        <translation>%1 以來沒有記錄。按 Ctrl+T 再按 = 登記。</translation>
+    </message>
+    <message>
+        <source>None on record. To enter one, press Ctrl+T, then =.</source>
+        <translation>沒有記錄。按 Ctrl+T 再按 = 登記。</translation>
     </message>
 </context>
 <context>
@@ -10656,14 +11042,14 @@
         <translation>= 持平</translation>
     </message>
     <message numerus="yes">
-        <source>Noted of %n call(s).</source>
+        <source>%n call(s) have a reason on record.</source>
         <extracomment>for how many calls somebody noted what they were about</extracomment>
         <translation>
             <numerusform>%n 通電話記有原因。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Held against %1 to %2.</source>
+        <source>Compared with %1 to %2.</source>
         <translation>與 %1 至 %2 相比。</translation>
     </message>
 </context>
@@ -10694,24 +11080,8 @@
         <translation>待分享的錄音</translation>
     </message>
     <message>
-        <source>Recordings to tell of</source>
-        <translation>可講的錄音</translation>
-    </message>
-    <message>
-        <source>Recordings, with what the agent says</source>
-        <translation>錄音與座席意見</translation>
-    </message>
-    <message>
         <source>Calls that may be worth sharing</source>
         <translation>可能值得分享的通話</translation>
-    </message>
-    <message>
-        <source>A recording is shared with the agent’s yes only. Enter opens the chosen one.</source>
-        <translation>座席同意才能分享。Enter 開啟所選錄音。</translation>
-    </message>
-    <message>
-        <source>Worth sharing? Enter takes the chosen call up.</source>
-        <translation>值得分享嗎？Enter 登記所選通話。</translation>
     </message>
     <message>
         <source>Take it up</source>
@@ -10722,8 +11092,24 @@
         <translation>還沒有備好的錄音。在下方選一通，或寫下好錄音在哪裡。</translation>
     </message>
     <message>
-        <source>No recording may be shared yet: pick one in the recording sharing, and ask the agent.</source>
-        <translation>還沒有可分享的錄音：請在錄音分享中選一通，並徵求座席意見。</translation>
+        <source>Recordings to talk about</source>
+        <translation>可講的錄音</translation>
+    </message>
+    <message>
+        <source>Recordings and the agents’ answers</source>
+        <translation>錄音與座席意見</translation>
+    </message>
+    <message>
+        <source>Share a recording only if the agent agrees. Press Enter to open the chosen one.</source>
+        <translation>座席同意才能分享。選中後按Enter開啟錄音。</translation>
+    </message>
+    <message>
+        <source>Press Enter to add the chosen call to the recordings above.</source>
+        <translation>選中值得分享的通話，按Enter加入上面的錄音。</translation>
+    </message>
+    <message>
+        <source>No recording may be shared yet. Choose one under “Recording sharing” and ask the agent.</source>
+        <translation>還沒有可分享的錄音：請在「錄音分享」中選一通，並徵求座席意見。</translation>
     </message>
 </context>
 <context>
@@ -10887,10 +11273,6 @@
         <translation>交班</translation>
     </message>
     <message>
-        <source>Mark a submitted report as received</source>
-        <translation>標記報表已簽收</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <translation>%1 至 %2</translation>
     </message>
@@ -10947,24 +11329,8 @@
         <translation>已標記簽收</translation>
     </message>
     <message>
-        <source>Who has received it?</source>
-        <translation>誰收到了？</translation>
-    </message>
-    <message>
         <source>Mark received</source>
         <translation>標記簽收</translation>
-    </message>
-    <message>
-        <source>in person</source>
-        <translation>當面</translation>
-    </message>
-    <message>
-        <source>on paper</source>
-        <translation>紙質</translation>
-    </message>
-    <message>
-        <source>Name of the operations manager</source>
-        <translation>營運經理姓名</translation>
     </message>
     <message>
         <source>the next leader</source>
@@ -11045,10 +11411,6 @@
         <translation>已提交的報表</translation>
     </message>
     <message>
-        <source>Mark received…</source>
-        <translation>標記簽收…</translation>
-    </message>
-    <message>
         <source>Accepted</source>
         <translation>已接收</translation>
     </message>
@@ -11075,6 +11437,14 @@
     <message>
         <source>Tomorrow’s activities: move, skip, add</source>
         <translation>明日活動：移動、跳過、新增</translation>
+    </message>
+    <message>
+        <source>Operations manager: mark a submitted report as received</source>
+        <translation>營運經理：把提交的報告標為已接收</translation>
+    </message>
+    <message>
+        <source>Taken back; it waits for nobody any more</source>
+        <translation>已收回，不再等人接班</translation>
     </message>
 </context>
 <context>
@@ -11139,6 +11509,16 @@
         <source>Tomorrow by the hour…</source>
         <translation>明日時間軸…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more handed over</source>
+        <translation>
+            <numerusform>另有 %n 項已移交</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mandatory and begun too late: %1</source>
+        <translation>必做而開始過晚：%1</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::RollDelegate</name>
@@ -11201,10 +11581,6 @@
         <translation>今天沒有排班。</translation>
     </message>
     <message>
-        <source>%1 rostered, %2 present, %3 on leave</source>
-        <translation>應到 %1，已到 %2，請假 %3</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>、</translation>
     </message>
@@ -11218,6 +11594,10 @@
         <source>Not in: %1</source>
         <translation>未到：%1</translation>
     </message>
+    <message>
+        <source>%1 due, %2 present, %3 on leave</source>
+        <translation>應到 %1，到班 %2，請假 %3</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::RosterPart</name>
@@ -11230,10 +11610,6 @@
         <translation>
             <numerusform>%1 等，另 %n 人</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>On today</source>
-        <translation>今日在崗</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -11259,8 +11635,12 @@
         </translation>
     </message>
     <message>
-        <source>Nobody is rostered today. A roster is imported on the Attendance page.</source>
-        <translation>今天沒有排班。請在出勤頁匯入排班。</translation>
+        <source>Who is on</source>
+        <translation>上班人員</translation>
+    </message>
+    <message>
+        <source>Nobody is rostered on this day. Import a roster on the Attendance page.</source>
+        <translation>這天沒有排班。請在出勤頁匯入排班。</translation>
     </message>
 </context>
 <context>
@@ -11751,6 +12131,10 @@
         <source>Approved busy</source>
         <translation>已批准忙碌</translation>
     </message>
+    <message>
+        <source>Leader’s own phone</source>
+        <translation>組長自己的話機</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::SettingsTabs</name>
@@ -11943,24 +12327,12 @@
 <context>
     <name>Floorwalk::TargetsPart</name>
     <message>
-        <source>Today’s targets</source>
-        <translation>今日目標</translation>
-    </message>
-    <message>
-        <source>What you say of them to the team</source>
-        <translation>你對團隊怎麼說</translation>
-    </message>
-    <message>
         <source>AHT</source>
         <translation>AHT</translation>
     </message>
     <message>
         <source>Attendance rate</source>
         <translation>出勤率</translation>
-    </message>
-    <message>
-        <source>empty is the centre’s</source>
-        <translation>留空即用中心目標</translation>
     </message>
     <message>
         <source>Talk utilisation</source>
@@ -11980,16 +12352,28 @@
         <translation>中心 %1</translation>
     </message>
     <message>
-        <source>Service level: %1 % answered within %2 s, as the centre has it.</source>
-        <translation>服務水準：%2 秒內接聽 %1%，按中心的目標。</translation>
-    </message>
-    <message>
         <source>%1: %2 was not kept, for the target was taken back elsewhere meanwhile. Type it again if it is right.</source>
         <translation>%1：%2 未儲存，別處已撤回該目標。如確需設定，請再輸入一次。</translation>
     </message>
     <message>
         <source>%1: %2 was not kept, for it was set to %3 elsewhere meanwhile. Type it again if it is right.</source>
         <translation>%1：%2 未儲存，別處已改為 %3。如您的數值正確，請再輸入一次。</translation>
+    </message>
+    <message>
+        <source>Targets of the day</source>
+        <translation>當日目標</translation>
+    </message>
+    <message>
+        <source>What you will tell the team about the targets</source>
+        <translation>關於目標，要對班組說的話</translation>
+    </message>
+    <message>
+        <source>left empty: the centre’s target</source>
+        <translation>留空即用中心目標</translation>
+    </message>
+    <message>
+        <source>Service level: %1 % answered within %2 s (the centre’s target).</source>
+        <translation>服務水準：%2 秒內接聽 %1%（中心目標）。</translation>
     </message>
 </context>
 <context>
@@ -12014,15 +12398,15 @@
         <source>Nothing is due today, and nothing is overdue.</source>
         <translation>今天沒有到期的事，也沒有逾期。</translation>
     </message>
-    <message>
-        <source>Enter opens the chosen one: it is done, or moved, there.</source>
-        <translation>按 Enter 開啟所選的一項，在那裡辦結或改期。</translation>
-    </message>
     <message numerus="yes">
         <source>%n overdue</source>
         <translation>
             <numerusform>逾期 %n 項</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Press Enter to open the chosen one, then mark it done or move it.</source>
+        <translation>選中後按Enter開啟，辦結或改期。</translation>
     </message>
 </context>
 <context>
@@ -12184,18 +12568,6 @@
         <translation>今天沒有排班</translation>
     </message>
     <message>
-        <source>Nobody is on duty</source>
-        <translation>無人值班</translation>
-    </message>
-    <message>
-        <source>The plan hangs on the shift. Import a roster on the Attendance page, or plan a day without one.</source>
-        <translation>安排隨班別而定。請在出勤頁匯入排班，或不按班別安排這一天。</translation>
-    </message>
-    <message>
-        <source>Choose the duty leader at the top right: a day is somebody’s day.</source>
-        <translation>請在右上角選擇值班長：每一天都有負責人。</translation>
-    </message>
-    <message>
         <source>Drag an activity, or press Alt+Up and Alt+Down, to move it by five minutes</source>
         <translation>拖動活動，或按 Alt+↑ / Alt+↓，每次移動五分鐘</translation>
     </message>
@@ -12220,10 +12592,6 @@
         <translation>新增活動</translation>
     </message>
     <message>
-        <source>rest the activity, and go on with it</source>
-        <translation>暫停活動，再繼續</translation>
-    </message>
-    <message>
         <source>plan it earlier</source>
         <translation>計劃提前</translation>
     </message>
@@ -12242,24 +12610,8 @@
         </translation>
     </message>
     <message>
-        <source>Nothing of today’s plan is left</source>
-        <translation>今天的計畫沒有剩下的了</translation>
-    </message>
-    <message>
-        <source>%1 has run the day. What is open comes with the hand-over; or plan the hours you work.</source>
-        <translation>今天由%1帶班。未完成的事項隨交接過來；也可以按您上班的時間排計畫。</translation>
-    </message>
-    <message>
         <source>plan tomorrow</source>
         <translation>計畫明天</translation>
-    </message>
-    <message>
-        <source>put what is open into the activity</source>
-        <translation>把未辦結事項放進活動</translation>
-    </message>
-    <message>
-        <source>what changed of the plan is noted</source>
-        <translation>計畫變動已知曉</translation>
     </message>
     <message>
         <source>to the report</source>
@@ -12280,10 +12632,6 @@
     <message>
         <source>To the report</source>
         <translation>回日報</translation>
-    </message>
-    <message>
-        <source>Kept at once; Today shows it when the day is there.</source>
-        <translation>改動即存，當天「今日」照此顯示。</translation>
     </message>
     <message>
         <source>Plan for %1</source>
@@ -12307,15 +12655,52 @@
         <translation>時間</translation>
     </message>
     <message>
-        <source>Nothing of yours is open.</source>
-        <translation>您沒有未辦結的事項。</translation>
-    </message>
-    <message>
         <source>No shift is rostered for that day</source>
         <translation>那天沒有排班</translation>
     </message>
     <message>
-        <source>The plan hangs on the shift. Import a roster on the Attendance page; it is planned here then.</source>
+        <source>put an open item into the activity</source>
+        <translation>把未辦結事項放進活動</translation>
+    </message>
+    <message>
+        <source>note the changes of the plan</source>
+        <translation>計畫變動已知曉</translation>
+    </message>
+    <message>
+        <source>pause the activity, or go on with it</source>
+        <translation>暫停活動，再繼續</translation>
+    </message>
+    <message>
+        <source>No leader is on duty</source>
+        <translation>沒有值班的班組長</translation>
+    </message>
+    <message>
+        <source>Choose the duty leader at the top right: every plan belongs to a leader.</source>
+        <translation>請在右上角選擇值班長：每份計畫都屬於一位班組長。</translation>
+    </message>
+    <message>
+        <source>The plan follows the shift. Import a roster on the Attendance page, or plan the day by its hours.</source>
+        <translation>安排隨班別而定。請在出勤頁匯入排班，或按下面的時間安排這一天。</translation>
+    </message>
+    <message>
+        <source>Nothing is left of today’s plan</source>
+        <translation>今天的計畫沒有剩下的了</translation>
+    </message>
+    <message>
+        <source>%1 has led the day so far. Accept the hand-over to get what is open, or plan the hours you work.</source>
+        <translation>今天到現在由%1帶班。接收交班即可得到未結事項；也可以按您上班的時間排計畫。</translation>
+    </message>
+    <message>
+        <source>Changes are kept at once. The Today page shows this plan on %1.</source>
+        <extracomment>a plan&apos;s date, such as 11-28</extracomment>
+        <translation>改動即時儲存，到 %1 當天「今日」頁顯示這份計畫。</translation>
+    </message>
+    <message>
+        <source>You have nothing open.</source>
+        <translation>您沒有未辦結的事項。</translation>
+    </message>
+    <message>
+        <source>The plan follows the shift. Import a roster on the Attendance page, then plan the day here.</source>
         <translation>計畫以班別為準。請在出勤頁匯入排班表，之後即可在此安排。</translation>
     </message>
 </context>
@@ -12519,14 +12904,6 @@
         <translation>按巡視順序的座位</translation>
     </message>
     <message>
-        <source>Words about this seat</source>
-        <translation>這個座位的情況</translation>
-    </message>
-    <message>
-        <source>Enter: seen · K: the new knowledge is passed on · W: words about the seat · N: note</source>
-        <translation>Enter：已看 · K：新知識已傳達 · W：寫座位情況 · N：記錄</translation>
-    </message>
-    <message>
         <source>nobody</source>
         <translation>無人</translation>
     </message>
@@ -12551,10 +12928,6 @@
         </translation>
     </message>
     <message>
-        <source>Words about %1</source>
-        <translation>寫 %1 的情況</translation>
-    </message>
-    <message>
         <source>Seats on the floor; arrow keys go from seat to seat</source>
         <translation>座位圖；方向鍵在座位間移動</translation>
     </message>
@@ -12562,6 +12935,18 @@
         <source>seen %1</source>
         <extracomment>a seat of a floor walk: when it was seen</extracomment>
         <translation>%1 已看</translation>
+    </message>
+    <message>
+        <source>Remark on this seat</source>
+        <translation>座位備註</translation>
+    </message>
+    <message>
+        <source>Enter: seen · K: knowledge passed on · W: remark on the seat · N: coaching note</source>
+        <translation>Enter：已看 · K：新知識已傳達 · W：座位備註 · N：輔導記錄</translation>
+    </message>
+    <message>
+        <source>Remark on %1</source>
+        <translation>%1 的座位備註</translation>
     </message>
 </context>
 <context>
@@ -12580,10 +12965,6 @@
 </context>
 <context>
     <name>Floorwalk::YesterdayPart</name>
-    <message>
-        <source>Yesterday’s figures</source>
-        <translation>昨日指標</translation>
-    </message>
     <message>
         <source>✓ met</source>
         <translation>✓ 達標</translation>
@@ -12613,12 +12994,16 @@
         <translation>當天沒有來電記錄。</translation>
     </message>
     <message>
-        <source>Nobody was rostered in the last weeks: there is no day to look back on.</source>
+        <source>The last workday’s figures</source>
+        <translation>上一工作日指標</translation>
+    </message>
+    <message>
+        <source>Nobody was rostered in the last weeks, so there is no day to look back on.</source>
         <translation>最近幾周沒有排班：沒有可回看的日子。</translation>
     </message>
     <message>
-        <source>From %1 to %2; figures of calls are of all queues, those of people’s time and attendance the team’s.</source>
-        <translation>%1 至 %2；通話類指標為全部佇列，人員工時與出勤為本班組。</translation>
+        <source>%1 to %2. Calls: all queues. Attendance and working time: your team.</source>
+        <translation>%1 至 %2。通話指標為全部佇列，出勤與工時指標為本班組。</translation>
     </message>
 </context>
 <context>
@@ -12673,6 +13058,10 @@
         <source>%1, %2</source>
         <translation>%1，%2</translation>
     </message>
+    <message>
+        <source>taken back at %1</source>
+        <translation>%1 收回</translation>
+    </message>
 </context>
 <context>
     <name>HandoverDesk</name>
@@ -12724,6 +13113,10 @@
         <source>This is the hand-over of another team. Its next leader answers it.</source>
         <translation>這是其他班組的交接，由該班組的下一位組長答覆。</translation>
     </message>
+    <message>
+        <source>%1 wrote this hand-over and alone can take it back.</source>
+        <translation>這份交班是 %1 寫的，只有本人能收回。</translation>
+    </message>
 </context>
 <context>
     <name>HistoryFigures</name>
@@ -12741,6 +13134,14 @@
     <message>
         <source>%1 not counted</source>
         <translation>不計 %1</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2. Choose another place.</source>
+        <translation>「%1」無法寫入：%2。請換一個位置。</translation>
+    </message>
+    <message>
+        <source>That agent is not on record. Look the number up.</source>
+        <translation>沒有這名座席的記錄，請核對員工編號。</translation>
     </message>
 </context>
 <context>
@@ -12854,10 +13255,6 @@
         <translation>%2 人中 %1 人掉線</translation>
     </message>
     <message>
-        <source>%1 (seat %2)</source>
-        <translation>%1（座位 %2）</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>、</translation>
     </message>
@@ -12893,6 +13290,10 @@
     <message>
         <source>somebody (name erased)</source>
         <translation>某人（姓名已刪除）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -13263,6 +13664,13 @@
     </message>
 </context>
 <context>
+    <name>KnownLeaders</name>
+    <message>
+        <source>Nobody here is called “%1”. Choose a leader of the store; a new one is entered in the setting leads.%1 with the teams that are theirs.</source>
+        <translation>這裡沒有叫「%1」的人。請從本庫的組長中選擇；新組長請在設定 leads.%1 中填寫其所帶班組。</translation>
+    </message>
+</context>
+<context>
     <name>ListeningDesk</name>
     <message>
         <source>The agent</source>
@@ -13486,6 +13894,17 @@
     <message>
         <source>The evidence on record no longer shows it.</source>
         <translation>現有證據已不再支援它。</translation>
+    </message>
+</context>
+<context>
+    <name>Person</name>
+    <message>
+        <source>Several people are called “%1”. Give the employee number.</source>
+        <translation>有多人叫「%1」。請給出員工編號。</translation>
+    </message>
+    <message>
+        <source>Nobody on record is “%1”.</source>
+        <translation>記錄中沒有「%1」。</translation>
     </message>
 </context>
 <context>
@@ -13903,6 +14322,22 @@
         <source>The agent said yes to this very recording. Withdraw that yes first (“%1”), then correct agent, link or call and ask again.</source>
         <translation>座席同意的正是這一條錄音。請先撤回該同意（「%1」），再更正座席、連結或通話，並重新徵求同意。</translation>
     </message>
+    <message>
+        <source>knowledge point #%1</source>
+        <translation>知識點 #%1</translation>
+    </message>
+    <message>
+        <source>Make it a knowledge point</source>
+        <translation>轉為知識點</translation>
+    </message>
+    <message>
+        <source>made a knowledge point</source>
+        <translation>已轉為知識點</translation>
+    </message>
+    <message>
+        <source>A question is shared as a knowledge point, once it is on record.</source>
+        <translation>問題先登記在案，再作為知識點分享。</translation>
+    </message>
 </context>
 <context>
     <name>RegisterPage</name>
@@ -14137,12 +14572,8 @@
         <translation>這是其他班組的報表，只有其班組長和營運經理可看。</translation>
     </message>
     <message>
-        <source>Say who has received the report.</source>
-        <translation>請填寫誰收到了報表。</translation>
-    </message>
-    <message>
-        <source>Nobody receives the own report. Name who it was handed to.</source>
-        <translation>不能簽收自己的報表。請填寫交給了誰。</translation>
+        <source>Nobody receives the own report. Another operations manager does.</source>
+        <translation>不能接收自己的報告，請由另一位營運經理接收。</translation>
     </message>
 </context>
 <context>
@@ -14474,10 +14905,6 @@
     <message>
         <source>Nobody.</source>
         <translation>無。</translation>
-    </message>
-    <message>
-        <source>%1 for %2 during floor walks</source>
-        <translation>巡視期間 %1 代 %2</translation>
     </message>
     <message>
         <source>%1 took over from %2 at %3</source>
@@ -14990,6 +15417,90 @@
         <source>Due: %1</source>
         <translation>到期：%1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n shift(s) had not begun.</source>
+        <translation>
+            <numerusform>尚有 %n 個班別未開始。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, begun too late</source>
+        <extracomment>an activity that may not be left out: done, begun too late</extracomment>
+        <translation>%1，開始過晚</translation>
+    </message>
+    <message>
+        <source>%1 for %2 on a floor walk since %3</source>
+        <extracomment>the walk goes on: the deputy, the leader, since when</extracomment>
+        <translation>%2 巡場期間由 %1 代接，自 %3 起</translation>
+    </message>
+    <message>
+        <source>%1 for %2 on a floor walk, %3–%4</source>
+        <extracomment>the deputy, the leader, from, to</extracomment>
+        <translation>%2 巡場期間由 %1 代接，%3–%4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n late</source>
+        <extracomment>walks kept of those due, and how many more were begun too late</extracomment>
+        <translation>
+            <numerusform>%1，過晚 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>each with its reason; %n more handed over</source>
+        <translation>
+            <numerusform>每項都有原因；另有 %n 項已移交</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of those whose time has come; %n more begun too late</source>
+        <translation>
+            <numerusform>佔已到時間的；另有 %n 次開始過晚</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Not every day is closed: this is provisional.</source>
+        <translation>不是每天都已日結：以上為暫計。</translation>
+    </message>
+    <message numerus="yes">
+        <source>from the telephone system, over the shifts of %n day(s)</source>
+        <translation>
+            <numerusform>來自電話系統，%n 天的班別</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the days say of the floor is being read …</source>
+        <translation>正在讀取各天的現場資料……</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) the telephone system was not heard, %1 in all: no figure counts this time.</source>
+        <translation>
+            <numerusform>電話系統有 %n 次失去訊號，共 %1：這段時間不計入任何指標。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calls and states of some of these days are kept as half-hour sums only.</source>
+        <translation>其中有些天的通話和狀態只保留了半小時合計。</translation>
+    </message>
+    <message>
+        <source>By the leader</source>
+        <translation>班組長填寫</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>交接</translation>
+    </message>
 </context>
 <context>
     <name>RollCall</name>
@@ -15112,6 +15623,15 @@
         <source>Seat %1, unassigned</source>
         <extracomment>instead of a name: the plan says of no one that they sit there</extracomment>
         <translation>座席 %1，未分配</translation>
+    </message>
+    <message>
+        <source>seat %1</source>
+        <translation>座位 %1</translation>
+    </message>
+    <message>
+        <source>phone %1</source>
+        <extracomment>where no seat is known: the extension of a telephone</extracomment>
+        <translation>分機 %1</translation>
     </message>
 </context>
 <context>
@@ -15468,6 +15988,22 @@
     <message>
         <source>any of break, meal, training, meeting, busy, unreachable</source>
         <translation>break、meal、training、meeting、busy、unreachable 中的若干項</translation>
+    </message>
+    <message>
+        <source>The operations manager who sits at the console in the leader&apos;s place, by name; empty: nobody does.</source>
+        <translation>代替班組長坐在控制檯前的營運經理，寫姓名；空：沒有。</translation>
+    </message>
+    <message>
+        <source>Who may act as operations manager, by name, “;” between them; empty: whoever says so.</source>
+        <translation>誰可以作為營運經理操作，寫姓名，用 「;」 隔開；空：不限定。</translation>
+    </message>
+    <message>
+        <source>Whether a leader who also takes calls counts in the figures of the team: roll, reports, listening, care and stories.</source>
+        <translation>兼接電話的組長是否計入班組指標：點名、報告、旁聽、關懷和故事輪值。</translation>
+    </message>
+    <message>
+        <source>The leader’s own phone, such as PJSIP/8001 or 8001: a call that comes in on it proposes a hotline entry. Several with blanks between them.</source>
+        <translation>組長自己的話機，例如 PJSIP/8001 或 8001：打進來的電話會提議記一條熱線。多部之間用空格隔開。</translation>
     </message>
 </context>
 <context>
@@ -16013,10 +16549,6 @@
         <source>The hand-over</source>
         <translation>交接</translation>
     </message>
-    <message>
-        <source>Somebody answered this meanwhile, or the hand-over was written anew. Look at it again.</source>
-        <translation>期間已有人處理，或交接已重寫。請重新檢視。</translation>
-    </message>
     <message numerus="yes">
         <source>%n open thing(s) of this hand-over have no answer yet.</source>
         <translation>
@@ -16055,6 +16587,14 @@
         <source>A turn at seat %1 of more than two days is none: plan it by shifts.</source>
         <translation>座位 %1 的一次就座不能超過兩天，請按班別安排。</translation>
     </message>
+    <message>
+        <source>Somebody answered this meanwhile, or the hand-over was written anew or taken back. Look at it again.</source>
+        <translation>這期間有人答覆了，或交班已重寫或已收回。請重新檢視。</translation>
+    </message>
+    <message>
+        <source>This hand-over is answered already, or was written anew or taken back. What is still open can be handed over anew.</source>
+        <translation>這份交班已有人答覆，或已重寫、已收回。仍未了的事項可以重新交班。</translation>
+    </message>
 </context>
 <context>
     <name>StoreSession</name>
@@ -16069,6 +16609,10 @@
     <message>
         <source>Several people are called “%1”. Give the employee number.</source>
         <translation>有多人叫「%1」。請給出員工編號。</translation>
+    </message>
+    <message>
+        <source>%1 is no operations manager of this centre. The setting operations_managers names who they are.</source>
+        <translation>%1 不是本中心的營運經理。設定項 operations_managers 寫明是誰。</translation>
     </message>
 </context>
 <context>
@@ -16088,14 +16632,6 @@
     <message>
         <source>end of “%1”</source>
         <translation>「%1」結束</translation>
-    </message>
-    <message>
-        <source>words</source>
-        <translation>文字</translation>
-    </message>
-    <message>
-        <source>checklist (%1 → %2 steps)</source>
-        <translation>檢查清單（%1 → %2 步）</translation>
     </message>
     <message>
         <source>%1 → %2</source>
@@ -16384,10 +16920,6 @@
         <translation>品質稽核差錯</translation>
     </message>
     <message>
-        <source>yesterday’s, by person and by item; taken up by one key</source>
-        <translation>昨天的品質稽核差錯，按人和專案；一鍵登記</translation>
-    </message>
-    <message>
         <source>Care</source>
         <translation>關懷</translation>
     </message>
@@ -16398,10 +16930,6 @@
     <message>
         <source>Tasks</source>
         <translation>任務</translation>
-    </message>
-    <message>
-        <source>what is overdue and due today</source>
-        <translation>逾期的與今天到期的</translation>
     </message>
     <message>
         <source>Review</source>
@@ -16427,6 +16955,64 @@
     <message>
         <source>Make-up rests</source>
         <translation>補休</translation>
+    </message>
+    <message>
+        <source>the last workday’s, by person and by item; one key asks for training</source>
+        <translation>上一工作日的品質稽核差錯，按人和專案；一鍵申請培訓</translation>
+    </message>
+    <message>
+        <source>what is overdue and due on the day</source>
+        <translation>逾期的與當天到期的</translation>
+    </message>
+    <message>
+        <source>“%1” → “%2”</source>
+        <extracomment>words of a template, before and after</extracomment>
+        <translation>「%1」 → 「%2」</translation>
+    </message>
+    <message>
+        <source>words in another language</source>
+        <translation>另一種語言的文字</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>ok / not ok / n/a</source>
+        <extracomment>how a step of a checklist is answered</extracomment>
+        <translation>正常 / 不正常 / 不適用</translation>
+    </message>
+    <message>
+        <source>a tick</source>
+        <translation>打勾</translation>
+    </message>
+    <message>
+        <source>checklist + %1</source>
+        <extracomment>a step that came into a checklist</extracomment>
+        <translation>清單 + %1</translation>
+    </message>
+    <message>
+        <source>checklist: %1</source>
+        <translation>清單：%1</translation>
+    </message>
+    <message>
+        <source>checklist: “%1”: %2 → %3</source>
+        <extracomment>a step of a checklist, how it was answered, how it is now</extracomment>
+        <translation>清單：「%1」：%2 → %3</translation>
+    </message>
+    <message>
+        <source>checklist − %1</source>
+        <extracomment>a step that went out of a checklist</extracomment>
+        <translation>清單 − %1</translation>
+    </message>
+    <message>
+        <source>the checklist’s order is another</source>
+        <translation>清單的順序變了</translation>
+    </message>
+    <message>
+        <source>purpose: %1</source>
+        <extracomment>what an activity is for, before and after</extracomment>
+        <translation>目的：%1</translation>
     </message>
 </context>
 <context>
@@ -16785,14 +17371,6 @@
         <translation>訊號 正常</translation>
     </message>
     <message>
-        <source>Feed stale · %1</source>
-        <translation>訊號停滯 · %1</translation>
-    </message>
-    <message>
-        <source>Feed lost · %1</source>
-        <translation>訊號中斷 · %1</translation>
-    </message>
-    <message>
         <source>Certificate to confirm · %1</source>
         <translation>證書待確認 · %1</translation>
     </message>
@@ -16836,6 +17414,11 @@
     <message>
         <source>Too few people: it would be one person’s</source>
         <translation>人數太少：等於某一個人的資料</translation>
+    </message>
+    <message>
+        <source>Phone %1</source>
+        <extracomment>where no seat is known: the extension of a telephone</extracomment>
+        <translation>分機 %1</translation>
     </message>
 </context>
 <context>

@@ -138,6 +138,11 @@ void TestScriptedDay::recordingSharing()
     QVERIFY(m_console->until(u"16:20"_s));
     QVERIFY(m_leader->begin(u"recordingSharing"_s, u"16:20"_s));
     QVERIFY(m_console->tabTo(u"recordingCandidates"_s));
+    const auto *const offers = m_console->part<CardList>(u"recordingCandidates"_s);
+    const auto isCommended = [offers] { return offers->current()->body.join(u' ').contains(u"表扬陈静"_s); };
+    for (int row = 1; row < offers->model()->rowCount() && !isCommended(); ++row)
+        m_console->press(Qt::Key_Down);
+    QVERIFY(isCommended());
     m_console->press(Qt::Key_Return);
     QVERIFY(m_console->comes([this] { return m_console->focus().startsWith(u"entry"_s); }));
     QVERIFY(m_leader->fillEntry({{u"entryLink"_s, u"monitor/20261123-1120.wav"_s}}));

@@ -320,14 +320,15 @@ private slots:
         QCOMPARE(day[u"queues"_s][u"sales"_s][u"ringNoAnswer"_s].toInt(), 1);
         QCOMPARE(day[u"agents"_s][u"王芳"_s][u"answered"_s].toInt(), 1);
         QCOMPARE(day[u"agents"_s][u"王芳"_s][u"ringNoAnswer"_s].toInt(), 1);
-        QVERIFY(day[u"feed"_s][u"gaps"_s][0][u"filled"_s].toBool());
+        const QJsonArray gaps = day[u"feed"_s][u"gaps"_s].toArray(); // before and after it nobody listened, too
+        QVERIFY(std::ranges::any_of(gaps, [](const QJsonValue &gap) { return gap[u"filled"_s].toBool(); }));
         const Answer words = onStore(u"report floor --until 2026-11-23T09:05:30+08:00"_s);
         QVERIFY2(words.out.contains(u"filled from queue_log and counted"_s), qPrintable(words.out + words.err));
         // In the variant that is chosen for the queue, with its name beside the number.
         const auto columns = [](const Answer &answer) {
-            for (const QString &line : answer.out.split(u'\n')) {
-                if (line.startsWith(u"sales "_s))
-                    return line.simplified();
+            for (const QString &row : answer.out.split(u'\n')) {
+                if (row.startsWith(u"sales "_s))
+                    return row.simplified();
             }
             return QString();
         };

@@ -17,6 +17,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QRadioButton>
 #include <QRegularExpression>
 #include <QTableView>
@@ -130,7 +131,7 @@ private slots:
         QTest::keyClick(part<QWidget>(u"rollTable"_s), Qt::Key_E);
         QVERIFY2(qobject_cast<QLineEdit *>(QApplication::focusWidget()), "a page that is loaded knows who decides");
         QTest::keyClicks(QApplication::focusWidget(), u"seat 7 has no so"_s);
-        MainWindow *const before = window();
+        const QPointer<MainWindow> before = window();
 
         MachineSettings settings = m_console->machine();
         QVERIFY(settings.set(u"language"_s, u"zh_CN"_s));
@@ -194,7 +195,7 @@ private slots:
         QFETCH(bool, tested);
         open();
         QCOMPARE(window()->currentPage(), u"firstrun"_s);
-        const MainWindow *before = window();
+        QPointer<const MainWindow> before = window(); // the next one may have its address
         part<QRadioButton>(u"language_en"_s)->setFocus();
         press(Qt::Key_Space);
         press(Qt::Key_Return);
@@ -272,7 +273,7 @@ private slots:
         open();
         m_console->showPage(u"register"_s);
         QTRY_VERIFY(window()->page()->isSettled());
-        const MainWindow *const before = window();
+        const QPointer<const MainWindow> before = window(); // the next one may have its address
         (*other).reset();
         QTRY_VERIFY_WITH_TIMEOUT(window() && window() != before, 30'000);
         QCOMPARE(window()->currentPage(), u"register"_s);

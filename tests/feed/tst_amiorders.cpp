@@ -194,7 +194,7 @@ private slots:
     {
         QFETCH(bool, beginsFirst);
         QFETCH(bool, listed);
-        m_orders.sent(3, action(Kind::Listen), Moment(), note(u"listen"_s));
+        m_orders.sent(3, action(Kind::Listen), *m_orders.word(action(Kind::Listen)), Moment(), note(u"listen"_s));
         // Another console's leader was called meanwhile, and was quicker.
         tell("Event: ChanSpyStart\r\nSpyerChannel: PJSIP/8002-1\r\nSpyerCallerIDName: 班长李\r\n"
              "SpyeeChannel: PJSIP/1001-0000002a\r\n\r\n");
@@ -224,7 +224,7 @@ private slots:
 
     void whoLiftsFirstHearsOn()
     {
-        m_orders.sent(3, action(Kind::Listen), Moment(), note(u"listen"_s));
+        m_orders.sent(3, action(Kind::Listen), *m_orders.word(action(Kind::Listen)), Moment(), note(u"listen"_s));
         tell("Event: OriginateResponse\r\nResponse: Success\r\nChannel: PJSIP/8001-00000009\r\n\r\n", 3);
         tell("Event: ChanSpyStart\r\nSpyerChannel: PJSIP/8003-1\r\nSpyeeChannel: PJSIP/10010-00000001\r\n\r\n");
         tell("Event: ChanSpyStart\r\nSpyerChannel: PJSIP/8001-00000009\r\nSpyerCallerIDName: 组长赵\r\n"
@@ -238,7 +238,7 @@ private slots:
 
     void aCallThatWasOverIsSaid()
     {
-        m_orders.sent(3, action(Kind::Listen), Moment(), note(u"listen"_s));
+        m_orders.sent(3, action(Kind::Listen), *m_orders.word(action(Kind::Listen)), Moment(), note(u"listen"_s));
         tell("Event: OriginateResponse\r\nResponse: Success\r\nChannel: PJSIP/8001-00000009\r\n\r\n", 3);
         tell("Event: Hangup\r\nChannel: PJSIP/8001-00000009\r\n\r\n");
         QCOMPARE(m_said, QStringList{u"listen: The call of 王芳 was over before you could hear it."_s});

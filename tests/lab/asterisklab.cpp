@@ -123,14 +123,14 @@ QString AsteriskLab::connectDriver()
             return u"Asterisk does not answer: "_s + log();
         QTest::qWait(100); // it loads its modules first
     }
-    if (!succeeds(u"Login"_s, {{u"Username"_s, u"driver"_s}, {u"Secret"_s, u"lab"_s}, {u"Events"_s, u"off"_s}}))
+    if (!succeeds(u"Login"_s, {{u"Username"_s, u"driver"_s}, {u"Secret"_s, u"lab"_s}, {u"Events"_s, u"system"_s}}))
         return u"Asterisk refuses the login: "_s + log();
-    // While it boots its queues are not there yet.
-    while (ask(u"QueueStatus"_s, {{u"Queue"_s, u"sales"_s}}, u"QueueStatusComplete"_s).size() < 3) {
-        if (waited.elapsed() > patienceMs)
-            return u"Asterisk has no queues: "_s + log();
-        QTest::qWait(100);
-    }
+    // What is asked before that, while modules are loaded, may never be answered.
+    Message message;
+    do {
+        if (!readMessage(message))
+            return u"Asterisk does not come up: "_s + log();
+    } while (message.value(u"Event"_s) != u"FullyBooted"_s);
     const QList<Message> settings = ask(u"CoreSettings"_s, {});
     m_version = settings.isEmpty() ? QString() : settings.front().value(u"AsteriskVersion"_s);
     return {};

@@ -73,14 +73,14 @@ private slots:
             Millis paused{0};
             Millis handling{0};
             for (const AgentRow &row : t.floor.takeDelta(true).agents) {
-                const auto count = [&row](StateTotals &totals) {
-                    ++totals.byState[size_t(row.state)];
-                    if (row.state == AgentState::Paused)
+                const auto count = [&row](StateTotals &totals, AgentState state) {
+                    ++totals.byState[size_t(state)];
+                    if (state == AgentState::Paused)
                         ++totals.pausedByKind[size_t(pauseKindOf(row.reason))];
                 };
-                count(team);
+                count(team, row.state);
                 for (const QString &queue : row.queues)
-                    count(queues[queue]);
+                    count(queues[queue], row.stateIn(queue));
                 const StateSums sums = t.floor.sums(row.id);
                 loggedIn += sums.loggedIn();
                 talk += sums.talk;

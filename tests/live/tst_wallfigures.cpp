@@ -280,7 +280,7 @@ private slots:
     {
         const Sample sample;
         const std::vector<WallCall> calls = longestCalls(WallScope::all(), sample.floor());
-        QVERIFY((calls == std::vector<WallCall>{{u"1001"_s, 12min}, {u"1002"_s, 5min}}));
+        QVERIFY((calls == std::vector<WallCall>{{{}, u"1001"_s, 12min}, {{}, u"1002"_s, 5min}}));
         QCOMPARE(longestCalls(WallScope::all(), sample.floor(), 1).size(), size_t(1));
         QCOMPARE(longestCalls(WallScope::queue(u"sales"_s), sample.floor()).at(0).phone, u"1002"_s);
     }

@@ -103,8 +103,10 @@ class TestSeatNames : public QObject
     static QStringList people(const OpenedFigure &figure)
     {
         QStringList all;
-        for (const FigureRow &row : figure.rows)
-            all << row.person;
+        for (const FigureRow &row : figure.rows) {
+            if (row.part != FigurePart::Gap) // before the first and after the last nobody listened
+                all << row.person;
+        }
         return all;
     }
 
@@ -273,10 +275,10 @@ private slots:
         const auto cell = [&table](size_t row, const QString &column) {
             return table->rows[row].cells[table->header.cells.indexOf(column)];
         };
-        QCOMPARE(cell(0, u"name"_s), u"王芳"_s);
-        QCOMPARE(cell(0, u"employee_no"_s), u"001"_s);
-        QCOMPARE(cell(1, u"name"_s), u"李娜"_s);
-        QCOMPARE(cell(1, u"agent"_s), phone);
+        QCOMPARE(cell(1, u"name"_s), u"王芳"_s);
+        QCOMPARE(cell(1, u"employee_no"_s), u"001"_s);
+        QCOMPARE(cell(2, u"name"_s), u"李娜"_s);
+        QCOMPARE(cell(2, u"agent"_s), phone);
     }
 
     void whoLeftIsNamedInWhatIsPast()

@@ -13,7 +13,7 @@ using namespace std::chrono_literals;
 namespace {
 
 /** A store that refuses while it is told to. */
-class Store
+class OwnStore
 {
 public:
     StoreOutbox::Send item(const QString &name)
@@ -49,7 +49,7 @@ private slots:
 
     void whatFailedIsWrittenInOrderOnceItCanBe()
     {
-        Store store;
+        OwnStore store;
         StoreOutbox outbox(100, 1ms);
         store.refuses = diskFull;
         int answers = 0;
@@ -69,7 +69,7 @@ private slots:
 
     void memoryIsBoundedAndWhatIsGivenUpIsSaid()
     {
-        Store store;
+        OwnStore store;
         StoreOutbox outbox(10, 1ms);
         store.refuses = diskFull;
         for (int i = 0; i < 8; ++i)
@@ -84,7 +84,7 @@ private slots:
 
     void whatNoTryCanMendDoesNotHoldUpTheRest()
     {
-        Store store;
+        OwnStore store;
         StoreOutbox outbox(100, 1ms);
         store.refuses = Error{Error::Kind::BadInput, u"This cannot be written."_s, {}};
         outbox.post(1, store.item(u"bad"_s));
@@ -97,7 +97,7 @@ private slots:
 
     void whatAnotherConsoleKeepsIsNotOurs()
     {
-        Store store;
+        OwnStore store;
         StoreOutbox outbox(100, 1ms);
         store.refuses = Error{Error::Kind::Conflict, u"Another console writes."_s, {}};
         outbox.post(1, store.item(u"a"_s));
@@ -108,7 +108,7 @@ private slots:
 
     void allIsHandedOverAtTheEnd()
     {
-        Store store;
+        OwnStore store;
         StoreOutbox outbox(100, 1h);
         store.refuses = diskFull;
         outbox.post(1, store.item(u"a"_s));

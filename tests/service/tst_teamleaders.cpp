@@ -171,6 +171,7 @@ private slots:
             for (const FigureRow &row : (*figure)->rows)
                 names << row.agent;
             names.removeDuplicates();
+            names.removeAll(QString()); // when nobody listened
             return joined(names);
         };
         QCOMPARE(opened(), u"张伟 李娜"_s);

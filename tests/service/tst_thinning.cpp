@@ -89,6 +89,16 @@ HistoryFile::Batch threeDays()
         span.range = {from, from + 5min};
         batch.spans.insert(batch.spans.end() - 1, span);
     }
+    for (int day = 0; day < 3; ++day) { // the rest of that one's day, so that all of the time was listened to
+        StateSpan away;
+        away.agentKey = u"Agent 9"_s;
+        away.state = AgentState::LoggedOut;
+        for (const TimeRange &range : {TimeRange{midnight(day), midnight(day) + 14h - 10min},
+                                       TimeRange{midnight(day) + 14h + 40min, midnight(day + 1)}}) {
+            away.range = range;
+            batch.spans.push_back(away);
+        }
+    }
     for (int i = 0; i < 400; ++i) {
         const Moment joined = midnight(0) + seconds(3 * 86'400 - 200);
         addCall(i % 2 ? CallRecord::Outcome::Abandoned : CallRecord::Outcome::Exited, queue(), joined,

@@ -102,6 +102,15 @@ FeedBatch history(int day)
     span.range = {at(u"09:03:12"_s, day), at(u"09:30:00"_s, day)};
     batch.spans.push_back(span);
     batch.gaps.push_back({{at(u"10:00:00"_s, day), at(u"10:20:00"_s, day)}, u"connection lost"_s});
+    span.reason.clear();
+    span.state = AgentState::LoggedOut;
+    const Moment night = std::min(at(u"00:00:00"_s, day + 1), at(u"14:21:07"_s));
+    for (const TimeRange &away :
+         {TimeRange{at(u"00:00:00"_s, day), at(u"08:30:00"_s, day)},
+          TimeRange{at(u"09:30:00"_s, day), at(u"10:00:00"_s, day)}, TimeRange{at(u"10:20:00"_s, day), night}}) {
+        span.range = away;
+        batch.spans.push_back(span);
+    }
     return batch;
 }
 

@@ -46,6 +46,31 @@ FloorUpdate present(Moment now)
     return update;
 }
 
+/** The page with 赵敏 on duty, where the own phone is known. */
+struct Opened
+{
+    StoreWorker reader;
+    FloorSession floor;
+    DutyLeader duty{nullptr};
+    std::unique_ptr<FloorPage> page;
+
+    Opened(const Desk &desk, QuietSource &source, const Clock &clock)
+        : reader(desk.file(u"records.db"_s), StoreSession::Access::Read, u"test"_s, clock)
+        , floor(source, clock, CentreSettings())
+    {
+        floor.start(10h);
+        duty.setName(u"赵敏"_s);
+        PageContext context{clock, Desk::zone(), u"en"_s};
+        context.demo = true;
+        context.floor = &floor;
+        context.reader = &reader;
+        context.duty = &duty;
+        page = std::make_unique<FloorPage>(context);
+        page->resize(1030, 720);
+        page->show();
+    }
+};
+
 } // namespace
 
 /** Whoever has no right to an action sees no button for it; the same question decides below the buttons. */
@@ -190,20 +215,8 @@ private slots:
     /** One key, with the rights that are not known yet when it is pressed; where it is refused it says why. */
     void listeningIsOneKey()
     {
-        StoreWorker reader(m_desk->file(u"records.db"_s), StoreSession::Access::Read, u"test"_s,
-                           m_desk->session().clock());
-        FloorSession floor(m_source, m_desk->session().clock(), CentreSettings());
-        floor.start(10h);
-        DutyLeader duty(nullptr);
-        duty.setName(u"赵敏"_s);
-        PageContext context{m_desk->session().clock(), Desk::zone(), u"en"_s};
-        context.demo = true; // where the own phone is known
-        context.floor = &floor;
-        context.reader = &reader;
-        context.duty = &duty;
-        FloorPage page(context);
-        page.resize(1030, 720);
-        page.show();
+        Opened opened(*m_desk, m_source, m_desk->session().clock());
+        FloorPage &page = *opened.page;
         QSignalSpy told(&page, &Page::toastWanted);
         const auto said = [&told] { return told.isEmpty() ? QString() : told.last()[0].toString(); };
         page.showSubject(u"王芳"_s);
@@ -224,26 +237,14 @@ private slots:
     /** The page asks for whoever is on duty, and again when that is another. */
     void thePageGoesByWhoIsOnDuty()
     {
-        const QString path = m_desk->file(u"records.db"_s);
         m_desk->leaderOf(u"赵敏"_s, u"一组"_s);
         m_desk->leaderOf(u"钱丽"_s, u"二组"_s);
-        StoreWorker reader(path, StoreSession::Access::Read, u"test"_s, m_desk->session().clock());
-        FloorSession floor(m_source, m_desk->session().clock(), CentreSettings());
-        floor.start(10h);
-        DutyLeader duty(nullptr);
-        duty.setName(u"赵敏"_s);
-        PageContext context{m_desk->session().clock(), Desk::zone(), u"en"_s};
-        context.demo = true; // where the own phone is known
-        context.floor = &floor;
-        context.reader = &reader;
-        context.duty = &duty;
-        FloorPage page(context);
-        page.resize(1030, 720);
-        page.show();
+        Opened opened(*m_desk, m_source, m_desk->session().clock());
+        FloorPage &page = *opened.page;
         page.showSubject(u"王芳"_s);
         const QStringList all{u"agentPause"_s, u"agentListen"_s, u"agentQueues"_s};
         QTRY_COMPARE(buttons(page), all);
-        duty.setName(u"钱丽"_s);
+        opened.duty.setName(u"钱丽"_s);
         QCOMPARE(buttons(page), QStringList()); // until it is known
         QTRY_COMPARE(buttons(page), QStringList{u"agentListen"_s});
         page.showSubject(u"李娜"_s);

@@ -128,6 +128,9 @@ class TestRegisterPage : public QObject
         Console()
         {
             desk.import(&Import::agents, agents);
+            // Whom an entry may be offered to: a leader that the store knows.
+            if (!SettingsDesk(desk.session()).change(Desk::leader(), {{u"leads.组长钱"_s, u"一组; 二组"_s}}, {}))
+                qWarning("the other leader is not known");
             window.resize(1200, 768);
             area.resize(1200, 768);
             page = std::make_unique<RegisterPage>(book, Desk::zone(), u"en"_s, &area);

@@ -91,7 +91,7 @@ public:
         frame.gaps.clear();
         PeriodFloorFold fold(frame);
         for (const int days : {0, 1}) {
-            DayParts parts{report, {}};
+            ReportedDay parts{report, {}};
             parts.report.date = made.from.addDays(days);
             fold.add(parts);
         }

@@ -331,6 +331,7 @@ private slots:
         const QAbstractItemModelTester tester(behind->model());
         on.key(Qt::Key_3);
         QCOMPARE(on.page.view(), ReportsPage::View::Week);
+        QTRY_VERIFY(on.child<QAbstractButton>(u"reportSubmit"_s)->isEnabled()); // with what its days say of the floor
         QCOMPARE(behind->model()->rowCount(), 3); // the missed ones first: they ask for something
         auto *const sheet = on.child<SheetView>(u"reportSheet"_s);
         emit sheet->linkWanted(u"activities:key:listenIn"_s);
@@ -428,7 +429,7 @@ private slots:
         on.page.takeFocus();
         on.key(Qt::Key_B);
         QVERIFY2(on.book.said.contains(u"take back 7"_s), qPrintable(on.book.said.join(u'|')));
-        QVERIFY(!back->isEnabled()); // it is done
+        QTRY_VERIFY(!back->isEnabled()); // it is done
         on.key(Qt::Key_B);
         QCOMPARE(on.book.said.count(u"take back 7"_s), 1);
     }
@@ -490,7 +491,7 @@ private slots:
         Opened on;
         on.key(Qt::Key_3);
         auto *const submit = on.child<QPushButton>(u"reportSubmit"_s);
-        QVERIFY(submit->isEnabled());
+        QTRY_VERIFY(submit->isEnabled());
         on.book.isLate = true;
         on.page.takeFocus();
         on.key(Qt::Key_1);
@@ -668,6 +669,7 @@ private slots:
         // A submitted one goes as what it is: the leader's of that week.
         on.book.refusal.reset();
         on.key(Qt::Key_3);
+        QTRY_VERIFY(on.child<QAbstractButton>(u"reportSubmit"_s)->isEnabled());
         on.key(Qt::Key_Return, Qt::ControlModifier);
         on.key(Qt::Key_5);
         QTRY_VERIFY(on.child<QAbstractButton>(u"reportPdf"_s)->isEnabled());
