@@ -57,7 +57,7 @@ void follow(ActivityRecord &one, const ActivityRecord &laid, std::vector<PlanCha
         one.hangsOn = laid.hangsOn;
     }
     // What is left out is left out at whatever time.
-    if (before != laid.plannedStart && one.status != ActivityStatus::Skipped)
+    if (before != laid.plannedStart && !isGivenUp(one.status))
         changes.push_back(
             {moved ? PlanChange::Kind::Kept : PlanChange::Kind::Moved, one.key, before, laid.plannedStart});
 }
@@ -123,7 +123,7 @@ RenewedPlan PlanRenewal::renewed(const std::vector<ActivityRecord> &planned, con
             continue;
         }
         // From now on it is the leader's own, and is told of once.
-        if (one.laid && one.status != ActivityStatus::Skipped)
+        if (one.laid && !isGivenUp(one.status))
             plan.changes.push_back({PlanChange::Kind::Stays, one.key, one.laid, {}});
         one.laid.reset();
         one.hangsOn.reset();

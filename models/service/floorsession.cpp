@@ -109,7 +109,7 @@ void FloorSession::take(const FloorUpdate &update)
     m_at = delta.at;
     m_takenAt = m_clock.now();
     m_unheard = delta.unheard;
-    m_lineCalls = delta.lineCalls;
+    const bool called = std::exchange(m_lineCalls, delta.lineCalls) != delta.lineCalls;
     if (delta.since != Moment{}
         && (m_since != delta.since || m_filledGaps != delta.filled || m_excused != delta.excused)) {
         m_excused = delta.excused;
@@ -145,7 +145,7 @@ void FloorSession::take(const FloorUpdate &update)
         nameBreaks();
         emit breaksChanged(m_breaks);
     }
-    if (changed || strained || areOthers)
+    if (changed || strained || areOthers || called)
         emit floorChanged();
     if (areOthers)
         emit sittersChanged();
@@ -156,10 +156,16 @@ void FloorSession::takeTotals(const FloorDelta &delta)
 {
     m_toldTeam = delta.team;
     m_toldSums = delta.sums;
+    // What is not heard counts up to where it was.
+    m_countedTo = delta.health.silentSince.value_or(delta.at);
+    takeOutLeaders();
+}
+
+void FloorSession::takeOutLeaders()
+{
     m_team = m_toldTeam;
     m_sums = m_toldSums;
-    // What is not heard counts up to where it was.
-    m_leaders.takeOut(m_team, m_sums, delta.health.silentSince.value_or(delta.at));
+    m_leaders.takeOut(m_team, m_sums, m_countedTo);
 }
 
 void FloorSession::setNames(FloorNamesPtr names)
@@ -182,9 +188,7 @@ void FloorSession::setNames(FloorNamesPtr names)
     });
     if (!(m_leaders == ledBefore)) {
         m_samples.clear(); // of other people's sums
-        m_team = m_toldTeam;
-        m_sums = m_toldSums;
-        m_leaders.takeOut(m_team, m_sums, m_at);
+        takeOutLeaders();
     }
     const BreakBoard before = m_breaks;
     nameBreaks();

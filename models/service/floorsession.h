@@ -112,6 +112,7 @@ private:
     void pull();
     void take(const FloorUpdate &update);
     void takeTotals(const FloorDelta &delta);
+    void takeOutLeaders();
     void takeFeed(const FeedStatus &feed);
     void sample();
     void nameAll();
@@ -128,6 +129,7 @@ private:
     FloorSums m_sums;
     StateTotals m_toldTeam; ///< of all agents, as they came
     FloorSums m_toldSums;
+    Moment m_countedTo{}; ///< up to where those count
     LeaderShare m_leaders;
     std::optional<Moment> m_since;
     std::vector<TimeRange> m_filledGaps;

@@ -51,7 +51,7 @@ std::optional<double> rateOf(const AttendancePart &part)
     if (part.variant == FigureVariant::AttendanceByHours)
         return ratio(double(part.timePresent.count()), double(part.timeDue.count()));
     const int raw = part.variant == FigureVariant::AttendanceRaw ? part.leaveBegun : 0;
-    return ratio(part.present, part.expected + raw);
+    return ratio(part.presentDue, part.due + raw);
 }
 
 template <class T> void append(std::vector<T> &sum, const std::vector<T> &day)
@@ -93,6 +93,8 @@ void PeriodFloorFold::addAttendance(const AttendancePart &day)
     AttendancePart &sum = m_floor.sum.attendance;
     sum.expected += day.expected;
     sum.present += day.present;
+    sum.due += day.due;
+    sum.presentDue += day.presentDue;
     append(sum.late, day.late);
     append(sum.leave, day.leave);
     append(sum.absent, day.absent);

@@ -63,7 +63,7 @@ Result<ViewTargets> ViewTargets::on(StoreSession &session, QDate date)
     ViewTargets targets;
     for (const ActivityRecord &activity : DaySteps::inOrderOfDay(std::move(*day))) {
         const auto written = activity.id ? texts->find(*activity.id) : texts->end();
-        if (written == texts->end() || activity.status == ActivityStatus::Skipped)
+        if (written == texts->end() || isGivenUp(activity.status))
             continue;
         // A number is no word: what the day is held against is told whatever else stays private.
         const std::vector<SetTarget> numbers = numbersIn(written->second, activity.leader);

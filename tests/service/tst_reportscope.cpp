@@ -265,6 +265,8 @@ private slots:
         }
         QCOMPARE(sum.attendance.expected, expected);
         QCOMPARE(sum.attendance.present, present);
+        QCOMPARE(sum.attendance.due, expected);
+        QCOMPARE(sum.attendance.presentDue, present);
         QCOMPARE(*sum.attendance.rate, double(present) / expected);
         QCOMPARE(sum.attendance.late.size(), 1U);
         QVERIFY(std::ranges::count(sum.figures, FigureVariant::OfLoggedIn,

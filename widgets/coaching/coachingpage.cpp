@@ -305,9 +305,9 @@ void CoachingPage::takeWeek(const Result<CoachingWeek> &week)
             setQueue(false); // somebody whose week is done stands in no queue
             m_people->choose(m_wanted->value());
         }
-        const bool isThere = person() == m_wanted;
+        m_cameFromDay = m_cameFromDay && person() == m_wanted; // without that one there is no form to come back from
         m_wanted.reset();
-        if (std::exchange(m_listenTo, false) && isThere)
+        if (std::exchange(m_listenTo, false) && m_cameFromDay)
             newEntry();
     }
     showCounts();

@@ -29,6 +29,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace Floorwalk {
 
@@ -219,8 +220,13 @@ void AgentPanel::loadRights()
     if (const AgentRow *const agent = m_floor->agents().agent(m_id)) {
         whenDone(m_askRights(agent->key, agent->interface), this,
                  [this, question](const Result<FloorActionDesk::Rights> &answer) {
-                     if (question != m_rightsAsked || !answer)
+                     if (question != m_rightsAsked)
                          return;
+                     if (!answer) {
+                         if (std::exchange(m_listenDue, false))
+                             emit listenRefused(answer.error().text);
+                         return;
+                     }
                      m_rights = *answer;
                      m_areRightsKnown = true;
                      showActions();

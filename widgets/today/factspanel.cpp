@@ -3,6 +3,7 @@
 
 #include "widgets/today/factspanel.h"
 
+#include "models/live/figureasshown.h"
 #include "models/live/figurekind.h"
 #include "models/policy/registerwords.h"
 #include "models/service/shiftsummary.h"
@@ -162,7 +163,7 @@ void FactsPanel::buildCarried()
     m_open->layout()->addWidget(m_openText);
 }
 
-/** Yesterday before today: what the day is begun with (screens.md, Today). */
+/** Yesterday before today: what the day is begun with. */
 void FactsPanel::buildLookBack()
 {
     m_before = new QWidget(this);
@@ -196,10 +197,11 @@ bool FactsPanel::showBefore(const Line &line, const YesterdaySheet &yesterday, F
         return false;
     const bool isShare = figureUnit(found->variant) == FigureUnit::Share;
     const double scale = isShare ? 100 : 1;
-    const double value = *found->value * scale;
+    const double shown = figureAsShown(found->variant, *found->value);
+    const double value = shown * scale;
     const double target = *found->target * scale;
     const double beside = std::abs(value - target);
-    const bool isMet = isShare ? value > target - 0.05 : value <= target;
+    const bool isMet = isShare ? shown >= *found->target : shown <= *found->target;
     const QString far = isShare ? QString::number(beside, 'f', 1) : QString::number(std::lround(beside));
     set(line, isShare ? QString::number(value, 'f', 1) : QString::number(std::lround(value)),
         QString::number(std::lround(target)),

@@ -33,6 +33,8 @@ public:
         report.over = true;
         report.attendance.expected = 20;
         report.attendance.present = 18;
+        report.attendance.due = 20;
+        report.attendance.presentDue = 18;
         report.attendance.rate = 0.9;
         report.attendance.absent = {{QStringLiteral("宋岩"), QStringLiteral("早班"), at(8, 30), {}}};
         OpenedFigure level;

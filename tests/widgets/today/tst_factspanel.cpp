@@ -51,6 +51,7 @@ private slots:
         QTest::addColumn<QString>("levelWords");
         QTest::addColumn<QString>("handlingWords");
         QTest::newRow("both missed") << 0.824 << 312.0 << u"82.4 / 85 ▼ 2.6"_s << u"312 / 300 ▲ 12 s"_s;
+        QTest::newRow("missed by what nobody sees") << 0.8496 << 300.4 << u"85.0 / 85 ✓ met"_s << u"300 / 300 ✓ met"_s;
         QTest::newRow("both met") << 0.85 << 300.0 << u"85.0 / 85 ✓ met"_s << u"300 / 300 ✓ met"_s;
     }
     void yesterdayStandsBesideItsTargets()
