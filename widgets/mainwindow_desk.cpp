@@ -11,6 +11,7 @@
 #include "models/service/escalations.h"
 #include "models/service/floorsession.h"
 #include "models/service/followupboard.h"
+#include "models/service/recordboard.h"
 #include "models/service/registerboard.h"
 #include "models/service/reportboard.h"
 #include "models/service/storeworker.h"
@@ -26,10 +27,24 @@
 #include <QStackedWidget>
 
 #include <algorithm>
+#include <iterator>
+#include <vector>
 
 namespace Floorwalk {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/** What the records have for the inbox; without those that are not there. */
+std::vector<RecordBoard *> recordBoards(const PageContext &context)
+{
+    std::vector<RecordBoard *> boards{context.followUps, context.registers, context.reports, context.endedAlerts};
+    std::erase(boards, nullptr);
+    return boards;
+}
+
+} // namespace
 
 void MainWindow::connectInbox()
 {
@@ -43,21 +58,9 @@ void MainWindow::connectInbox()
             shown->takeFocus();
     });
     connect(m_inbox, &InboxPane::subjectWanted, this, &MainWindow::showSubject);
-    if (FollowUpBoard *const followUps = m_context.followUps) {
-        connect(followUps, &FollowUpBoard::changed, this, &MainWindow::showInbox);
-        connect(followUps, &FollowUpBoard::failed, this, [this](const Error &error) { complain(error.text); });
-    }
-    if (RegisterBoard *const registers = m_context.registers) {
-        connect(registers, &RegisterBoard::changed, this, &MainWindow::showInbox);
-        connect(registers, &RegisterBoard::failed, this, [this](const Error &error) { complain(error.text); });
-    }
-    if (ReportBoard *const reports = m_context.reports) {
-        connect(reports, &ReportBoard::changed, this, &MainWindow::showInbox);
-        connect(reports, &ReportBoard::failed, this, [this](const Error &error) { complain(error.text); });
-    }
-    if (EndedAlertBoard *const ended = m_context.endedAlerts) {
-        connect(ended, &EndedAlertBoard::changed, this, &MainWindow::showInbox);
-        connect(ended, &EndedAlertBoard::failed, this, [this](const Error &error) { complain(error.text); });
+    for (RecordBoard *const board : recordBoards(m_context)) {
+        connect(board, &RecordBoard::changed, this, &MainWindow::showInbox);
+        connect(board, &RecordBoard::failed, this, [this](const Error &error) { complain(error.text); });
     }
     if (FloorSession *const floor = m_context.floor) {
         connect(floor, &FloorSession::alertsChanged, this, &MainWindow::showInbox);
@@ -77,14 +80,8 @@ void MainWindow::showInbox()
     std::vector<AlertRecord> rows;
     if (m_context.floor)
         rows = m_context.day ? m_context.day->with(m_context.floor->alerts()) : m_context.floor->alerts();
-    if (m_context.followUps)
-        std::ranges::copy(m_context.followUps->due(), std::back_inserter(rows));
-    if (m_context.registers)
-        std::ranges::copy(m_context.registers->due(), std::back_inserter(rows));
-    if (m_context.reports)
-        std::ranges::copy(m_context.reports->due(), std::back_inserter(rows));
-    if (m_context.endedAlerts)
-        std::ranges::copy(m_context.endedAlerts->due(), std::back_inserter(rows));
+    for (const RecordBoard *const board : recordBoards(m_context))
+        std::ranges::copy(board->due(), std::back_inserter(rows));
     m_inbox->show(rows);
 }
 

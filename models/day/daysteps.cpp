@@ -35,11 +35,6 @@ QString statusText(ActivityStatus status)
     Q_UNREACHABLE();
 }
 
-bool isOver(const ActivityRecord &activity)
-{
-    return activity.status == ActivityStatus::Done || isGivenUp(activity.status);
-}
-
 /** The running pause, if there is one, ends. */
 void endPause(ActivityRecord &activity, Moment now)
 {
@@ -239,6 +234,11 @@ ChecklistTick DaySteps::detached(qint64 number)
     tick.step = attachedPrefix + QString::number(number);
     tick.answer = ChecklistTick::detachedAnswer;
     return tick;
+}
+
+bool DaySteps::isOver(const ActivityRecord &activity)
+{
+    return activity.status == ActivityStatus::Done || isGivenUp(activity.status);
 }
 
 bool DaySteps::isOverdue(const ActivityRecord &activity, Moment now)

@@ -57,6 +57,8 @@ bool isMissed(const ActivityRecord &activity, Moment now);
 bool isLate(const ActivityRecord &activity);
 /** Planned or postponed: not begun. */
 bool isOpen(const ActivityRecord &activity);
+/** Done or given up: nothing is to come of it. */
+bool isOver(const ActivityRecord &activity);
 /** Those of @p day that are still to be done or under way at the same time as @p activity, which is so too. */
 std::vector<const ActivityRecord *> overlapping(const std::vector<ActivityRecord> &day, const ActivityRecord &activity);
 /** The time really spent on it until @p now: without its pauses; nothing before it began. */

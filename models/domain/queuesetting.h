@@ -10,8 +10,7 @@ namespace Floorwalk {
 /** @p key of @p queue, where it has a value of its own ("KEY.QUEUE"), else the centre's; an empty queue is several. */
 inline int numberOfQueue(const CentreSettings &settings, const QString &key, const QString &queue)
 {
-    const QString own = key + u'.' + queue;
-    return settings.number(!queue.isEmpty() && settings.isSet(own) ? own : key);
+    return settings.number(queue.isEmpty() ? key : key + u'.' + queue);
 }
 
 } // namespace Floorwalk

@@ -38,7 +38,6 @@ Result<void> DayMaker::renew(Made &made, const std::vector<ActivityRecord> &laid
     return {};
 }
 
-/** The words of what is attached; an entry that is another's by now keeps its number alone. */
 /** The words of what the day's activities point at: people, and entries of the register. */
 Result<void> DayMaker::nameOthers(const Actor &leader, LeaderDay &day) const
 {
@@ -52,6 +51,7 @@ Result<void> DayMaker::nameOthers(const Actor &leader, LeaderDay &day) const
     return nameAttached(leader, day);
 }
 
+/** The words of what is attached; an entry that is another's by now keeps its number alone. */
 Result<void> DayMaker::nameAttached(const Actor &leader, LeaderDay &day) const
 {
     for (const ActivityRecord &activity : day.activities) {

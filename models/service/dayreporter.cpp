@@ -61,7 +61,7 @@ void addOpenActivities(DayReport &report)
 {
     for (const ReportActivity &one : report.activities) {
         const ActivityRecord &record = one.record;
-        if (record.status == ActivityStatus::Done || isGivenUp(record.status))
+        if (DaySteps::isOver(record))
             continue;
         report.open.push_back({.kind = u"activity"_s,
                                .ref = u"activity:%1"_s.arg(record.id ? record.id->value() : 0),

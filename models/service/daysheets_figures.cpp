@@ -201,7 +201,7 @@ Result<void> DaySheets::readReview(const Question &question, ReviewSheet &sheet)
         sheet.done += one.status == ActivityStatus::Done ? 1 : 0;
         sheet.skipped += skipped ? 1 : 0;
         sheet.handedOver += one.status == ActivityStatus::HandedOver ? 1 : 0;
-        sheet.open += one.status != ActivityStatus::Done && !isGivenUp(one.status) ? 1 : 0;
+        sheet.open += DaySteps::isOver(one) ? 0 : 1;
         if (DaySteps::isLate(one))
             sheet.late.push_back(one);
         if ((one.mandatory && skipped) || DaySteps::isMissed(one, question.now))

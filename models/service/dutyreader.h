@@ -40,7 +40,6 @@ struct DutyAnswer
     std::vector<TimeRange> unheard; ///< of the window
     std::optional<Moment> keptFrom; ///< what lies before it is kept as half-hour sums alone, and is left out
 
-    bool isKept() const { return !keptFrom; }
     /** Whose people it tells of, each once; an empty one is of who is in no team. */
     QStringList teams() const;
 };

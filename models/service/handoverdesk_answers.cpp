@@ -177,7 +177,7 @@ Result<void> HandoverDesk::moveActivity(Transaction &transaction, const Actor &a
     if (!found)
         return found.error();
     // What its leader did or gave up in the meantime is open no more.
-    if (!*found || (**found).leader != from || (**found).status == ActivityStatus::Done || isGivenUp((**found).status))
+    if (!*found || (**found).leader != from || DaySteps::isOver(**found))
         return {};
     const Result<ActivityRecord> given = HandoverItems::givenAway(**found, actor.name, transaction.now());
     if (!given)

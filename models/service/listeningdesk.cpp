@@ -4,12 +4,12 @@
 #include "models/service/listeningdesk.h"
 
 #include "models/policy/alertrule.h"
+#include "models/service/attendancerate.h"
 #include "models/service/audited.h"
 #include "models/service/coachingdesk.h"
 #include "models/service/keyedpeople.h"
 #include "models/service/qaerrors.h"
 #include "models/service/registerdesk.h"
-#include "models/service/rollcall.h"
 #include "models/service/shiftsummary.h"
 #include "models/store/alertrepository.h"
 #include "models/store/grantcheck.h"
@@ -20,7 +20,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <iterator>
 #include <map>
 
 namespace Floorwalk {
@@ -154,25 +153,22 @@ Result<void> ListeningDesk::addUpsets(const Actor &actor, CoachingWeek &week, QD
 Result<void> ListeningDesk::addAway(CoachingWeek &week, Moment now)
 {
     const QDate today = m_session.zone().localDate(now);
-    std::vector<PersonDay> both;
-    for (const QDate date : {today.addDays(-1), today}) {
-        Result<AttendanceDay> roll = RollCall(m_session).day(date);
-        if (!roll)
-            return roll.error();
-        std::ranges::move(roll->people, std::back_inserter(both));
-    }
-    const RunningShift running = runningShift(both, today, now);
+    const Result<std::vector<PersonDay>> roll = rollAround(m_session, today);
+    if (!roll)
+        return roll.error();
+    const RunningShift running = runningShift(*roll, today, now);
     if (running.people.empty())
         return {};
     for (PersonWeek &one : week.people) {
         const auto day = std::ranges::find_if(
             running.people, [&one](const PersonDay &known) { return known.person.id == one.person.id; });
-        if (day == running.people.end())
-            one.facts.away = ListeningAway::OffToday;
-        else if (shiftSummary({*day}, now).leave > 0)
+        // A day of rest is on the roster, too.
+        const AttendanceStanding standing =
+            day == running.people.end() ? AttendanceStanding::NoWork : attendanceShare(*day, now).standing;
+        if (standing == AttendanceStanding::OnLeave)
             one.facts.away = ListeningAway::OnLeave;
-        else if (shiftSummary({*day}, now).planned == 0)
-            one.facts.away = ListeningAway::OffToday; // a day of rest is on the roster, too
+        else if (standing == AttendanceStanding::NoWork)
+            one.facts.away = ListeningAway::OffToday;
     }
     return {};
 }

@@ -92,7 +92,8 @@ public:
 
 private:
     Result<void> needKnown(const std::vector<RegisterStep> &steps);
-    Result<RegisterItem> taught(const Actor &actor, const RegisterEntry &before, qint64 seen, RegisterStep step);
+    Result<RegisterItem> taught(const Actor &actor, const Grant &grant, const RegisterEntry &before, qint64 seen,
+                                RegisterStep step);
     Result<QString> teamFor(const Actor &actor, std::optional<PersonId> agent);
     Result<QString> teamAfter(const Actor &actor, const RegisterEntry &entry, std::optional<PersonId> agent);
     Result<RegisterItems> shown(const Actor &actor, std::vector<RegisterEntry> entries);

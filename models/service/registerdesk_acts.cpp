@@ -208,7 +208,7 @@ Result<RegisterItem> RegisterDesk::step(const Actor &actor, qint64 number, qint6
     step.whom = step.whom.trimmed();
     const Moment now = m_session.now();
     if (step.kind == StepKind::Shared && before->kind != EntryKind::Recording)
-        return taught(actor, *before, seen, step);
+        return taught(actor, *grant, *before, seen, std::move(step));
     const auto work = [this, &entries, &step, &grant, &actor, number, seen,
                        now](Transaction &transaction) -> Result<RegisterEntry> {
         Result<RegisterEntry> last = entries.numbered(number);
@@ -229,12 +229,9 @@ Result<RegisterItem> RegisterDesk::step(const Actor &actor, qint64 number, qint6
 }
 
 /** Makes a knowledge point of a question and its answer, and says so at the question: both or none. */
-Result<RegisterItem> RegisterDesk::taught(const Actor &actor, const RegisterEntry &before, qint64 seen,
-                                          RegisterStep step)
+Result<RegisterItem> RegisterDesk::taught(const Actor &actor, const Grant &grant, const RegisterEntry &before,
+                                          qint64 seen, RegisterStep step)
 {
-    const Result<Grant> grant = writing(actor, before);
-    if (!grant)
-        return grant.error();
     const Moment now = m_session.now();
     // Whether it may be done is said before anything is asked of the point.
     step.whom = knowledgeAudience(1);
@@ -256,10 +253,10 @@ Result<RegisterItem> RegisterDesk::taught(const Actor &actor, const RegisterEntr
         if (!added)
             return added.error();
         step.whom = knowledgeAudience(added->number);
-        return entries.addStep(transaction, *grant, before.number, seen, step);
+        return entries.addStep(transaction, grant, before.number, seen, step);
     };
     const auto done =
-        audited<RegisterEntry>(m_session, *grant, {auditVerb(step.kind), registerSubject(before.number), {}, {}}, work);
+        audited<RegisterEntry>(m_session, grant, {auditVerb(step.kind), registerSubject(before.number), {}, {}}, work);
     return done ? item(*done) : done.error();
 }
 

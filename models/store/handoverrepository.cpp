@@ -62,6 +62,13 @@ Error handoverConflict(const QString &text)
     return Error{Error::Kind::Conflict, text, {}};
 }
 
+Error answeredMeanwhile()
+{
+    return handoverConflict(QCoreApplication::translate(
+        "Store",
+        "Somebody answered this meanwhile, or the hand-over was written anew or taken back. Look at it again."));
+}
+
 Result<void> addItem(Transaction &transaction, qint64 handover, int position, HandoverItem &item)
 {
     Statement insert(transaction.database(),
@@ -184,11 +191,8 @@ Result<void> HandoverRepository::answer(Transaction &transaction, const Grant &g
     update.bind(item.reason).bind(item.id.value_or(0));
     if (Result<void> ran = update.run(); !ran)
         return ran;
-    if (update.rowsChanged() == 0) {
-        return handoverConflict(QCoreApplication::translate(
-            "Store",
-            "Somebody answered this meanwhile, or the hand-over was written anew or taken back. Look at it again."));
-    }
+    if (update.rowsChanged() == 0)
+        return answeredMeanwhile();
     transaction.touched("handover_item", *item.id);
     return {};
 }
@@ -210,11 +214,8 @@ Result<void> HandoverRepository::take(Transaction &transaction, const Grant &gra
     if (Result<void> ran = update.bind(transaction.now()).bind(grant.actor().name).bind(id).run(); !ran)
         return ran;
     if (update.rowsChanged() == 0) {
-        if (!handover->takenAt) {
-            return handoverConflict(
-                QCoreApplication::translate("Store", "Somebody answered this meanwhile, or the hand-over was written "
-                                                     "anew or taken back. Look at it again."));
-        }
+        if (!handover->takenAt)
+            return answeredMeanwhile();
         return handoverConflict(
             QCoreApplication::translate("Store", "%1 took this hand-over already.").arg(handover->takenBy));
     }

@@ -248,6 +248,11 @@ bool ReportsPage::isManager() const
     return m_book.actor().role == Role::OperationsManager;
 }
 
+bool ReportsPage::isOwn(const QString &leader) const
+{
+    return !leader.isEmpty() && leader == m_book.actor().name && !isManager();
+}
+
 /** The operations manager comes for what was submitted, and alone receives it. */
 void ReportsPage::followRole()
 {

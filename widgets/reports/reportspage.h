@@ -110,6 +110,7 @@ private:
     void forget(bool isDay);
     void setShown(bool shown);
     bool isManager() const;
+    bool isOwn(const QString &leader) const; ///< of whoever is on duty and leads: may be written to
     void followRole();
     void load();
     void loadDay();

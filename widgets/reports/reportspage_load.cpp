@@ -107,7 +107,7 @@ void ReportsPage::takeDay(const Result<DayReport> &report)
     }
     m_report = *report;
     m_words->showWords(m_report->words);
-    const bool own = m_report->leader == m_book.actor().name && !m_report->leader.isEmpty() && !isManager();
+    const bool own = isOwn(m_report->leader);
     m_words->setEditable(own);
     m_handover->setEditable(own);
     showDaySheet();
@@ -200,7 +200,7 @@ void ReportsPage::takePeriod(const Result<PeriodReport> &report)
     }
     m_period = *report;
     m_periodWords->showWords(m_period->words);
-    m_periodWords->setEditable(m_period->leader == m_book.actor().name && !m_period->leader.isEmpty() && !isManager());
+    m_periodWords->setEditable(isOwn(m_period->leader));
     showPeriodSheet();
     showBehind(m_period->total.missed > 0 ? u"activities:missed"_s : u"activities:all"_s);
     whenDone(m_book.completed(*m_period), this, [this, asked = m_asked](const Result<PeriodReport> &completed) {

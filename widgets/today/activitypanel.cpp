@@ -253,7 +253,7 @@ void ActivityPanel::showActivity(const Shown &shown, Moment now)
     if (m_position != record.position)
         m_scroll->verticalScrollBar()->setValue(0);
     m_position = record.position;
-    m_over = record.status == ActivityStatus::Done || isGivenUp(record.status);
+    m_over = DaySteps::isOver(record);
     showFloor();
     orderStops();
 }

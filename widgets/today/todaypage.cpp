@@ -393,7 +393,7 @@ int TodayPage::positionOf(const QString &key) const
         if (one.key != key)
             continue;
         position = one.position;
-        if (one.status != ActivityStatus::Done && one.status != ActivityStatus::Skipped)
+        if (!DaySteps::isOver(one))
             break;
     }
     return position;

@@ -85,10 +85,11 @@ CentreSettings settingsFor(const WallSheet &sheet, const WallInput &input)
     return input.targets.of(teams).over(settings);
 }
 
-WallCardFacts cardOf(const WallFigure &figure, const WallSheet &sheet, const WallFloor &floor, const WallInput &input)
+WallCardFacts cardOf(const WallFigure &figure, const WallSheet &sheet, const WallFloor &floor, const WallInput &input,
+                     const CentreSettings &ofDay)
 {
     const CentreSettings &settings = input.session.settings();
-    const WallThresholds thresholds = thresholdsOf(figure, settingsFor(sheet, input), sheet.scope.onlyQueue());
+    const WallThresholds thresholds = thresholdsOf(figure, ofDay, sheet.scope.onlyQueue());
     WallCardFacts card;
     card.name = WallWords::figureName(figure.kind);
     card.variant = WallWords::variant(figure.kind, sheet.scope, settings);
@@ -225,8 +226,9 @@ WallContent wallContent(const WallSheet &asked, const WallInput &asGiven)
     content.header = headerOf(sheet, input);
     content.stale = !session.isHeard();
     content.unheard = !session.feed().lastHeard;
+    const CentreSettings ofDay = settingsFor(sheet, input);
     for (const WallFigure &figure : sheet.page.figures)
-        content.cards.push_back(cardOf(figure, sheet, floor, input));
+        content.cards.push_back(cardOf(figure, sheet, floor, input, ofDay));
     content.hasPie = sheet.page.pie;
     if (content.hasPie) {
         content.pieTitle = words(QT_TRANSLATE_NOOP("Wallboard", "On the floor"));
