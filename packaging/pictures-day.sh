@@ -5,6 +5,10 @@
 # PART: today, plan, templates, register, knowledge, coaching, seats, reports, pdf; all of them unless told. LANGUAGES, THEMES
 # and SIZE in the environment choose what they are taken in.
 set -euo pipefail
+if [ $# -lt 2 ]; then
+    sed -n '4,6s/^# \{0,1\}//p' "$0"
+    exit 2
+fi
 program="$(realpath "$1")"
 folder="$2"
 shift 2
@@ -13,6 +17,12 @@ themes="${THEMES:-light dark}"
 size="${SIZE:-1366x768}"
 parts="${*:-today plan templates register knowledge coaching seats reports pdf}"
 mkdir -p "$folder"
+export LC_ALL="${LC_ALL:-C.UTF-8}" QT_QPA_PLATFORM=offscreen
+# The demo keeps its day in the home folder: one of our own, so that nobody's is touched.
+HOME=$(mktemp -d)
+export HOME
+unset XDG_DATA_HOME
+trap 'rm -rf "$HOME"' EXIT
 
 # picture NAME OPTION…: in each language and theme
 picture() {
@@ -101,7 +111,7 @@ pdf() {
     day="$(date +%F)"
     for language in $languages; do
         "$program" snapshot --demo --store "$folder/demo-$language.db" --lang "$language" --page reports --out \
-            "$folder/.demo.png"
+            "$HOME/demo.png"
         for kind in day week month; do
             "$program" report "$kind" --store "$folder/demo-$language.db" --lang "$language" --date "$day" --leader 王芳 \
                 --pdf "$folder/report-$kind-$language.pdf"

@@ -30,6 +30,7 @@ export LC_ALL="${LC_ALL:-C.UTF-8}" QT_QPA_PLATFORM=offscreen
 # The demo keeps its day in the home folder: one of our own, so that nobody's is touched.
 HOME=$(mktemp -d)
 export HOME
+unset XDG_DATA_HOME
 trap 'rm -rf "$HOME"' EXIT
 made=0
 failed=()

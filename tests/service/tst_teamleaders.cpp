@@ -127,7 +127,9 @@ private slots:
         ScriptedSource source;
         FloorSession floor(source, clock, desk.session().settings());
         floor.start(1h);
-        source.answer({.delta = floorOf(AgentState::Talking)});
+        FloorUpdate update;
+        update.delta = floorOf(AgentState::Talking);
+        source.answer(update);
         QCOMPARE(floor.team().of(AgentState::Talking), 2);
         const auto name = [&desk, &floor] {
             const Moment now = at(u"10:00"_s);
@@ -142,7 +144,8 @@ private slots:
         QCOMPARE(floor.sums().talk, Millis(10min)); // 张伟's
         QVERIFY(floor.staysOut(floor.agents().row(0)));
         floor.start(1h); // asks anew
-        source.answer({.delta = floorOf(AgentState::Ready)}); // she is ready, he talks on
+        update.delta = floorOf(AgentState::Ready); // she is, he talks on
+        source.answer(update);
         QCOMPARE(floor.team().of(AgentState::Talking), 1);
         QCOMPARE(floor.team().of(AgentState::Ready), 0);
         set(desk, u"count_leaders"_s, u"true"_s);

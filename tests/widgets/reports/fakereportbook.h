@@ -131,9 +131,9 @@ public:
     }
     Answer<std::vector<SubmittedReport>> submitted(QDate, QDate) override { return ready(reports); }
     Answer<OpenedReport> open(qint64) override { return ready(OpenedReport{reports.front(), sheet, {}, reports}); }
-    Answer<void> receive(qint64 report) override
+    Answer<void> receive(qint64 id) override
     {
-        said << QStringLiteral("receive %1").arg(report);
+        said << QStringLiteral("receive %1").arg(id);
         reports.front().received = ReportReceipt{now(), who.name, {}, who.name};
         return QtFuture::makeReadyFuture(Result<void>());
     }
