@@ -160,7 +160,7 @@ private slots:
         wall.advance(80s);
         QCOMPARE(wall.strip(), QStringList());
         wall.advance(15s);
-        QTRY_COMPARE_WITH_TIMEOUT(wall.strip(), QStringList{u"Seat 1001 · Rings and is not answered · 1:35"_s},
+        QTRY_COMPARE_WITH_TIMEOUT(wall.strip(), QStringList{u"Phone 1001 · Rings and is not answered · 1:35"_s},
                                   patience);
     }
 
@@ -173,7 +173,7 @@ private slots:
         wall.ring(u"1001"_s);
         wall.advance(20s);
         // Nobody writes the store: the wallboard judges by itself.
-        const QStringList ringing{u"Seat 1001 · Rings and is not answered · 0:20"_s};
+        const QStringList ringing{u"Phone 1001 · Rings and is not answered · 0:20"_s};
         QTRY_COMPARE_WITH_TIMEOUT(wall.strip(), ringing, patience);
         const AlertRecord alert = wall.runtime.floor().alerts().front();
 
@@ -206,7 +206,7 @@ private slots:
         wall.look();
         wall.ring(u"1002"_s);
         wall.advance(20s);
-        QTRY_COMPARE_WITH_TIMEOUT(wall.strip(), QStringList{u"Seat 1002 · Rings and is not answered · 0:20"_s},
+        QTRY_COMPARE_WITH_TIMEOUT(wall.strip(), QStringList{u"Phone 1002 · Rings and is not answered · 0:20"_s},
                                   patience);
     }
 };
