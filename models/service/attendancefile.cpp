@@ -44,14 +44,6 @@ constexpr std::array attendanceColumnList{
     HrColumn{"remarks", u"备注"},
 };
 
-/** "0:31:05"; hours may pass 24. */
-QString hms(qint64 seconds)
-{
-    return u"%1:%2:%3"_s.arg(seconds / 3600)
-        .arg(seconds / 60 % 60, 2, 10, QLatin1Char('0'))
-        .arg(seconds % 60, 2, 10, QLatin1Char('0'));
-}
-
 /** "+08:00" */
 QString offsetText(const Zone &zone, Moment moment)
 {
@@ -90,7 +82,7 @@ QString incidentRemarks(const PersonDay &day, const Zone &zone, qint64 seconds)
 {
     if (seconds == 0)
         return {};
-    QStringList remarks{QCoreApplication::translate("HrExport", "%1 not counted").arg(hms(seconds))};
+    QStringList remarks{QCoreApplication::translate("HrExport", "%1 not counted").arg(hrLength(seconds))};
     for (const ExcusedIncident &incident : day.incidents)
         remarks << AttendanceWords::incident(zone, day.roster.date, incident);
     return remarks.join(u"; "_s);
@@ -139,9 +131,9 @@ void writeSegment(CsvWriter &csv, const Zone &zone, const AssessedDay &day, int 
     csv.text(offsetText(zone, segment.start));
     hrAscii(csv, figures.source);
     csv.number(figures.lateSeconds);
-    hrAscii(csv, hms(figures.lateSeconds));
+    hrAscii(csv, hrLength(figures.lateSeconds));
     csv.number(figures.earlySeconds);
-    hrAscii(csv, hms(figures.earlySeconds));
+    hrAscii(csv, hrLength(figures.earlySeconds));
     csv.number(figures.workedSeconds); // unknown is not zero
     csv.decimal(figures.absenceDays);
     csv.text(figures.leave.kinds.join(u'+'));

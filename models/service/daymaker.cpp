@@ -20,9 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** In days: a roster is not looked through further than this. */
-constexpr int daysAhead = 14;
-
 bool isWorkday(const RosterDay &day)
 {
     return day.kind == DayKind::Work && !day.segments.empty();
@@ -300,8 +297,8 @@ Result<std::optional<RosterDay>> DayMaker::nextOwnDay(const Actor &leader, QDate
     const Result<Actor> actor = m_session.actorNamed(leader.name);
     if (!actor || !actor->person)
         return std::optional<RosterDay>(); // on no roster, or nobody knows whose it is
-    const auto days =
-        RosterRepository(m_session.records()).ofPerson(*actor->person, after.addDays(1), after.addDays(daysAhead));
+    const auto days = RosterRepository(m_session.records())
+                          .ofPerson(*actor->person, after.addDays(1), after.addDays(RosterRepository::searchedDays));
     if (!days)
         return days.error();
     const auto next = std::ranges::find_if(*days, isWorkday);
@@ -317,7 +314,7 @@ Result<Moment> DayMaker::nextDayStart(const Actor &leader, Moment now) const
     const QDate today = zone.localDate(now);
     QDate current = today;
     std::optional<Moment> next;
-    for (int ahead = -1; ahead <= daysAhead && !next; ++ahead) {
+    for (int ahead = -1; ahead <= RosterRepository::searchedDays && !next; ++ahead) {
         const QDate date = today.addDays(ahead);
         ShiftDay day{.team = teams->first()};
         if (const Result<void> rostered = takeRoster(day, leader.name, date); !rostered)

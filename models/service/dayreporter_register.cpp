@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostTopics = 5;
+constexpr int topicsInReport = 5;
 constexpr int daysNews = 60; ///< how long after its call something of it is looked for
 
 /** The centre's own words; what a customer or an agent asked stays in the register. */
@@ -91,8 +91,8 @@ std::vector<ReportTopic> topicsOf(const std::vector<ReportEntry> &entries)
         ++found->count;
     }
     std::ranges::stable_sort(topics, std::greater(), &ReportTopic::count);
-    if (topics.size() > mostTopics)
-        topics.resize(mostTopics);
+    if (topics.size() > topicsInReport)
+        topics.resize(topicsInReport);
     return topics;
 }
 

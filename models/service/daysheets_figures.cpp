@@ -30,7 +30,7 @@ namespace {
 constexpr std::array yesterdaysKinds{FigureKind::ServiceLevel, FigureKind::HandlingTime, FigureKind::TalkUtilisation,
                                      FigureKind::BusyTime};
 
-constexpr int mostTopics = 8;
+constexpr int topicsOnSheet = 8;
 
 /** From the first begin to the last end. */
 std::optional<TimeRange> hoursOf(const std::vector<RosterDay> &roster)
@@ -176,7 +176,7 @@ Result<void> DaySheets::readReasons(const Question &question, ReasonsSheet &shee
     for (const auto &[name, queue] : byQueue)
         sheet.queues.push_back(queue);
     std::ranges::stable_sort(sheet.queues, std::greater<>(), &QueueCalls::offered);
-    auto topics = RegisterDesk(m_session).topics(question.leader, sheet.period, mostTopics);
+    auto topics = RegisterDesk(m_session).topics(question.leader, sheet.period, topicsOnSheet);
     if (!topics)
         return topics.error();
     sheet.topics = std::move(*topics);

@@ -53,14 +53,6 @@ constexpr std::array figureColumnList{
     HrColumn{"evidence_source", u"依据来源"},
 };
 
-QString hms(qint64 milliseconds)
-{
-    const qint64 seconds = milliseconds / 1000;
-    return u"%1:%2:%3"_s.arg(seconds / 3600)
-        .arg(seconds / 60 % 60, 2, 10, QLatin1Char('0'))
-        .arg(seconds % 60, 2, 10, QLatin1Char('0'));
-}
-
 void amount(CsvWriter &csv, qint64 value, bool isTime)
 {
     if (isTime)
@@ -101,7 +93,7 @@ void writeFigureRow(CsvWriter &csv, const Zone &zone, const OpenedFigure &figure
     csv.text(row.reason);
     hrAscii(csv, row.certainty ? certaintyName(*row.certainty) : QString());
     csv.decimal(double(row.length) / 1000.0);
-    hrAscii(csv, hms(row.length));
+    hrAscii(csv, hrLength(row.length / 1000));
     hrAscii(csv, figurePartName(row.part));
     amount(csv, row.above, isTimeAbove(wish.variant));
     amount(csv, row.below, isTimeBelow(wish.variant));

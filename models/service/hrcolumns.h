@@ -44,4 +44,13 @@ inline void hrAscii(CsvWriter &csv, const QString &text)
     csv.trusted(std::string_view(bytes.constData(), size_t(bytes.size())));
 }
 
+/** A length of time as HR reads it, of whole seconds: "0:31:05"; hours may pass 24. */
+inline QString hrLength(qint64 seconds)
+{
+    return QStringLiteral("%1:%2:%3")
+        .arg(seconds / 3600)
+        .arg(seconds / 60 % 60, 2, 10, QLatin1Char('0'))
+        .arg(seconds % 60, 2, 10, QLatin1Char('0'));
+}
+
 } // namespace Floorwalk

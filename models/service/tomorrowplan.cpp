@@ -20,8 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** A roster is not looked through further than this. */
-constexpr int daysAhead = 14;
 const QTime usualBegin{9, 0};
 const QString tomorrowNote = u"tomorrow"_s;
 
@@ -78,7 +76,8 @@ Result<QDate> TomorrowPlanner::nextWorked(const Actor &leader, const QStringList
         return own.error();
     if (*own)
         return (**own).date;
-    const auto roster = RosterRepository(m_session.records()).between(today.addDays(1), today.addDays(daysAhead));
+    const auto roster =
+        RosterRepository(m_session.records()).between(today.addDays(1), today.addDays(RosterRepository::searchedDays));
     if (!roster)
         return roster.error();
     const auto people = PeopleRepository(m_session.records()).all(true);
@@ -238,7 +237,7 @@ Result<int> TomorrowPlanner::makeTasks(const Actor &leader, QDate today)
 /** By what the leader began or was rostered for; by the roster of the teams where neither is on record. */
 Result<QDate> TomorrowPlanner::lastWorked(const Actor &leader, QDate today) const
 {
-    const QDate from = today.addDays(-daysAhead);
+    const QDate from = today.addDays(-RosterRepository::searchedDays);
     const auto begun = DayPlanRepository(m_session.records()).lastBegun(leader.name, from, today);
     if (!begun)
         return begun.error();

@@ -18,6 +18,9 @@ namespace Floorwalk {
 class RosterRepository
 {
 public:
+    /** How far the next or the last day that somebody works is looked for. */
+    static constexpr int searchedDays = 14;
+
     explicit RosterRepository(const Database &records)
         : m_records(records)
     {}
