@@ -9,10 +9,21 @@ cd "$(dirname "$0")/.."
 . packaging/packages.sh
 export LC_ALL=C.UTF-8
 
-install "${build_packages[@]}" "${run_packages[@]}" "${test_packages[@]}"
+mkdir -p build
+trap 'kill $(jobs -p) 2>/dev/null || true' EXIT
 
-say "Style: clang-format"
-git ls-files '*.cpp' '*.h' | xargs clang-format-14 --dry-run --Werror
+# finished JOB LOG: waits for a job of the background, shows what it said, and ends all if it failed.
+finished() {
+    local ended=0
+    wait "$1" || ended=$?
+    cat "$2"
+    [ $ended -eq 0 ] || exit $ended
+}
+
+# What only tests need comes while the release is built: on a fresh machine that is minutes.
+install "${build_packages[@]}" "${run_packages[@]}" mold
+install "${test_packages[@]}" >build/install.log 2>&1 &
+installation=$!
 
 # Each test program is linked twice: the linker's time counts.
 whole_build+=(-DCMAKE_EXE_LINKER_FLAGS=-fuse-ld=mold)
@@ -27,6 +38,10 @@ say "Building (Release, warnings are errors)"
 cmake -S . -B build -G Ninja -DCMAKE_BUILD_TYPE=Release -DFLOORWALK_OPTIMISATION=-O1 \
     -DFLOORWALK_PAGES_OPTIMISATION=-O0 -DWERROR=ON "${whole_build[@]}"
 cmake --build build --target floorwalk floorwalk_storewriter "${benches[@]}" "${release_tests[@]/#/tst_}"
+finished $installation build/install.log
+
+say "Style: clang-format"
+git ls-files '*.cpp' '*.h' | xargs clang-format-14 --dry-run --Werror
 
 say "Translations are up to date and finished"
 cmake --build build --target update_translations >/dev/null
@@ -37,9 +52,6 @@ say "Desktop file, metainfo and man page"
 desktop-file-validate packaging/floorwalk.desktop packaging/floorwalk-wallboard.desktop
 appstreamcli validate --no-net packaging/org.floorwalk.Floorwalk.metainfo.xml
 mandoc -T lint -W warning packaging/floorwalk.1
-
-say "Tests of the release"
-ctest --test-dir build --output-on-failure -j 2 -R "^(bench_.*|$(IFS='|' && printf %s "${release_tests[*]}"))\$"
 
 say "The installed program starts"
 rm -rf build/stage
@@ -55,13 +67,20 @@ sed "s|^ExecStart=[^ ]*|ExecStart=$PWD/$installed|" "$(find build/stage -path '*
 complaints=$(XDG_RUNTIME_DIR=$PWD/build/stage systemd-analyze verify --user --man=no "$PWD/$unit" 2>&1 || true)
 if [ -n "$complaints" ]; then say "$complaints"; exit 1; fi
 
-packaging/lint.sh
+# They wait for half of their time: what is left of the processors builds meanwhile.
+say "Tests of the release, in the background"
+ctest --test-dir build --output-on-failure -j 2 -R "^(bench_.*|$(IFS='|' && printf %s "${release_tests[*]}"))\$" \
+    >build/tests.log 2>&1 &
+release=$!
+
+nice packaging/lint.sh
 
 # Clang instruments in two thirds of GCC's time, and its warnings are other ones.
 say "Building with sanitizers (Clang)"
 cmake -S . -B build-sanitize -G Ninja -DCMAKE_CXX_COMPILER=clang++-14 -DCMAKE_BUILD_TYPE=Debug -DCMAKE_CXX_FLAGS_DEBUG=-O0 \
     -DWERROR=ON -DSANITIZE=ON "${whole_build[@]}"
-cmake --build build-sanitize
+nice cmake --build build-sanitize
+finished $release build/tests.log
 say "Tests under AddressSanitizer and UndefinedBehaviorSanitizer"
 UBSAN_OPTIONS=print_stacktrace=1 ctest --test-dir build-sanitize --output-on-failure -j 2
 say "Everything passed."
