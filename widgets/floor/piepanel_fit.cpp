@@ -72,7 +72,7 @@ int PiePanel::columnsOf(size_t pies) const
 /** How many queues have their pies in sight at once. */
 int PiePanel::piesThatFit() const
 {
-    if (!m_scrolls || (m_single && m_queues.size() <= fewQueues)) // few stay, out of sight, so that their room is known
+    if (m_queues.size() <= fewQueues && (!m_scrolls || m_single)) // few stay, out of sight, so that their room is known
         return int(m_queues.size());
     if (m_single)
         return 0;

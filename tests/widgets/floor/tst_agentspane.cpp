@@ -99,6 +99,21 @@ struct NotesAsked
     bool isAnythingSeen() const { return says(QString()); }
 };
 
+/** How many children something was given, whether it kept them or not. */
+class ChildCount : public QObject
+{
+public:
+    explicit ChildCount(QObject &watched) { watched.installEventFilter(this); }
+    int count = 0;
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        count += event->type() == QEvent::ChildAdded;
+        return false;
+    }
+};
+
 } // namespace
 
 /** The agents in their order, in both views, on floors of any size. */
@@ -428,7 +443,9 @@ private slots:
         }
         StateTotals team;
         team.byState[size_t(AgentState::Ready)] = 9000;
+        ChildCount made(pies);
         pies.show(team, queues, CentreSettings());
+        QVERIFY2(made.count <= 12, "each of them takes longer than a frame"); // not of all, to be thrown away
         auto *const along = pies.findChild<QScrollBar *>(u"queuesInSight"_s);
         QVERIFY(along->isVisible());
         QVERIFY(pies.findChildren<PieCard *>().size() <= 9);
