@@ -71,6 +71,8 @@ struct RosterDay
     QString leaveKind; ///< for Leave: "annual", "sick" … (data)
     std::vector<Segment> segments; ///< in order, not overlapping; empty unless Work
 
+    /** Whether the person comes to work: a working day with hours. */
+    bool isWorked() const { return kind == DayKind::Work && !segments.empty(); }
     bool operator==(const RosterDay &) const = default;
 };
 

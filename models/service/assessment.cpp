@@ -245,7 +245,7 @@ std::vector<ExcusedIncident> incidentsThatCount(const AttendanceCase &input, con
 AssessedDay assess(const StoreSession &session, const RecordedDays &facts, const RosterDay &day, const RulePack &pack)
 {
     AssessedDay assessed = onRecord(facts, day);
-    if (day.kind != DayKind::Work || day.segments.empty())
+    if (!day.isWorked())
         return assessed;
     PersonDay &shown = assessed.day;
     DayCase theDay{day.date, segmentsOf(facts, day, shown.marks), shown.leave, shown.notices};

@@ -66,7 +66,7 @@ Standing attendanceStandingOf(const PersonDay &day, Moment now)
         return Standing::NoWork;
     if (isOnLeaveBefore(day))
         return Standing::OnLeave;
-    if (day.roster.kind != DayKind::Work || day.roster.segments.empty())
+    if (!day.roster.isWorked())
         return Standing::NoWork;
     if (!hasShiftBegun(day, now))
         return isThereBefore(day, now) ? Standing::Early : Standing::NotBegun;

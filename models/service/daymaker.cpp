@@ -20,11 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isWorkday(const RosterDay &day)
-{
-    return day.kind == DayKind::Work && !day.segments.empty();
-}
-
 bool isHoliday(const CentreSettings &settings, QDate date)
 {
     return settings.text(u"holidays"_s).simplified().split(u' ').contains(date.toString(Qt::ISODate));
@@ -301,7 +296,7 @@ Result<std::optional<RosterDay>> DayMaker::nextOwnDay(const Actor &leader, QDate
                           .ofPerson(*actor->person, after.addDays(1), after.addDays(RosterRepository::searchedDays));
     if (!days)
         return days.error();
-    const auto next = std::ranges::find_if(*days, isWorkday);
+    const auto next = std::ranges::find_if(*days, &RosterDay::isWorked);
     return next == days->end() ? std::optional<RosterDay>() : std::optional(*next);
 }
 

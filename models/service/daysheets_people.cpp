@@ -36,7 +36,7 @@ std::vector<const PersonDay *> listeners(const AttendanceDay &roll)
     for (const PersonDay &one : roll.people) {
         if (one.present)
             present.push_back(&one);
-        if (one.roster.kind == DayKind::Work && !isOnLeave(one))
+        if (one.roster.isWorked() && !isOnLeave(one))
             expected.push_back(&one);
     }
     return present.empty() ? expected : present;
@@ -209,7 +209,7 @@ Result<void> DaySheets::readWalk(const Question &question, const std::vector<Kno
         if (const Result<void> read = readRoll(question, roll); !read)
             return read;
         for (const PersonDay &one : roll.people) {
-            if (one.roster.kind != DayKind::Work || isOnLeave(one))
+            if (!one.roster.isWorked() || isOnLeave(one))
                 continue;
             WalkStop stop{one.person.no.text(), {}, {}, {}, {}, {}, {}};
             seat(stop, *one.person.id);

@@ -83,8 +83,7 @@ private:
     {
         const std::vector<Segment> &segments = day.roster.segments;
         const QStringList &teams = m_question.teams;
-        if (day.roster.kind != DayKind::Work || segments.empty()
-            || (!teams.isEmpty() && !teams.contains(day.person.team))
+        if (!day.roster.isWorked() || (!teams.isEmpty() && !teams.contains(day.person.team))
             || (m_question.people && !m_question.people->contains(*day.person.id)))
             return;
         if (day.leads && !m_question.person && !m_question.people)

@@ -23,7 +23,7 @@ Result<bool> isFirstDay(StoreSession &session, const Person &person, QDate date)
         return roster.error();
     const RosterDay *first = nullptr;
     for (const RosterDay &day : *roster) {
-        if (day.kind == DayKind::Work && !day.segments.empty() && (!first || day.date < first->date))
+        if (day.isWorked() && (!first || day.date < first->date))
             first = &day;
     }
     return first ? first->date == date : person.hiredOn == date;

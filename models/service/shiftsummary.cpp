@@ -24,7 +24,7 @@ QDate runningShiftDay(const std::vector<RosterDay> &days, QDate today, Moment no
     bool night = false; // somebody works on from yesterday
     bool morning = false; // a shift of today has begun
     for (const RosterDay &day : days) {
-        const bool works = day.kind == DayKind::Work && hasBegun(day, now);
+        const bool works = day.isWorked() && hasBegun(day, now);
         night = night || (works && day.date < today && now < day.segments.back().end);
         morning = morning || (works && day.date == today);
     }
@@ -60,7 +60,7 @@ std::optional<double> ShiftSummary::attendanceRate(FigureVariant variant) const
 
 void ShiftTally::addToLot(const RosterDay &day)
 {
-    if (day.kind != DayKind::Work || day.segments.empty())
+    if (!day.isWorked())
         return;
     const Moment start = day.segments.front().start;
     const Moment end = day.segments.back().end;

@@ -85,7 +85,7 @@ Result<QDate> TomorrowPlanner::nextWorked(const Actor &leader, const QStringList
         return people.error();
     for (const RosterDay &day : *roster) {
         const auto person = std::ranges::find(*people, day.person, &Person::id);
-        if (day.kind == DayKind::Work && !day.segments.empty() && person != people->end() && ofTeam(*person, teams))
+        if (day.isWorked() && person != people->end() && ofTeam(*person, teams))
             return day.date;
     }
     return today.addDays(1);
@@ -149,7 +149,7 @@ Result<TomorrowPlan> TomorrowPlanner::known(const Actor &leader, const QStringLi
                               && std::ranges::any_of(*leave, [&day](const auto &one) { return isAllOf(one, day); }));
         if (away)
             plan.leave << person->name;
-        if (away || day.kind != DayKind::Work || day.segments.empty())
+        if (away || !day.isWorked())
             continue;
         addToShift(plan, day, *person);
         const Result<bool> isFirst = isFirstDay(m_session, *person, plan.date);
@@ -249,7 +249,7 @@ Result<QDate> TomorrowPlanner::lastWorked(const Actor &leader, QDate today) cons
         if (!own)
             return own.error();
         for (const RosterDay &day : *own) {
-            if (day.kind == DayKind::Work)
+            if (day.isWorked())
                 last = std::max(last.value_or(day.date), day.date);
         }
     }
