@@ -339,7 +339,8 @@ Result<void> rosterAhead(StoreSession &session, QDate date, const std::vector<si
                                : Result<void>();
 }
 
-Result<void> isOfDemo(StoreSession &session)
+/** Whether the demo's people may stand in the store of @p session; Forbidden otherwise. */
+Result<void> mayHoldDemo(StoreSession &session)
 {
     if (session.settings().flag(u"demo"_s))
         return {};
@@ -392,13 +393,13 @@ Result<void> DemoData::mayFill(const QString &path, const Clock &clock)
     if (!QFileInfo::exists(path))
         return {};
     const auto session = StoreSession::open(path, StoreSession::Access::Read, u"demo"_s, clock);
-    return session ? isOfDemo(**session) : Result<void>(session.error());
+    return session ? mayHoldDemo(**session) : Result<void>(session.error());
 }
 
 Result<void> DemoData::fill(StoreSession &session, QDate date, int agents)
 {
-    if (const Result<void> own = isOfDemo(session); !own)
-        return own;
+    if (const Result<void> may = mayHoldDemo(session); !may)
+        return may;
     const std::vector<size_t> all = everybody(std::max(fewest, size_t(std::max(agents, 0))));
     QMap<QString, QString> changes;
     if (session.settings().text(u"duty_leader"_s).isEmpty()) {

@@ -19,8 +19,8 @@ namespace Floorwalk {
 
 namespace {
 
-/** Nobody makes himself the operations manager of a centre that has said who they are. */
-Result<void> isManager(const CentreSettings &settings, const Actor &actor)
+/** Nobody makes himself the operations manager of a centre that has said who they are: Forbidden. */
+Result<void> mayActInRole(const CentreSettings &settings, const Actor &actor)
 {
     if (actor.role != Role::OperationsManager)
         return {};
@@ -120,8 +120,8 @@ Result<const RulePack *> StoreSession::packOn(QDate date) const
 
 Result<Grant> StoreSession::grant(const Actor &actor, Action action, const QString &team)
 {
-    if (const Result<void> is = isManager(m_settings, actor); !is)
-        return is.error();
+    if (const Result<void> may = mayActInRole(m_settings, actor); !may)
+        return may.error();
     if (team.isEmpty())
         return AccessPolicy::grant(actor, action);
     const Result<std::optional<Team>> found = TeamRepository(m_store->records()).find(team);
