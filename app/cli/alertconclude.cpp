@@ -4,9 +4,12 @@
 #include "app/cli/alertconclude.h"
 
 #include "app/cli/records.h"
+#include "models/domain/alertoutcome.h"
 #include "models/service/alertdesk.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace Floorwalk {
 
@@ -26,13 +29,15 @@ Exit conclude(const CliContext &context, const QCommandLineParser &parser)
     const qint64 number = arguments.size() == 1 ? arguments.front().toLongLong() : 0;
     if (number <= 0)
         return Cli::usage(ConcludeText::tr("Name the alert by its number, which “report alerts” tells."));
-    static const QStringList outcomes{u"settled"_s, u"needsTime"_s, u"agreed"_s, u"falseAlarm"_s, u"other"_s};
     AlertConclusion said;
     said.outcome = parser.value(u"outcome"_s);
     said.reason = parser.value(u"reason"_s);
     said.note = parser.value(u"note"_s);
-    if (!said.outcome.isEmpty() && !outcomes.contains(said.outcome))
-        return Cli::usage(ConcludeText::tr("--outcome knows %1.").arg(outcomes.join(u", "_s)));
+    constexpr const auto &outcomes = AlertOutcome::saidByPeople;
+    if (!said.outcome.isEmpty() && std::find(outcomes.begin(), outcomes.end(), said.outcome) == outcomes.end()) {
+        const QStringList words(outcomes.begin(), outcomes.end());
+        return Cli::usage(ConcludeText::tr("--outcome knows %1.").arg(words.join(u", "_s)));
+    }
     const Result<std::unique_ptr<StoreSession>> session = CliRecords::openToWrite(context, u"alert"_s);
     if (!session)
         return Cli::fail(session.error());

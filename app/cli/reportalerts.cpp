@@ -56,7 +56,7 @@ QJsonObject alertJson(const AlertRecord &alert, const Zone &zone)
             {u"outcome"_s, alert.outcome},
             {u"reason"_s, alert.reason},
             {u"note"_s, alert.note},
-            {u"concluded_by"_s, alert.facts[u"concluded_by"_s].toString()},
+            {u"concluded_by"_s, concludedBy(alert)},
             {u"concluded"_s, orNull(concludedAt(alert), zone)}};
 }
 

@@ -134,7 +134,7 @@ void AlertBook::fold(const QString &subject, const QString &kind, Moment now)
     const auto it = m_entries.find({subject, kind});
     if (it == m_entries.end())
         return;
-    resolve(it->first, it->second, now, u"incident"_s);
+    resolve(it->first, it->second, now, AlertOutcome::incident);
     forget(it->first, it->second);
     m_entries.erase(it);
 }

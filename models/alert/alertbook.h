@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/alert/alertconclusion.h"
+#include "models/domain/alertoutcome.h"
 #include "models/policy/alertrules.h"
 
 #include <map>
@@ -65,7 +66,7 @@ public:
     Result<AlertRecord> handOver(const AlertRecord &alert, const QString &owner);
     /** Closes it with @p outcome, a stable word, and @p reason; it stays closed for as long as the condition lasts. */
     Result<AlertRecord> dismiss(const AlertRecord &alert, const QString &reason, Moment now,
-                                const QString &outcome = QStringLiteral("other"));
+                                const QString &outcome = AlertOutcome::other);
     /** Puts @p text beside it, in place of what stood there. */
     Result<AlertRecord> annotate(const AlertRecord &alert, const QString &text, Moment now);
 
@@ -116,7 +117,7 @@ private:
     void forget(const Key &key, Entry &entry);
     void work(const Key &key, Moment now);
     void raise(const Key &key, Entry &entry, Moment at);
-    void resolve(const Key &key, Entry &entry, Moment at, const QString &outcome = QStringLiteral("resolved"));
+    void resolve(const Key &key, Entry &entry, Moment at, const QString &outcome = AlertOutcome::resolved);
     std::optional<Moment> raiseAt(const Key &key, const Entry &entry) const;
     void changed(const Key &key, Entry &entry);
     void keep(const Entry &entry);

@@ -3,6 +3,8 @@
 
 #include "models/alert/alertconclusion.h"
 
+#include "models/domain/alertoutcome.h"
+
 #include <QCoreApplication>
 
 namespace Floorwalk {
@@ -10,8 +12,6 @@ namespace Floorwalk {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr auto resolvedOutcome = "resolved"_L1;
-constexpr auto concludedBy = "concluded_by"_L1;
 constexpr auto concludedMs = "concluded_ms"_L1;
 constexpr auto endedAs = "ended_as"_L1;
 } // namespace
@@ -19,12 +19,17 @@ constexpr auto endedAs = "ended_as"_L1;
 bool resolvedItself(const AlertRecord &alert)
 {
     return alert.status == AlertRecord::Status::Closed
-           && (alert.outcome == resolvedOutcome || alert.facts[endedAs] == resolvedOutcome);
+           && (alert.outcome == AlertOutcome::resolved || alert.facts[endedAs] == AlertOutcome::resolved);
 }
 
 bool isConcluded(const AlertRecord &alert)
 {
-    return alert.facts.contains(concludedBy);
+    return alert.facts.contains(AlertFact::concludedBy);
+}
+
+QString concludedBy(const AlertRecord &alert)
+{
+    return alert.facts[AlertFact::concludedBy].toString();
 }
 
 std::optional<Moment> concludedAt(const AlertRecord &alert)
@@ -35,7 +40,7 @@ std::optional<Moment> concludedAt(const AlertRecord &alert)
 
 Result<AlertRecord> concluded(AlertRecord alert, const AlertConclusion &conclusion)
 {
-    const bool outcomeSaid = !conclusion.outcome.isEmpty() && alert.outcome != resolvedOutcome;
+    const bool outcomeSaid = !conclusion.outcome.isEmpty() && alert.outcome != AlertOutcome::resolved;
     const bool noteSaid = !conclusion.note.isEmpty() && !alert.note.isEmpty();
     if (!resolvedItself(alert) || outcomeSaid || noteSaid) {
         return Error{
@@ -48,11 +53,11 @@ Result<AlertRecord> concluded(AlertRecord alert, const AlertConclusion &conclusi
     if (!conclusion.outcome.isEmpty()) {
         alert.outcome = conclusion.outcome;
         alert.reason = conclusion.reason;
-        alert.facts.insert(endedAs, QString(resolvedOutcome));
+        alert.facts.insert(endedAs, QString(AlertOutcome::resolved));
     }
     if (!conclusion.note.isEmpty())
         alert.note = conclusion.note;
-    alert.facts.insert(concludedBy, conclusion.by);
+    alert.facts.insert(AlertFact::concludedBy, conclusion.by);
     alert.facts.insert(concludedMs, epochMs(conclusion.at));
     return alert;
 }

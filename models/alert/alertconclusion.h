@@ -14,7 +14,7 @@ inline constexpr QLatin1StringView endedAlertKind{"endedAlert"};
 /** What a person says afterwards of an alert that was over before: back from the seat. What is empty is not said. */
 struct AlertConclusion
 {
-    QString outcome; ///< a stable word, "settled" …
+    QString outcome; ///< of AlertOutcome::saidByPeople
     QString reason; ///< the outcome's words
     QString note;
     QString by;
@@ -23,8 +23,9 @@ struct AlertConclusion
 
 /** Whether @p alert resolved itself. */
 bool resolvedItself(const AlertRecord &alert);
-/** Whether anything was said of it afterwards, and when. */
+/** Whether anything was said of it afterwards, by whom (empty when nobody) and when. */
 bool isConcluded(const AlertRecord &alert);
+QString concludedBy(const AlertRecord &alert);
 std::optional<Moment> concludedAt(const AlertRecord &alert);
 /**
  * @p alert with what @p conclusion says, by whom and when; how it ended and when anybody reacted stay what they were.

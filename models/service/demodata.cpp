@@ -5,6 +5,7 @@
 
 #include "models/day/dayplanner.h"
 #include "models/day/daysteps.h"
+#include "models/domain/alertoutcome.h"
 #include "models/feed/sim/simfloor.h"
 #include "models/service/alertdesk.h"
 #include "models/service/breakdesk.h"
@@ -261,7 +262,7 @@ Result<void> fillIncident(StoreSession &session, QDate date)
     alert.alarm = true;
     alert.status = AlertRecord::Status::Closed;
     alert.owner = DemoData::leader().name;
-    alert.outcome = u"resolved"_s;
+    alert.outcome = AlertOutcome::resolved;
     std::vector<IncidentMember> people;
     for (size_t who = 6; who < 12; ++who) {
         const Moment went = alert.since + std::chrono::seconds(2 * (who - 6));

@@ -34,19 +34,13 @@ Result<std::vector<AlertRecord>> readEnded(StoreSession &session, const Actor &a
 
 Result<void> carryOutEnded(StoreSession &session, const AlertCommand &command)
 {
-    AlertConclusion said;
-    if (command.act == AlertCommand::Act::Annotate) {
-        said.note = command.reason;
-    } else {
-        said.outcome = command.outcome.isEmpty() ? u"other"_s : command.outcome;
-        said.reason = command.reason;
-    }
-    return AlertDesk(session).conclude(command.by, AlertId(command.alert.instance.toLongLong()), std::move(said));
+    return AlertDesk(session).conclude(command.by, AlertId(command.alert.instance.toLongLong()),
+                                       conclusionOf(command, session.now()).value_or(AlertConclusion()));
 }
 
 bool meansForEnded(const AlertCommand &command)
 {
-    return command.act == AlertCommand::Act::Annotate || command.act == AlertCommand::Act::Dismiss;
+    return conclusionOf(command, {}).has_value();
 }
 
 } // namespace

@@ -11,8 +11,9 @@ using namespace Qt::StringLiterals;
 
 Result<AlertRecord> FeedWorker::dismiss(const AlertCommand &command, AlertBook &book, Moment now)
 {
-    const QString outcome = command.outcome.isEmpty() ? u"other"_s : command.outcome;
-    Result<AlertRecord> done = book.dismiss(command.alert, command.reason, now, outcome);
+    Result<AlertRecord> done = command.outcome.isEmpty()
+                                   ? book.dismiss(command.alert, command.reason, now)
+                                   : book.dismiss(command.alert, command.reason, now, command.outcome);
     if (done && done->kind == incidentKind)
         m_watch.endIncident(*done, now);
     return done;
@@ -27,16 +28,10 @@ Result<AlertRecord> FeedWorker::carryOut(const AlertCommand &command)
     Result<AlertRecord> done = carryOut(command, book, now);
     if (done || done.error().kind != Error::Kind::NotFound || command.alert.kind == incidentKind)
         return done;
-    AlertConclusion said{{}, {}, {}, command.by.name, m_clock.now()};
-    if (command.act == AlertCommand::Act::Dismiss) {
-        said.outcome = command.outcome.isEmpty() ? u"other"_s : command.outcome;
-        said.reason = command.reason;
-    } else if (command.act == AlertCommand::Act::Annotate) {
-        said.note = command.reason;
-    } else {
+    const std::optional<AlertConclusion> said = conclusionOf(command, m_clock.now());
+    if (!said)
         return done;
-    }
-    Result<AlertRecord> late = book.conclude(command.alert, said);
+    Result<AlertRecord> late = book.conclude(command.alert, *said);
     return late || late.error().kind != Error::Kind::NotFound ? late : done;
 }
 

@@ -10,6 +10,7 @@
 #include "models/domain/result.h"
 #include "models/domain/span.h"
 #include "models/live/daycorrection.h"
+#include "models/service/alertcommand.h"
 #include "models/service/feedstatus.h"
 
 #include <functional>
@@ -36,27 +37,6 @@ struct CountedFloor
 {
     FloorDelta live; ///< `whole`; begins at no moment where nothing was heard
     OpenRecords open;
-};
-
-/** What a leader does about an alert. */
-struct AlertCommand
-{
-    enum class Act : quint8 {
-        Accept,
-        Snooze,
-        Assign,
-        HandOver, ///< the program's own assigning, to whom a walk's alerts go: nobody has reacted
-        Dismiss,
-        Annotate
-    };
-
-    Act act = Act::Accept;
-    AlertRecord alert; ///< as it was seen
-    Actor by;
-    Millis length{0}; ///< for Snooze; 0: until the next shift day begins, where a board knows of one
-    QString owner; ///< for Assign and HandOver: who takes it
-    QString reason; ///< for Dismiss: its words; for Annotate: the note
-    QString outcome{}; ///< for Dismiss: a stable word, "settled" …; empty = "other"
 };
 
 /** What a leader has the telephone system do. */

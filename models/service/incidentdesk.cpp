@@ -3,6 +3,7 @@
 
 #include "models/service/incidentdesk.h"
 
+#include "models/domain/alertoutcome.h"
 #include "models/service/audited.h"
 #include "models/service/penaltydesk.h"
 #include "models/store/incidentrepository.h"
@@ -188,7 +189,7 @@ void IncidentDesk::followed(const Actor &actor, const AlertRecord &alert)
 
 bool IncidentDesk::isWithdrawing(const AlertRecord &alert)
 {
-    return alert.status == AlertRecord::Status::Closed && alert.outcome == "falseAlarm"_L1
+    return alert.status == AlertRecord::Status::Closed && alert.outcome == AlertOutcome::falseAlarm
            && !alert.reason.trimmed().isEmpty();
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/store/alertrepository.h"
 
+#include "models/domain/alertoutcome.h"
 #include "models/domain/incident.h"
 #include "models/store/grantcheck.h"
 #include "models/store/statement.h"
@@ -77,7 +78,7 @@ QString namedBefore(qsizetype kinds)
         places << u"?"_s;
     return u"status = 'closed' AND raised_at < ? AND (owner <> '' OR reason <> '' OR note <> '' OR (kind IN (%1) AND "
            "subject <> '#' || id) OR facts GLOB '*\"agent\":\"[^\"]*' OR "
-           "facts GLOB '*\"concluded_by\":*')"_s.arg(places.join(u", "_s));
+           "facts GLOB '*\"%2\":*')"_s.arg(places.join(u", "_s), AlertFact::concludedBy);
 }
 
 } // namespace
@@ -178,7 +179,7 @@ Result<qint64> AlertRepository::eraseNames(Transaction &transaction, const Grant
             alert.facts.remove(u"seat"_s);
             alert.facts.remove(u"place"_s);
         }
-        alert.facts.remove(u"concluded_by"_s);
+        alert.facts.remove(AlertFact::concludedBy);
         if (const QJsonArray people = alert.facts.value(u"people"_s).toArray(); !people.isEmpty())
             alert.facts[u"people"_s] = namelessIncidentPeople(people);
         Statement erase(records,

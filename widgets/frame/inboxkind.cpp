@@ -5,6 +5,7 @@
 
 #include "models/alert/alertconclusion.h"
 #include "models/day/reminders.h"
+#include "models/domain/alertoutcome.h"
 #include "models/domain/coaching.h"
 #include "models/domain/incident.h"
 #include "models/domain/registerentry.h"
@@ -27,28 +28,28 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr std::array alertEndings{
-    InboxEnding{"settled", QT_TRANSLATE_NOOP("Floorwalk::InboxPane", "Settled at the seat")},
-    InboxEnding{"needsTime", QT_TRANSLATE_NOOP("Floorwalk::InboxPane", "The call needs its time")},
-    InboxEnding{"agreed", QT_TRANSLATE_NOOP("Floorwalk::InboxPane", "Known and agreed")},
-    InboxEnding{"falseAlarm", QT_TRANSLATE_NOOP("Floorwalk::InboxPane", "False alarm")},
+    InboxEnding{AlertOutcome::settled, QT_TRANSLATE_NOOP("Floorwalk::InboxPane", "Settled at the seat")},
+    InboxEnding{AlertOutcome::needsTime, QT_TRANSLATE_NOOP("Floorwalk::InboxPane", "The call needs its time")},
+    InboxEnding{AlertOutcome::agreed, QT_TRANSLATE_NOOP("Floorwalk::InboxPane", "Known and agreed")},
+    InboxEnding{AlertOutcome::falseAlarm, QT_TRANSLATE_NOOP("Floorwalk::InboxPane", "False alarm")},
 };
 constexpr std::array dayEndings{
-    InboxEnding{"other", QT_TRANSLATE_NOOP("Floorwalk::InboxPane", "Left out: no time")},
-    InboxEnding{"other", QT_TRANSLATE_NOOP("Floorwalk::InboxPane", "Left out: not needed today")},
-    InboxEnding{"other", QT_TRANSLATE_NOOP("Floorwalk::InboxPane", "Left out: done otherwise")},
+    InboxEnding{AlertOutcome::other, QT_TRANSLATE_NOOP("Floorwalk::InboxPane", "Left out: no time")},
+    InboxEnding{AlertOutcome::other, QT_TRANSLATE_NOOP("Floorwalk::InboxPane", "Left out: not needed today")},
+    InboxEnding{AlertOutcome::other, QT_TRANSLATE_NOOP("Floorwalk::InboxPane", "Left out: done otherwise")},
 };
 constexpr std::array promiseEndings{
-    InboxEnding{"solved", QT_TRANSLATE_NOOP("Floorwalk::InboxPane", "Done as promised")},
+    InboxEnding{"solved"_L1, QT_TRANSLATE_NOOP("Floorwalk::InboxPane", "Done as promised")},
 };
 constexpr std::array offerEndings{
-    InboxEnding{"other", QT_TRANSLATE_NOOP("Floorwalk::InboxPane", "Declined: no time in this shift")},
-    InboxEnding{"other", QT_TRANSLATE_NOOP("Floorwalk::InboxPane", "Declined: not of my team")},
+    InboxEnding{AlertOutcome::other, QT_TRANSLATE_NOOP("Floorwalk::InboxPane", "Declined: no time in this shift")},
+    InboxEnding{AlertOutcome::other, QT_TRANSLATE_NOOP("Floorwalk::InboxPane", "Declined: not of my team")},
 };
 constexpr std::array agreedEndings{
-    InboxEnding{"done", QT_TRANSLATE_NOOP("Floorwalk::InboxPane", "All of them are done")},
+    InboxEnding{"done"_L1, QT_TRANSLATE_NOOP("Floorwalk::InboxPane", "All of them are done")},
 };
 constexpr std::array receivedEndings{
-    InboxEnding{"done", QT_TRANSLATE_NOOP("Floorwalk::InboxPane", "All of them are received")},
+    InboxEnding{"done"_L1, QT_TRANSLATE_NOOP("Floorwalk::InboxPane", "All of them are received")},
 };
 
 constexpr std::array shortRests{

@@ -37,7 +37,7 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(InboxActs)
 /** How a row can end: what is recorded, and its words. */
 struct InboxEnding
 {
-    const char *outcome;
+    QLatin1StringView outcome;
     const char *words;
 };
 

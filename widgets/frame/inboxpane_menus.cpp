@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Floorwalk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/domain/alertoutcome.h"
 #include "widgets/frame/inboxkind.h"
 #include "widgets/frame/inboxpane.h"
 #include "widgets/theme/floorwalkstyle.h"
@@ -106,7 +107,7 @@ void InboxPane::fillNote(QMenu &menu, const std::vector<AlertRecord> &alerts)
 void InboxPane::finish(const std::vector<AlertRecord> &alerts)
 {
     const InboxEnding &ending = inboxKind(alerts.front().kind).endings.front();
-    command(alerts, {AlertCommand::Act::Dismiss, {}, {}, Millis(0), {}, {}, QString::fromLatin1(ending.outcome)});
+    command(alerts, {AlertCommand::Act::Dismiss, {}, {}, Millis(0), {}, {}, ending.outcome});
 }
 
 void InboxPane::fillEndings(QMenu &menu, const std::vector<AlertRecord> &alerts)
@@ -122,10 +123,10 @@ void InboxPane::fillEndings(QMenu &menu, const std::vector<AlertRecord> &alerts)
     };
     for (const InboxEnding &ending : kind.endings) {
         connect(menu.addAction(tr(ending.words)), &QAction::triggered, this,
-                [dismiss, ending] { dismiss(QString::fromLatin1(ending.outcome), tr(ending.words)); });
+                [dismiss, ending] { dismiss(ending.outcome, tr(ending.words)); });
     }
     addNameEntry(menu, tr("Another reason, then Enter"), u"inboxReason"_s,
-                 [dismiss](const QString &reason) { dismiss(u"other"_s, reason); });
+                 [dismiss](const QString &reason) { dismiss(AlertOutcome::other, reason); });
 }
 
 void InboxPane::addNameEntry(QMenu &menu, const QString &hint, const QString &objectName,

@@ -3,6 +3,7 @@
 
 #include "widgets/incidents/incidentspage.h"
 
+#include "models/domain/alertoutcome.h"
 #include "models/service/whendone.h"
 #include "widgets/common/answerbar.h"
 #include "widgets/common/emptystate.h"
@@ -274,7 +275,7 @@ void IncidentsPage::withdraw(const QString &reason)
         return;
     }
     // While it lasts its alert is on the floor: closed there as a false alarm it is withdrawn with it.
-    emit commanded({AlertCommand::Act::Dismiss, *alert, {}, Millis(0), {}, reason, u"falseAlarm"_s});
+    emit commanded({AlertCommand::Act::Dismiss, *alert, {}, Millis(0), {}, reason, AlertOutcome::falseAlarm});
     m_form->stopAsking();
     m_timer.start();
 }
@@ -283,7 +284,8 @@ void IncidentsPage::end()
 {
     const IncidentRecord seen = m_form->incident();
     if (const AlertRecord *const alert = alertOf(seen)) {
-        emit commanded({AlertCommand::Act::Dismiss, *alert, {}, Millis(0), {}, tr("Closed by hand"), u"settled"_s});
+        emit commanded(
+            {AlertCommand::Act::Dismiss, *alert, {}, Millis(0), {}, tr("Closed by hand"), AlertOutcome::settled});
         m_timer.start();
         return;
     }

@@ -3,6 +3,7 @@
 //
 // What the roll, the telephone system and the inbox say of a day.
 
+#include "models/domain/alertoutcome.h"
 #include "models/live/figureasshown.h"
 #include "models/live/livesettings.h"
 #include "widgets/common/words.h"
@@ -105,16 +106,15 @@ SheetFigure figureOf(const ReportFigure &one, const LiveSettings &live)
 QString outcomeWord(const QString &outcome)
 {
     static constexpr std::array words{
-        std::pair("resolved", QT_TRANSLATE_NOOP("Reports", "went away")),
-        std::pair("incident", QT_TRANSLATE_NOOP("Reports", "became an incident")),
-        std::pair("settled", QT_TRANSLATE_NOOP("Reports", "settled at the seat")),
-        std::pair("needsTime", QT_TRANSLATE_NOOP("Reports", "needed its time")),
-        std::pair("agreed", QT_TRANSLATE_NOOP("Reports", "known and agreed")),
-        std::pair("falseAlarm", QT_TRANSLATE_NOOP("Reports", "false alarm")),
-        std::pair("other", QT_TRANSLATE_NOOP("Reports", "dismissed with a reason")),
+        std::pair(AlertOutcome::resolved, QT_TRANSLATE_NOOP("Reports", "went away")),
+        std::pair(AlertOutcome::incident, QT_TRANSLATE_NOOP("Reports", "became an incident")),
+        std::pair(AlertOutcome::settled, QT_TRANSLATE_NOOP("Reports", "settled at the seat")),
+        std::pair(AlertOutcome::needsTime, QT_TRANSLATE_NOOP("Reports", "needed its time")),
+        std::pair(AlertOutcome::agreed, QT_TRANSLATE_NOOP("Reports", "known and agreed")),
+        std::pair(AlertOutcome::falseAlarm, QT_TRANSLATE_NOOP("Reports", "false alarm")),
+        std::pair(AlertOutcome::other, QT_TRANSLATE_NOOP("Reports", "dismissed with a reason")),
     };
-    const auto *const found =
-        std::ranges::find_if(words, [&outcome](const auto &one) { return outcome == QLatin1StringView(one.first); });
+    const auto *const found = std::ranges::find_if(words, [&outcome](const auto &one) { return one.first == outcome; });
     return found == words.end() ? outcome : ReportText::tr(found->second);
 }
 
