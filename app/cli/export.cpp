@@ -61,6 +61,15 @@ Result<HrExportOptions> readOptions(const QCommandLineParser &parser)
     return options;
 }
 
+/** The store a file is written from. A file-size limit is told as a full disk is: by an error, not by an end of all. */
+Result<std::unique_ptr<StoreSession>> openToExport(const CliContext &context)
+{
+#ifdef SIGXFSZ
+    std::signal(SIGXFSZ, SIG_IGN);
+#endif
+    return CliRecords::openToWrite(context, u"export"_s);
+}
+
 using Exporter = Result<int> (HrExport::*)(const Actor &, const HrExportOptions &);
 
 Exit runExport(const CliContext &context, const QCommandLineParser &parser, Exporter exporter)
@@ -68,11 +77,7 @@ Exit runExport(const CliContext &context, const QCommandLineParser &parser, Expo
     const Result<HrExportOptions> options = readOptions(parser);
     if (!options)
         return Cli::usage(options.error().text);
-#ifdef SIGXFSZ
-    // A file-size limit is told as a full disk is: by an error, not by a signal that ends the program.
-    std::signal(SIGXFSZ, SIG_IGN);
-#endif
-    const Result<std::unique_ptr<StoreSession>> session = CliRecords::openToWrite(context, u"export"_s);
+    const Result<std::unique_ptr<StoreSession>> session = openToExport(context);
     if (!session)
         return Cli::fail(session.error());
     const Result<Actor> actor = CliRecords::authorOrUser(**session, parser);
@@ -100,10 +105,7 @@ Exit exportPerson(const CliContext &context, const QCommandLineParser &parser)
     const QString file = parser.value(u"out"_s);
     if (file.isEmpty())
         return Cli::usage(ExportText::tr("Name the file to write with --out FILE.json."));
-#ifdef SIGXFSZ
-    std::signal(SIGXFSZ, SIG_IGN); // as above
-#endif
-    const Result<std::unique_ptr<StoreSession>> session = CliRecords::openToWrite(context, u"export"_s);
+    const Result<std::unique_ptr<StoreSession>> session = openToExport(context);
     if (!session)
         return Cli::fail(session.error());
     const Result<Actor> actor = CliRecords::whoAsks(**session, parser);
