@@ -83,6 +83,13 @@ Result<std::unique_ptr<StoreSession>> CliRecords::openToRead(const CliContext &c
     return StoreSession::open(context.storePath, StoreSession::Access::Read, u"command"_s, *context.clock);
 }
 
+Result<std::unique_ptr<StoreSession>> CliRecords::openForReport(const CliContext &context,
+                                                                const QCommandLineParser &parser, bool takesFile)
+{
+    const bool traces = takesFile || parser.value(u"role"_s) != "leader"_L1;
+    return traces ? openToWrite(context, u"report"_s) : openToRead(context);
+}
+
 void CliRecords::addAuthor(QCommandLineParser &parser)
 {
     parser.addOption({u"as"_s,

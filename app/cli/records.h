@@ -15,6 +15,13 @@ namespace CliRecords {
 Result<std::unique_ptr<StoreSession>> openToWrite(const CliContext &context, const QString &holder);
 Result<std::unique_ptr<StoreSession>> openToRead(const CliContext &context);
 
+/**
+ * To write where reading a report leaves a trace in the store: when @p takesFile, and when --role is no leader's; else
+ * to read.
+ */
+Result<std::unique_ptr<StoreSession>> openForReport(const CliContext &context, const QCommandLineParser &parser,
+                                                    bool takesFile);
+
 void addAuthor(QCommandLineParser &parser);
 /** --as, which decisions demand; BadInput without it. */
 Result<Actor> author(StoreSession &session, const QCommandLineParser &parser);

@@ -65,10 +65,7 @@ Exit report(const CliContext &context, const QCommandLineParser &parser, ReportK
     const QString pdf = parser.value(u"pdf"_s);
     if (context.json && !pdf.isEmpty())
         return Cli::usage(ReportDayText::tr("Choose one of --pdf and --json."));
-    // A file leaves a trace in the store, and so does who reads another leader's days.
-    const bool traces = !pdf.isEmpty() || parser.value(u"role"_s) != "leader"_L1;
-    const Result<std::unique_ptr<StoreSession>> session =
-        traces ? CliRecords::openToWrite(context, u"report"_s) : CliRecords::openToRead(context);
+    const auto session = CliRecords::openForReport(context, parser, !pdf.isEmpty());
     if (!session)
         return Cli::fail(session.error());
     const Result<Actor> actor = CliRecords::whoAsks(**session, parser);

@@ -188,10 +188,7 @@ Exit reportPeople(const CliContext &context, const QCommandLineParser &parser)
     const Result<std::optional<int>> need = needOf(parser);
     if (!need)
         return Cli::usage(need.error().text);
-    // A file leaves a trace in the store, and so does who reads of people whom somebody else leads.
-    const bool traces = parser.isSet(u"csv"_s) || parser.value(u"role"_s) != "leader"_L1;
-    const Result<std::unique_ptr<StoreSession>> session =
-        traces ? CliRecords::openToWrite(context, u"report"_s) : CliRecords::openToRead(context);
+    const auto session = CliRecords::openForReport(context, parser, parser.isSet(u"csv"_s));
     if (!session)
         return Cli::fail(session.error());
     const Result<Actor> actor = CliRecords::whoAsks(**session, parser);

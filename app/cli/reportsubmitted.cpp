@@ -104,9 +104,7 @@ Exit listSubmitted(const CliContext &context, const QCommandLineParser &parser)
     const qint64 id = wanted.isEmpty() ? 0 : wanted.front().toLongLong(&fine);
     if (!fine || wanted.size() > 1)
         return Cli::usage(SubmittedText::tr("Name one report by its number, as “report submitted” lists it."));
-    // Who opens it and is no leader leaves a trace in the store.
-    const bool traces = id > 0 && parser.value(u"role"_s) != "leader"_L1;
-    const auto session = traces ? CliRecords::openToWrite(context, u"report"_s) : CliRecords::openToRead(context);
+    const auto session = id > 0 ? CliRecords::openForReport(context, parser, false) : CliRecords::openToRead(context);
     if (!session)
         return Cli::fail(session.error());
     const Result<Actor> actor = CliRecords::whoAsks(**session, parser);
