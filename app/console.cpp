@@ -8,7 +8,6 @@
 #include "app/desktopnotifier.h"
 #include "app/language.h"
 #include "app/signals.h"
-#include "models/service/demodata.h"
 #include "widgets/frame/alertherald.h"
 #include "widgets/frame/inboxpane.h"
 #include "widgets/mainwindow.h"
@@ -77,10 +76,8 @@ Result<void> Console::open()
         return apart.error();
     std::optional<Error> problem;
     const RuntimeSetup wanted = wantedSetup(&problem);
-    if (wanted.demo && wanted.storePath != DemoFolder::storePath()) {
-        if (Result<void> may = DemoData::mayFill(wanted.storePath, *m_context.clock); !may)
-            return may;
-    }
+    if (Result<void> may = Runtime::mayBegin(wanted, *m_context.clock); !may)
+        return may;
     if (!m_options.isLanguageGiven && !m_machine.language().isEmpty())
         m_language.use(m_machine.language());
     if (const Result<void> applied = applyLook(); !applied)

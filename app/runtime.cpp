@@ -4,6 +4,7 @@
 #include "app/runtime.h"
 
 #include "app/democlock.h"
+#include "app/demofolder.h"
 #include "app/keychain.h"
 #include "app/secrets.h"
 #include "models/service/alertdesk.h"
@@ -93,6 +94,12 @@ Runtime::~Runtime()
     m_feed.end();
     if (m_filled)
         m_filled->finish(); // the reader is not to wait for what was never begun
+}
+
+Result<void> Runtime::mayBegin(const RuntimeSetup &setup, const Clock &clock)
+{
+    const bool isDemoElsewhere = setup.demo && setup.storePath != DemoFolder::storePath();
+    return isDemoElsewhere ? DemoData::mayFill(setup.storePath, clock) : Result<void>();
 }
 
 void Runtime::start()

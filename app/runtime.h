@@ -52,6 +52,8 @@ public:
     /** Logs off from the feed, then writes what is waiting, then gives the lease back. */
     ~Runtime() override;
 
+    /** Whether the demo may fill the store that @p setup names for it (DemoData::mayFill); its own it always may. */
+    static Result<void> mayBegin(const RuntimeSetup &setup, const Clock &clock);
     const RuntimeSetup &setup() const { return m_setup; }
     /** Fills the demo, reads the centre's settings and open alerts, then listens to the feed. */
     void start();

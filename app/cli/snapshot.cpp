@@ -6,7 +6,6 @@
 #include "app/cli/keypresses.h"
 #include "app/demofolder.h"
 #include "app/runtime.h"
-#include "models/service/demodata.h"
 #include "widgets/frame/inboxpane.h"
 #include "widgets/mainwindow.h"
 #include "widgets/pages.h"
@@ -315,10 +314,8 @@ Exit takeSnapshot(const CliContext &context, const QCommandLineParser &parser)
         return save(*page, *page, *wish);
     }
     RuntimeSetup setup = runtimeSetup(context, *wish, isStoreGiven);
-    if (setup.demo && isStoreGiven) {
-        if (const Result<void> may = DemoData::mayFill(setup.storePath, *context.clock); !may)
-            return Cli::fail(may.error());
-    }
+    if (const Result<void> may = Runtime::mayBegin(setup, *context.clock); !may)
+        return Cli::fail(may.error());
     std::optional<DemoFolder> demoFolder;
     if (setup.storePath == DemoFolder::storePath())
         demoFolder.emplace();
