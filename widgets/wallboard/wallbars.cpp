@@ -23,11 +23,6 @@ constexpr int messageIcon = 40;
 constexpr int staleLine = 6;
 constexpr int longestTitle = 40; ///< characters; a queue's name may be any text
 
-QString feedIconName(Tone tone)
-{
-    return tone == Tone::Good ? u"feed-ok"_s : tone == Tone::Warning ? u"feed-stale"_s : u"feed-lost"_s;
-}
-
 } // namespace
 
 WallHeader::WallHeader(QWidget *parent)
@@ -83,7 +78,7 @@ void WallHeader::paintRight(QPainter &painter) const
     const bool isWell = m_facts.feedTone == Tone::Good;
     const QColor ink = theme().ink(inkOf(m_facts.feedTone));
     QRect feed(x, 0, feedWidth(), height());
-    paintIcon(painter, feed, feedIconName(m_facts.feedTone), px(feedIcon), ink);
+    paintIcon(painter, feed, m_facts.feedIcon, px(feedIcon), ink);
     feed.setLeft(feed.left() + px(feedIcon + barGap));
     Paint::text(&painter, feed, m_facts.feed, font(feedSize(), !isWell), isWell ? theme().color(ColorRole::Text) : ink);
     if (m_facts.demo.isEmpty())

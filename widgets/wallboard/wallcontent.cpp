@@ -69,7 +69,9 @@ WallHeaderFacts headerOf(const WallSheet &sheet, const WallInput &input)
     header.feed = WallWords::feed(feed, input.zone, silenceWords(input.session));
     // That it is a demo stands beside it.
     const FeedShape shape = feedShape(feed);
-    header.feedTone = feedLook(shape == FeedShape::Demo ? FeedShape::Ok : shape).tone;
+    const FeedLook look = feedLook(shape == FeedShape::Demo ? FeedShape::Ok : shape);
+    header.feedIcon = look.icon;
+    header.feedTone = look.tone;
     header.stale = !input.session.isHeard();
     header.time = time(input.now);
     return header;

@@ -48,6 +48,7 @@ struct WallHeaderFacts
     QString subtitle;
     QString demo; ///< "Demo floor", where it is one
     QString feed;
+    QString feedIcon;
     Tone feedTone = Tone::Critical;
     bool stale = false; ///< the figures below are not of now
     QString time;

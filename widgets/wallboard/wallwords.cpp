@@ -5,6 +5,7 @@
 
 #include "models/live/figurekind.h"
 #include "models/service/feedstatus.h"
+#include "widgets/common/feedlook.h"
 #include "widgets/common/words.h"
 #include "widgets/floor/figurewords.h"
 
@@ -265,8 +266,7 @@ QString WallWords::feed(const FeedStatus &feed, const Zone &zone, const QString 
     case Health::Connecting:
         return phrase(QT_TRANSLATE_NOOP("Wallboard", "Connecting · %1")).arg(last);
     case Health::Live:
-        return feed.deaf ? phrase(QT_TRANSLATE_NOOP("Wallboard", "Feed lacks rights"))
-                         : phrase(QT_TRANSLATE_NOOP("Wallboard", "Feed healthy"));
+        return feed.deaf ? phrase(QT_TRANSLATE_NOOP("Wallboard", "Feed lacks rights")) : feedLook(FeedShape::Ok).word;
     case Health::Stale:
     case Health::Lost:
         return silence + u" · "_s + last;
