@@ -3,40 +3,39 @@
 
 #pragma once
 
-#include "models/live/strainwatch.h"
 #include "models/policy/dutytime.h"
 
-#include <QWidget>
+#include <QObject>
+
+#include <optional>
 
 namespace Floorwalk {
 
-class AgentFigureGrid;
 class FloorView;
 class StoreWorker;
-class TextLabel;
 struct AgentRow;
 
-/** Holds one agent's day against the roster, for the figures of the card; shows the hint that the agent has no rest. */
-class DutyLine : public QWidget
+/** Holds one agent's day against the roster, for the figures of the agent's card. */
+class AgentDuty : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit DutyLine(AgentFigureGrid &figures, QWidget *parent = nullptr);
+    using QObject::QObject;
     /**
-     * Reads @p day of @p agent through @p reader and shows it; again only after a while, for everybody's day is read
-     * for it. There is nothing to see where nothing is rostered, nobody on record is meant, or @p floor is a past one:
+     * Reads @p day of @p agent through @p reader and tells it; again only after a while, for everybody's day is read
+     * for it. There is nothing to tell where nothing is rostered, nobody on record is meant, or @p floor is a past one:
      * its figures open at that moment, and here they would be read at each step of a drag.
      */
     void look(const FloorView &floor, StoreWorker &reader, const AgentRow &agent, const TimeRange &day);
-    /** The hint that the agent has no rest; absent: there is none. */
-    void showStrain(const std::optional<Strain> &strain);
     /** Another agent is shown. */
     void forget();
 
+signals:
+    /** Absent: there is nothing to tell. */
+    void told(const std::optional<DutySums> &sums);
+
 private:
-    AgentFigureGrid &m_figures;
-    TextLabel *m_strain;
     QString m_agent; ///< whose day was asked for last, by key
     Moment m_askedAt{};
 };

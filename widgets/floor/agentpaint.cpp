@@ -153,33 +153,39 @@ void AgentPaint::state(const AgentCell &cell)
 
 namespace {
 
-/** How far an agent's state has come, by severity: nothing to say, the warning, the alarm. */
+/** How long an agent's state has gone on, and how far. */
 struct Held
 {
-    size_t severity;
+    Tone tone;
     Millis age;
 
     explicit Held(const AgentCell &cell)
-        : severity(size_t(cell.stale ? 0 : cell.agents.severityOf(cell.agent)))
+        : tone(AgentPaint::tone(cell))
         , age(cell.agents.now() - cell.agent.lastsSince())
     {}
-    Tone tone() const { return std::array{Tone::Neutral, Tone::Warning, Tone::Critical}[severity]; }
+    bool isLong() const { return tone != Tone::Neutral; }
     QColor ink(const AgentCell &cell) const
     {
-        return cell.ink(cell.stale ? Ink::Disabled : severity == 0 ? Ink::Text : inkOf(tone()));
+        return cell.ink(cell.stale ? Ink::Disabled : isLong() ? inkOf(tone) : Ink::Text);
     }
 };
 
 void paintSign(const AgentCell &cell, const Held &held, int x)
 {
     const int icon = cell.theme.px(14);
-    if (held.severity > 0) {
+    if (held.isLong()) {
         cell.icons.paint(cell.painter, QRect(x, cell.rect.y() + (cell.rect.height() - icon + 1) / 2, icon, icon),
-                         toneIcon(held.tone()), held.ink(cell));
+                         toneIcon(held.tone), held.ink(cell));
     }
 }
 
 } // namespace
+
+Tone AgentPaint::tone(const AgentCell &cell)
+{
+    static constexpr std::array tones{Tone::Neutral, Tone::Warning, Tone::Critical};
+    return cell.stale ? Tone::Neutral : tones[size_t(cell.agents.severityOf(cell.agent))];
+}
 
 void AgentPaint::time(const AgentCell &cell)
 {
@@ -187,8 +193,8 @@ void AgentPaint::time(const AgentCell &cell)
     const Held held(cell);
     const int digits = Paint::textWidth(u"00:00:00"_s, theme.font(TextStyle::Body));
     const QRect time(cell.rect.left(), cell.rect.top(), digits, cell.rect.height());
-    Paint::text(cell.painter, time, lengthText(held.age), theme.font(TextStyle::Body, held.severity > 0),
-                held.ink(cell), Qt::AlignRight);
+    Paint::text(cell.painter, time, lengthText(held.age), theme.font(TextStyle::Body, held.isLong()), held.ink(cell),
+                Qt::AlignRight);
     if (!cell.agents.limitOf(cell.agent))
         return;
     const int icon = theme.px(14);
@@ -205,10 +211,10 @@ int AgentPaint::timeAtEnd(const AgentCell &cell)
 {
     const Theme &theme = cell.theme;
     const Held held(cell);
-    const QFont font = theme.font(TextStyle::Body, held.severity > 0);
+    const QFont font = theme.font(TextStyle::Body, held.isLong());
     const QString text = lengthText(held.age);
     Paint::text(cell.painter, cell.rect, text, font, held.ink(cell), Qt::AlignRight);
-    const int sign = held.severity > 0 ? theme.px(14) + theme.space(Space::Xs) : 0;
+    const int sign = held.isLong() ? theme.px(14) + theme.space(Space::Xs) : 0;
     const int width = Paint::textWidth(text, font) + sign;
     paintSign(cell, held, cell.rect.right() + 1 - width);
     return width;
@@ -223,7 +229,7 @@ void AgentPaint::bar(const AgentCell &cell)
     const int height = cell.theme.extent(Extent::Bar);
     const QRect place(cell.rect.x(), cell.rect.y() + (cell.rect.height() - height + 1) / 2, cell.rect.width(), height);
     BarFacts facts = BarFacts::ofLimit(double(held.age.count()) / double(limit->alarm.count()));
-    facts.tone = held.tone();
+    facts.tone = held.tone;
     Paint::bar(cell.painter, place, facts, cell.theme, cell.selected);
 }
 

@@ -39,6 +39,8 @@ namespace AgentPaint {
 /** Of what is painted though it is not of now. */
 constexpr double staleOpacity = 0.55;
 
+/** How far the state has come: neutral, or the warning, or the alarm. Nothing is said of what is stale. */
+Tone tone(const AgentCell &cell);
 /** Whose row it is, and small beside it what tells that one from another of the same name. */
 void name(const AgentCell &cell);
 /** Tile, word and detail. */

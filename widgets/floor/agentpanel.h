@@ -19,10 +19,10 @@ class QVBoxLayout;
 namespace Floorwalk {
 
 class AgentActions;
+class AgentDuty;
 class AgentFigureGrid;
 class Button;
 class DayStrip;
-class DutyLine;
 class StateChip;
 class StoreWorker;
 class TextLabel;
@@ -111,6 +111,7 @@ private:
     void showCalls();
     QString sitterOf(const CallRecord &call) const;
     void showFigures(const AgentRow &agent);
+    void showStrain(const std::optional<Strain> &strain);
     const AlertRecord *openAlert() const;
     TimeRange today() const;
 
@@ -142,8 +143,9 @@ private:
     DayStrip *m_strip;
     TextLabel *m_span; ///< what the chosen stretch is
     TextLabel *m_dayNote;
+    TextLabel *m_strain; ///< the hint that the agent has no rest
     AgentFigureGrid *m_figures;
-    DutyLine *m_duty;
+    AgentDuty *m_duty;
     QVBoxLayout *m_records = nullptr; ///< calls and notes
     QVBoxLayout *m_calls = nullptr;
     AgentNotes *m_notes = nullptr;

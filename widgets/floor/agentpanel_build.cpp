@@ -13,7 +13,6 @@
 #include "widgets/common/textlabel.h"
 #include "widgets/floor/agentactions.h"
 #include "widgets/floor/agentfiguregrid.h"
-#include "widgets/floor/dutyline.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -99,7 +98,10 @@ void AgentPanel::buildDay(QVBoxLayout &column)
     for (QWidget *const each : std::initializer_list<QWidget *>{m_strip, m_span, m_dayNote})
         day->addWidget(each);
     column.addLayout(day);
-    column.addWidget(m_duty);
+    m_strain->setObjectName(u"agentStrain"_s);
+    m_strain->setWordWrap(true);
+    m_strain->hide();
+    column.addWidget(m_strain);
     column.addWidget(m_figures);
 }
 

@@ -13,8 +13,6 @@
 
 #include <QPainter>
 
-#include <array>
-
 namespace Floorwalk {
 
 namespace {
@@ -50,14 +48,12 @@ QSize CardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 
 void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    static constexpr std::array tones{Tone::Neutral, Tone::Warning, Tone::Critical};
     const Theme &theme = themeOf(option.widget);
     const int gap = theme.px(betweenCards) / 2;
     const QRect card = option.rect.adjusted(gap, gap, -gap, -gap);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const bool focused = selected && option.widget && option.widget->hasFocus();
     const AgentRow &agent = m_agents.agents().row(m_agents.mapToSource(index).row());
-    const auto severity = size_t(m_stale ? 0 : m_agents.severityOf(agent));
 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -69,14 +65,14 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
                  focused ? theme.focusWidth() : theme.borderWidth());
     painter->setRenderHint(QPainter::Antialiasing, false);
     const int space = theme.space(Space::S);
-    if (severity > 0 && !selected) {
-        painter->fillRect(QRect(card.left(), card.top() + space, theme.px(cardEdge), card.height() - 2 * space),
-                          theme.tone(tones[severity]).fill);
-    }
     AgentCell cell{painter,  card.adjusted(space, theme.px(cardMargin), -space, 0),
                    agent,    m_agents,
                    theme,    iconsOf(option.widget),
                    selected, m_stale};
+    if (const Tone tone = AgentPaint::tone(cell); tone != Tone::Neutral && !selected) {
+        painter->fillRect(QRect(card.left(), card.top() + space, theme.px(cardEdge), card.height() - 2 * space),
+                          theme.tone(tone).fill);
+    }
     cell.rect.setHeight(theme.px(cardLine));
     const QRect first = cell.rect;
     const QRect second = first.translated(0, first.height());
