@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QSet<QString> modelFolders{u"domain"_s,  u"policy"_s, u"live"_s, u"alert"_s, u"day"_s,      u"roster"_s,
-                                 u"quality"_s, u"breaks"_s, u"feed"_s, u"store"_s, u"exchange"_s, u"service"_s};
+const QSet<QString> modelFolders{u"domain"_s, u"policy"_s, u"live"_s,  u"alert"_s,    u"day"_s,    u"roster"_s,
+                                 u"breaks"_s, u"feed"_s,   u"store"_s, u"exchange"_s, u"service"_s};
 
 /** What each folder of models may include besides itself (house style, dependency rule). */
 QSet<QString> allowedModels(const QString &folder)
