@@ -32,4 +32,10 @@ bool MonthDay::isOn(QDate date) const
     return date.month() == month && date.day() == kept;
 }
 
+Segment makeSegment(const Zone &zone, QDate date, QTime start, QTime end)
+{
+    const QDate endDate = end <= start ? date.addDays(1) : date;
+    return {zone.toMoment(date, start), zone.toMoment(endDate, end)};
+}
+
 } // namespace Floorwalk

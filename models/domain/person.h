@@ -5,6 +5,7 @@
 
 #include "models/domain/clock.h"
 #include "models/domain/ids.h"
+#include "models/domain/zone.h"
 
 #include <QDate>
 #include <QString>
@@ -59,6 +60,9 @@ struct Segment
 
     bool operator==(const Segment &) const = default;
 };
+
+/** One segment from local times; an end at or before the start is on the next date (overnight). DST as in Zone. */
+Segment makeSegment(const Zone &zone, QDate date, QTime start, QTime end);
 
 /** What one person was to do on one shift day; the day is that of the first segment's start. */
 struct RosterDay

@@ -123,7 +123,7 @@ std::optional<RosterImportRow> readLine(const CsvColumns &columns, const CsvRow 
     }
     const QTime start = *CsvImports::parseTime(columns.cell(row, u"start"_s));
     const QTime end = *CsvImports::parseTime(columns.cell(row, u"end"_s));
-    day.segments.push_back({zone.toMoment(*date, start), zone.toMoment(end <= start ? date->addDays(1) : *date, end)});
+    day.segments.push_back(makeSegment(zone, *date, start, end));
     return day;
 }
 

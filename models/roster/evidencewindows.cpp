@@ -68,23 +68,9 @@ std::vector<std::vector<Evidence>> EvidenceWindows::sorted(const std::vector<Evi
     return lists;
 }
 
-Segment makeSegment(const Zone &zone, QDate date, QTime start, QTime end)
-{
-    const QDate endDate = end <= start ? date.addDays(1) : date;
-    return {zone.toMoment(date, start), zone.toMoment(endDate, end)};
-}
-
 QDate shiftDay(const Zone &zone, const std::vector<Segment> &segments)
 {
     return segments.empty() ? QDate() : zone.localDate(segments.front().start);
-}
-
-Millis netTime(const std::vector<Segment> &segments)
-{
-    Millis sum{0};
-    for (const Segment &segment : segments)
-        sum += segment.end - segment.start;
-    return sum;
 }
 
 } // namespace Floorwalk

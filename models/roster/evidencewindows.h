@@ -38,13 +38,7 @@ private:
     std::vector<TimeRange> m_windows;
 };
 
-/** One segment from local times; an end at or before the start is on the next date (overnight). DST as in Zone. */
-Segment makeSegment(const Zone &zone, QDate date, QTime start, QTime end);
-
 /** The shift day of @p segments: the local date on which the first one starts. */
 QDate shiftDay(const Zone &zone, const std::vector<Segment> &segments);
-
-/** The day's rostered net time: the gaps of a split shift do not count. */
-Millis netTime(const std::vector<Segment> &segments);
 
 } // namespace Floorwalk

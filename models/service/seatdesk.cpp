@@ -247,8 +247,8 @@ private:
                 m_columns.problem(row, from ? u"end"_s : u"start"_s,
                                   SeatText::tr("“%1” is not a time; 08:30 is expected").arg(from ? end : start)));
         }
-        const Zone zone = m_session.zone();
-        return Span(TimeRange{zone.toMoment(date, *from), zone.toMoment(*to <= *from ? date.addDays(1) : date, *to)});
+        const Segment seated = makeSegment(m_session.zone(), date, *from, *to);
+        return Span(TimeRange{seated.start, seated.end});
     }
 
     Result<std::variant<TimeRange, InputProblem>> rosteredSpan(const CsvRow &row, PersonId person, QDate date) const

@@ -112,8 +112,6 @@ private slots:
         const Segment skipped = makeSegment(berlin, QDate(2026, 3, 29), QTime(2, 30), QTime(10, 0));
         QCOMPARE(berlin.localTime(skipped.start), QTime(3, 30));
     }
-
-    void netTimeLeavesTheGapOut() { QCOMPARE(netTime({{at(9), at(13)}, {at(16), at(20)}}), Millis(8h)); }
 };
 
 QTEST_GUILESS_MAIN(TestEvidenceWindows)
