@@ -24,8 +24,6 @@ public:
         std::vector<AlertRecord> fresh; ///< call anew
         std::vector<AlertRecord> calling; ///< all that call now, alarms first, then the oldest
         bool ended = false; ///< one that called does so no longer
-
-        bool isNothing() const { return fresh.empty() && !ended; }
     };
 
     /** The alerts of an earlier run: their call was heard then. */

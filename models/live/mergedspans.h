@@ -30,7 +30,6 @@ public:
      */
     bool isBefore(const StateSpan &span) const { return span.range.to <= m_from; }
     void add(const StateSpan &span) { m_pending.push_back(span); }
-    bool isPending() const { return !m_pending.empty(); }
     /** Goes on to @p to; @p running are the spans that are under way, without an end. */
     void advance(Moment to, const std::vector<StateSpan> &running, const Close &close);
     /** Ends the span under way. */

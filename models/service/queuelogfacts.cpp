@@ -93,11 +93,6 @@ private:
 
 } // namespace
 
-bool QueueLogFacts::isWhollyIn(const CallRecord &call, TimeRange range)
-{
-    return call.joined >= range.from && call.ended < range.to;
-}
-
 Result<QueueLogFacts> queueLogFacts(const FeedAddress &log, const std::vector<TimeRange> &ranges,
                                     const LiveSettings &settings, Millis ahead)
 {

@@ -23,9 +23,6 @@ struct QueueLogFacts
     std::vector<MissedRing> rings; ///< inside the stretches
     TimeRange known; ///< of the log's first and last line
     quint64 damaged = 0; ///< lines that could not be read, or bear times that cannot be
-
-    /** The calls that nobody else can have heard of: they joined and ended in the stretch. */
-    static bool isWhollyIn(const CallRecord &call, TimeRange range);
 };
 
 /**

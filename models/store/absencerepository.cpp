@@ -124,13 +124,4 @@ Result<qint64> AbsenceRepository::save(Transaction &transaction, const Grant &gr
     return **id;
 }
 
-Result<void> AbsenceRepository::cancelLeave(Transaction &transaction, const Grant &grant, qint64 id)
-{
-    if (Result<void> may = needGrant(grant, {Action::RecordLeave}); !may)
-        return may;
-    Statement update(transaction.database(), u"UPDATE leave_record SET cancelled = 1 WHERE id = ?"_s);
-    transaction.touched("leave_record", id);
-    return update.bind(id).runOne(notFound(QCoreApplication::translate("Store", "The leave")).text);
-}
-
 } // namespace Floorwalk

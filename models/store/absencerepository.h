@@ -45,7 +45,6 @@ public:
     Result<std::vector<Leave>> leave(PersonId person, Moment from, Moment to) const;
     /** Inserts, or changes the one of the same id. RecordLeave. */
     Result<qint64> save(Transaction &transaction, const Grant &grant, const Leave &leave);
-    Result<void> cancelLeave(Transaction &transaction, const Grant &grant, qint64 id);
 
 private:
     const Database &m_records;

@@ -196,8 +196,11 @@ private slots:
         QCOMPARE(absences.leave(at(50), at(60))->front().record, asked);
         QVERIFY(absences.leave(id(), at(100), at(200))->empty());
         QVERIFY(RollRepository(records()).marks(date, date)->empty());
-        QVERIFY(inOne(Action::RecordLeave, [this, &absences](Transaction &t, const Grant &g) {
-                    return AbsenceRepository(records()).cancelLeave(t, g, *absences.leave(at(50), at(60))->front().id);
+        AbsenceRepository::Leave off = absences.leave(at(50), at(60))->front();
+        off.cancelled = true;
+        QVERIFY(inOne(Action::RecordLeave, [this, &off](Transaction &t, const Grant &g) -> Result<void> {
+                    const auto saved = AbsenceRepository(records()).save(t, g, off);
+                    return saved ? Result<void>() : saved.error();
                 }).ok());
         QVERIFY(absences.leave(at(50), at(60))->empty());
     }

@@ -24,8 +24,6 @@ signals:
     void linesWanted();
 
 private:
-    TextLabel *addSection(const QString &title, const QString &name);
-
     Zone m_zone;
     TextLabel *m_known;
     TextLabel *m_lines;

@@ -31,8 +31,6 @@ public:
     bool takesStoreKey(const QWidget *focus) const;
     /** Reads again what is shown. */
     void reload();
-    /** Whether the activity has a form at all. */
-    bool hasParts() const { return !m_names.isEmpty(); }
     /** Gives the keys to the first of its parts that takes some; false when none does. */
     bool takeFocus();
     /** Whether something is being read. */
