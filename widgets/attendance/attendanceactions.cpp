@@ -220,6 +220,28 @@ AnswerBar::Question AttendancePage::questionFor(Act what, const PersonDay &perso
     return question;
 }
 
+/** Of the whole shift, or of the day where none is planned. */
+LeaveRecord AttendancePage::leaveOf(const PersonDay &person, const QString &kind) const
+{
+    const std::vector<Segment> &segments = person.roster.segments;
+    LeaveRecord leave;
+    leave.kind = kind;
+    leave.from = segments.empty() ? m_zone.startOfDay(m_date) : segments.front().start;
+    leave.to = segments.empty() ? m_zone.startOfDay(m_date.addDays(1)) : segments.back().end;
+    leave.approved = true;
+    leave.approvedAt = m_book.now();
+    return leave;
+}
+
+/** A night shift ends on the next date. */
+Moment AttendancePage::momentIn(const PersonDay &person, QTime time) const
+{
+    const Moment at = momentOn(time);
+    const std::vector<Segment> &segments = person.roster.segments;
+    const bool isNextDate = !segments.empty() && at < segments.front().start - std::chrono::hours(4);
+    return isNextDate ? m_zone.toMoment(m_date.addDays(1), time) : at;
+}
+
 std::function<AttendancePage::Command(const AnswerBar::Answer &)> AttendancePage::answerFor(Act what,
                                                                                             const PersonDayPtr &person)
 {
@@ -243,24 +265,11 @@ std::function<AttendancePage::Command(const AnswerBar::Answer &)> AttendancePage
         };
     case Act::Leave:
         return [this, person, id](const AnswerBar::Answer &answer) {
-            LeaveRecord leave;
-            leave.kind = answer.choice;
-            leave.from =
-                person->roster.segments.empty() ? m_zone.startOfDay(m_date) : person->roster.segments.front().start;
-            leave.to = person->roster.segments.empty() ? m_zone.startOfDay(m_date.addDays(1))
-                                                       : person->roster.segments.back().end;
-            leave.approved = true;
-            leave.approvedAt = m_book.now();
-            return m_book.addLeave(id, leave, answer.reason);
+            return m_book.addLeave(id, leaveOf(*person, answer.choice), answer.reason);
         };
     case Act::Correct:
         return [this, mark, person](const AnswerBar::Answer &answer) {
-            Moment at = momentOn(answer.time);
-            // A night shift ends on the next date.
-            const auto &segments = person->roster.segments;
-            if (!segments.empty() && at < segments.front().start - std::chrono::hours(4))
-                at = m_zone.toMoment(m_date.addDays(1), answer.time);
-            return mark(RollMark::Kind::Correction, at, answer.reason);
+            return mark(RollMark::Kind::Correction, momentIn(*person, answer.time), answer.reason);
         };
     case Act::Reduce:
     case Act::Void: {

@@ -86,6 +86,8 @@ private:
     void ask(AnswerBar &bar, const AnswerBar::Question &question,
              std::function<Command(const AnswerBar::Answer &)> answer, PersonId person);
     AnswerBar::Question questionFor(ExplainPanel::Act what, const PersonDay &person) const;
+    LeaveRecord leaveOf(const PersonDay &person, const QString &kind) const;
+    Moment momentIn(const PersonDay &person, QTime time) const;
     std::function<Command(const AnswerBar::Answer &)> answerFor(ExplainPanel::Act what, const PersonDayPtr &person);
     Command enterCover(const Result<ShiftCover> &cover);
     void answered(AnswerBar &bar, const AnswerBar::Answer &answer);

@@ -40,6 +40,12 @@ ListeningForm::ListeningForm(Zone zone, QWidget *parent)
     , m_drop(new Button(tr("Discard"), ButtonKind::Normal, this))
 {
     setObjectName(u"listeningForm"_s);
+    build();
+    connectUp();
+}
+
+void ListeningForm::build()
+{
     m_title->setObjectName(u"listeningTitle"_s);
     m_title->setWordWrap(true);
     m_kind->addItem(CoachingWording::listeningWord(ListeningKind::Monitored), int(ListeningKind::Monitored));
@@ -95,6 +101,10 @@ ListeningForm::ListeningForm(Zone zone, QWidget *parent)
     grid->setRowStretch(line, 1);
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(2, 1);
+}
+
+void ListeningForm::connectUp()
+{
     connect(m_keep, &QAbstractButton::clicked, this, &ListeningForm::keep);
     connect(m_back, &QAbstractButton::clicked, this, &ListeningForm::left);
     connect(m_drop, &QAbstractButton::clicked, this, &ListeningForm::dropped);

@@ -55,6 +55,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void build();
+    void connectUp();
     void keep();
     void begin(PersonId person, const QString &title, Moment now);
 

@@ -47,6 +47,15 @@ FeedForm::FeedForm(SettingsBook &book, Prompter &prompter, QWidget *parent)
     , m_test(new Button(tr("Test connection"), ButtonKind::Normal, this))
     , m_result(new TextLabel({}, TextStyle::Small, Ink::Muted, this))
 {
+    prepare();
+    build();
+    connectUp();
+    showKind();
+}
+
+/** Names, hints and ranges of the fields. */
+void FeedForm::prepare()
+{
     m_kind->setObjectName(u"feedKind"_s);
     m_kind->addItem(tr("Demo floor (simulated)"), int(Kind::Demo));
     m_kind->addItem(tr("Asterisk"), int(Kind::Asterisk));
@@ -71,7 +80,10 @@ FeedForm::FeedForm(SettingsBook &book, Prompter &prompter, QWidget *parent)
     m_result->setObjectName(u"feedResult"_s);
     m_result->setWordWrap(true);
     m_result->hide();
+}
 
+void FeedForm::build()
+{
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -103,7 +115,10 @@ FeedForm::FeedForm(SettingsBook &book, Prompter &prompter, QWidget *parent)
     all << buttonRow;
     FormRow::align(all);
     column->addWidget(m_result);
+}
 
+void FeedForm::connectUp()
+{
     connect(m_kind, &QComboBox::currentIndexChanged, this, &FeedForm::showKind);
     connect(m_tls, &QCheckBox::toggled, this, [this](bool on) {
         if (m_port->value() == (on ? plainPort : tlsPort))
@@ -115,7 +130,6 @@ FeedForm::FeedForm(SettingsBook &book, Prompter &prompter, QWidget *parent)
         connect(edit, &QLineEdit::textEdited, this, &FeedForm::changed);
     connect(m_port, &QSpinBox::valueChanged, this, &FeedForm::changed);
     connect(m_tls, &QCheckBox::toggled, this, &FeedForm::changed);
-    showKind();
 }
 
 void FeedForm::takeFocus()

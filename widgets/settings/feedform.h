@@ -38,7 +38,6 @@ public:
     QString password() const;
     void setPassword(const QString &password);
     Kind kind() const;
-    bool isTesting() const { return m_testing; }
     /** What the last test found: agents and queues; empty before one. */
     const QStringList &agentsFound() const { return m_agents; }
     /** Takes what a test found before the form was made anew. */
@@ -52,6 +51,9 @@ signals:
     void tested(bool good);
 
 private:
+    void prepare();
+    void build();
+    void connectUp();
     void showKind();
     void say(const QString &text, bool good);
     void chooseFile();
