@@ -1,9 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Floorwalk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/feed/replay.h"
-#include "models/live/callcount.h"
-#include "models/live/livefloor.h"
 #include "models/service/backfill.h"
 #include "models/service/backfillcalls.h"
 #include "models/service/backfillwatch.h"
@@ -13,18 +10,12 @@
 #include "models/service/storeworker.h"
 #include "models/store/evidencerepository.h"
 #include "models/store/peoplerepository.h"
+#include "tests/service/toldsession.h"
+#include "tests/support/quietsource.h"
 
-#include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QMap>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
-
-#include "tests/service/desk.h"
-#include "tests/support/quietsource.h"
-#include "tests/support/recordedsessions.h"
 
 using namespace Floorwalk;
 using namespace Qt::StringLiterals;
@@ -32,54 +23,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using namespace std::chrono_literals;
-
-/**
- * Takes a stretch out of a stream: from a moment on nothing is heard until the telephone system next tells all that is
- * there, as after a reconnect. Without a floor the program was off meanwhile.
- */
-class Cut final : public EventSink
-{
-public:
-    Cut(Moment from, std::function<EventSink *(bool begins)> floor)
-        : m_from(from)
-        , m_floor(std::move(floor))
-    {}
-
-    void onEvent(const Event &event) override
-    {
-        const Moment at = event.at.value_or(event.received);
-        if (!m_done && at >= m_from) {
-            if (!std::exchange(m_silent, true))
-                tell(EventType::Disconnected, m_last);
-            m_done = event.type == EventType::SnapshotBegin && at >= m_from + 20s;
-            if (!m_done)
-                return;
-            to = at;
-            m_floor(true);
-            tell(EventType::Connected, at);
-        }
-        m_last = std::max(m_last, at);
-        m_floor(false)->onEvent(event);
-    }
-
-    Moment to{};
-
-private:
-    void tell(EventType type, Moment received)
-    {
-        Event event;
-        event.type = type;
-        event.received = received;
-        event.reason = "connection lost";
-        m_floor(false)->onEvent(event);
-    }
-
-    Moment m_from;
-    std::function<EventSink *(bool)> m_floor;
-    Moment m_last{};
-    bool m_silent = false;
-    bool m_done = false;
-};
 
 /** A floor that has counted, and hears what it missed. */
 class CountingSource final : public QuietSource
@@ -96,152 +39,6 @@ public:
     int looks = 0;
     std::vector<DayCorrection> corrections;
 };
-
-QJsonObject oracleOf(const RecordedSession &session)
-{
-    QFile file(session.file(u"oracle.json"_s));
-    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object()[u"queues"_s].toObject()
-                                          : QJsonObject();
-}
-
-/** A store into which a session was told, and what goes on at its end. */
-class Told
-{
-public:
-    explicit Told(const RecordedSession &session, std::optional<Moment> cut = std::nullopt, bool off = false)
-        : desk(u"2026-12-31 23:00:00"_s)
-    {
-        FeedRecorder recorder([this](const FeedBatch &batch) { record(batch); });
-        auto floor = std::make_unique<LiveFloor>(LiveSettings(), &recorder, &recorder);
-        const auto whose = [&floor, &recorder, off](bool begins) -> EventSink * {
-            if (begins && off) {
-                recorder.flush();
-                floor = std::make_unique<LiveFloor>(LiveSettings(), &recorder, &recorder);
-            }
-            return floor.get();
-        };
-        Cut sink(cut.value_or(Moment::max()), whose);
-        const Result<ReplaySummary> summary = replay(session.address(), sink);
-        if (!summary)
-            qFatal("%s", qPrintable(summary.error().text));
-        begin = summary->from;
-        end = std::max(summary->to, floor->now());
-        floor->advanceTo(end);
-        recorder.flush();
-        open = floor->open();
-        counted = {floor->takeDelta(true), open};
-    }
-
-    void record(const FeedBatch &batch)
-    {
-        if (const auto done = FeedRecorder::record(desk.session(), batch); !done)
-            qFatal("%s", qPrintable(done.error().text));
-    }
-
-    Result<BackfillReport> fill(const QString &log)
-    {
-        BackfillRequest request{log};
-        request.from = end - 24h;
-        request.to = end;
-        request.open = open;
-        return Backfill(desk.session()).fill(request);
-    }
-
-    HistoryFile history() { return HistoryFile(desk.session().history()); }
-    TimeRange range() const { return {end - 24h, end + 24h}; }
-
-    QMap<QString, QueueCounts> counts()
-    {
-        QMap<QString, QueueCounts> counts;
-        std::vector<FeedGap> gaps = history().gaps(range()).value();
-        std::erase_if(gaps, [](const FeedGap &gap) { return gap.filled; });
-        LostWaits lost;
-        std::vector<CallRecord> calls = history().calls({}, range()).value();
-        calls.insert(calls.end(), open.calls.begin(), open.calls.end());
-        for (const CallRecord &call : calls) {
-            CallPart part = judge(call, {{range().from, end}, 20, 5}, gaps);
-            lost.countOnce(part, call);
-            addTo(counts[call.queue], part, call);
-        }
-        return counts;
-    }
-
-    /** All that is kept, for comparing. */
-    QStringList rows()
-    {
-        QStringList rows;
-        const std::vector<CallRecord> calls = history().calls({}, range()).value();
-        for (const CallRecord &call : calls) {
-            rows << u"%1 %2 %3 %4 %5 %6"_s.arg(call.call, call.queue, call.agentKey)
-                        .arg(epochMs(call.joined))
-                        .arg(epochMs(call.ended))
-                        .arg(int(call.fromQueueLog));
-        }
-        const std::vector<StateSpan> spans = history().spans(range()).value();
-        for (const StateSpan &span : spans) {
-            rows << u"%1 %2 %3 %4 %5"_s.arg(span.agentKey, stateName(span.state))
-                        .arg(epochMs(span.range.from))
-                        .arg(epochMs(span.range.to))
-                        .arg(int(span.fromQueueLog));
-        }
-        return rows;
-    }
-
-    Desk desk;
-    Moment begin{};
-    Moment end{};
-    OpenRecords open;
-    CountedFloor counted; ///< by the floor that listened at the end
-};
-
-/** Names every figure that is not the oracle's. */
-QStringList differences(const QMap<QString, QueueCounts> &counts, const QJsonObject &oracle)
-{
-    QStringList found;
-    for (auto it = oracle.begin(); it != oracle.end(); ++it) {
-        const QJsonValue truth = it.value();
-        const QueueCounts mine = counts.value(it.key());
-        const auto same = [&](const char *figure, qint64 value, qint64 expected) {
-            if (value != expected)
-                found << u"%1, %2: %3, not %4"_s.arg(it.key(), QLatin1StringView(figure)).arg(value).arg(expected);
-        };
-        const auto number = [&truth](QLatin1StringView key) { return qint64(truth[key].toInt()); };
-        same("offered", mine.offered, number("offered"_L1));
-        same("answered", mine.answered, number("answered"_L1));
-        same("within", mine.answeredWithin, number("within"_L1));
-        same("abandoned", mine.abandoned, number("abandoned"_L1));
-        same("exited", mine.exited, number("timed_out"_L1) + number("left_by_key"_L1) + number("left_empty"_L1));
-        same("longest wait", mine.longestWait.value_or(0), number("longest_wait"_L1));
-        same("talk calls", mine.talkCalls, number("talk_calls"_L1));
-        same("talk seconds", mine.talkSum, number("talk_seconds"_L1));
-        same("longest talk", mine.longestTalk.value_or(0), number("longest_talk"_L1));
-        same("ended by caller", mine.endedByCaller, number("ended_by_caller"_L1));
-        same("ended by agent", mine.endedByAgent, number("ended_by_agent"_L1));
-        same("transferred", mine.transferred, number("transferred"_L1));
-    }
-    return found;
-}
-
-/** The session's log with each line's time and text passed through @p change; empty lines are left out. */
-QString changedLog(const RecordedSession &session, const QString &path,
-                   const std::function<QByteArray(qint64 epoch, const QByteArray &line)> &change)
-{
-    QFile in(session.file(u"queue_log"_s));
-    QFile out(path);
-    if (!in.open(QIODevice::ReadOnly) || !out.open(QIODevice::WriteOnly))
-        qFatal("no log");
-    while (!in.atEnd()) {
-        const QByteArray line = in.readLine();
-        const QByteArray changed = change(line.left(line.indexOf('|')).toLongLong(), line);
-        out.write(changed);
-    }
-    return path;
-}
-
-QByteArray later(qint64 epoch, const QByteArray &line, qint64 seconds)
-{
-    return QByteArray::number(epoch + seconds) + line.mid(line.indexOf('|'));
-}
 
 CallRecord call(const QString &id, int joined, int answered, int ended, int talk = -1)
 {
@@ -355,7 +152,7 @@ private slots:
             QVERIFY(recording.ok());
             cut = (*recording)->firstMoment() + std::chrono::seconds(after);
         }
-        Told told(session, cut, off);
+        ToldSession told(session, cut, off);
         const QStringList before = differences(told.counts(), oracleOf(session));
         const Result<BackfillReport> report = told.fill(session.file(u"queue_log"_s));
         QVERIFY2(report.ok(), report.ok() ? "" : qPrintable(report.error().text));
@@ -390,7 +187,7 @@ private slots:
         LiveFloor first{LiveSettings()};
         const auto recording = openRecording(session.address(), first);
         QVERIFY(recording.ok());
-        Told told(session, (*recording)->firstMoment() + 90s, true);
+        ToldSession told(session, (*recording)->firstMoment() + 90s, true);
         const auto corrected = [&told](const LiveSettings &limits, DayRecount::Judged judged) {
             const auto correction = DayRecount::correctionOf(told.desk.session(), told.counted, limits, judged);
             FloorDelta delta = told.counted.live;
@@ -427,7 +224,7 @@ private slots:
 
     void aWholeDayNeedsNoCorrection()
     {
-        Told told(m_recordings.session(u"plain"_s));
+        ToldSession told(m_recordings.session(u"plain"_s));
         const auto none = DayRecount::correctionOf(told.desk.session(), told.counted, {});
         QVERIFY(none.ok() && !*none);
     }
@@ -435,7 +232,7 @@ private slots:
     void twiceChangesNothing()
     {
         const RecordedSession session = m_recordings.session(u"restart"_s);
-        Told told(session);
+        ToldSession told(session);
         const qint64 unread = told.history().rewrites().value();
         QVERIFY(told.fill(session.file(u"queue_log"_s))->changed());
         const QStringList rows = told.rows();
@@ -457,7 +254,7 @@ private slots:
         QTemporaryDir folder;
         const QString log = changedLog(session, folder.filePath(u"queue_log"_s),
                                        [](qint64 epoch, const QByteArray &line) { return later(epoch, line, 3723); });
-        Told told(session);
+        ToldSession told(session);
         const Result<BackfillReport> report = told.fill(log);
         QVERIFY(report.ok());
         QVERIFY(std::chrono::abs(report->ahead - 3723s) < 1s);
@@ -486,7 +283,7 @@ private slots:
                                       : QByteArray::number(epoch) + '|' + text + line.mid(line.indexOf('|') + 1);
             });
         }
-        Told told(session);
+        ToldSession told(session);
         const QStringList rows = told.rows();
         const Result<BackfillReport> report = told.fill(log);
         QVERIFY(!report.ok());
@@ -499,7 +296,7 @@ private slots:
     void aLogOfPartOfTheGapFillsThatPart()
     {
         const RecordedSession session = m_recordings.session(u"scenescut"_s);
-        Told told(session);
+        ToldSession told(session);
         const TimeRange gap = told.history().gaps(told.range()).value().front().range;
         const qint64 middle = epochMs(gap.from + gap.length() / 2) / 1000;
         QTemporaryDir folder;
@@ -518,7 +315,7 @@ private slots:
         QVERIFY2(left.isEmpty(), qPrintable(left.join(u'\n')));
         changedLog(session, log,
                    [middle](qint64 epoch, const QByteArray &line) { return epoch >= middle ? line : QByteArray(); });
-        Told late(session);
+        ToldSession late(session);
         const Result<BackfillReport> rotated = late.fill(log);
         QVERIFY(rotated.ok());
         QVERIFY2(rotated->gaps.front().remains.contains(u"rotated away"_s), qPrintable(rotated->gaps.front().remains));
@@ -535,7 +332,7 @@ private slots:
     {
         QFETCH(bool, early);
         const RecordedSession session = m_recordings.session(u"scenescut"_s);
-        Told told(session);
+        ToldSession told(session);
         if (early)
             told.desk.setNow(Desk::zone().local(told.end + 5min).toString(u"yyyy-MM-dd HH:mm:ss"_s));
         const TimeRange gap = told.history().gaps(told.range()).value().front().range;
@@ -594,7 +391,7 @@ private slots:
     void statesFillOnlyWhatNobodyHeard()
     {
         const RecordedSession session = m_recordings.session(u"scenescut"_s);
-        Told told(session);
+        ToldSession told(session);
         const TimeRange gap = told.history().gaps(told.range()).value().front().range;
         const std::vector<StateSpan> before = told.history().spans(told.range()).value();
         QVERIFY(told.fill(session.file(u"queue_log"_s)).ok());
@@ -618,7 +415,7 @@ private slots:
     void anArrivalInTheGapIsEvidence()
     {
         const RecordedSession session = m_recordings.session(u"scenescut"_s);
-        Told told(session);
+        ToldSession told(session);
         const TimeRange gap = told.history().gaps(told.range()).value().front().range;
         QVERIFY(
             told.desk.import(&Import::agents, u"employee_no,name,team,feed_member\n00123,王芳,一组,新来\n"_s).written);

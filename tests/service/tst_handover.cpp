@@ -10,6 +10,7 @@
 #include "models/service/registerdesk.h"
 #include "models/service/tomorrowplan.h"
 #include "models/service/walkdesk.h"
+#include "models/store/verify.h"
 #include "tests/service/reportday.h"
 
 #include <algorithm>
@@ -301,6 +302,115 @@ private slots:
         QCOMPARE(plan->carried.front().entry.number, number);
         desk.setNow(u"2026-11-24T08:00"_s);
         QCOMPARE(planner.planned(Desk::leader(), plan->date)->open.size(), plan->carried.size());
+    }
+
+    void theNightIsHandedOverToTheDay()
+    {
+        const QDate tuesday = monday.addDays(1);
+        Desk desk(u"2026-11-24T05:50"_s);
+        people(desk, u"A1,2026-11-23,22:00,06:00,夜,work\nL1,2026-11-23,22:00,06:00,夜,work\n"
+                     "A2,2026-11-24,08:30,17:30,早,work\nL2,2026-11-24,08:30,17:30,早,work\n"_s);
+        ActivityRecord care = activity(u"memberCare"_s, u"03:00"_s, u"03:30"_s, 0);
+        ActivityRecord walk = activity(u"floorWalk"_s, u"04:00"_s, u"04:20"_s, 1);
+        for (ActivityRecord *const one : {&care, &walk}) {
+            *one->plannedStart += 24h;
+            *one->plannedEnd += 24h;
+            one->mandatory = true;
+            one->subject = u"李娜"_s;
+            one->note = u"李娜哭了"_s;
+            one->ticks = {{u"mood"_s, true, at(u"04:00"_s, tuesday), u"notOk"_s, u"难过"_s},
+                          {u"tidy"_s, true, at(u"04:01"_s, tuesday), {}, u"李娜的座位"_s}};
+        }
+        save(desk, {care, walk});
+        Handover handover;
+        handover.date = monday;
+        for (const ReportOpenItem &one : read(desk).open) {
+            if (one.kind == "activity"_L1)
+                handover.items.push_back({{}, one.kind, one.ref, one.subject, {}, {}, {}, {}});
+        }
+        QCOMPARE(handover.items.size(), 2U);
+        HandoverDesk handovers(desk.session());
+        const auto written = handovers.write(Desk::leader(), handover);
+        QVERIFY(written.ok());
+        desk.setNow(u"2026-11-24T08:33"_s);
+        QVERIFY(handovers.take(second, *written->id).ok());
+        QVERIFY(DayPlan(desk.session()).day(second.name, monday)->empty());
+        auto plan = DayPlan(desk.session()).day(second.name, tuesday);
+        QVERIFY(plan->size() > 4U); // her own day is there, too
+        const std::vector<ActivityRecord> taken(plan->end() - 2, plan->end());
+        QCOMPARE(taken[0].key, u"memberCare"_s);
+        QCOMPARE(taken[1].key, u"floorWalk"_s);
+        for (const ActivityRecord &one : taken) {
+            QCOMPARE(one.plannedStart, std::optional(at(u"08:35"_s, tuesday)));
+            QVERIFY(one.mandatory && one.note.isEmpty());
+            QCOMPARE(one.ticks.size(), 2U);
+            QVERIFY(!one.ticks[0].ticked && one.ticks[0].note.isEmpty() && one.ticks[0].answer.isEmpty());
+            QVERIFY(one.ticks[1].ticked && one.ticks[1].note.isEmpty());
+        }
+        QVERIFY(taken[0].subject.isEmpty());
+        QCOMPARE(*taken[1].plannedEnd - *taken[1].plannedStart, Millis(20min));
+    }
+
+    void eachHandoverIsWrittenWholeAndForItsOwnLeader()
+    {
+        Desk desk(u"2026-11-23T13:00"_s);
+        people(desk, dayShift());
+        RegisterDesk entries(desk.session());
+        const auto add = [&entries](const Actor &owner) {
+            NewEntry entry;
+            entry.kind = EntryKind::Task;
+            entry.words.text = u"检查空调"_s;
+            return entries.add(owner, entry)->entry.number;
+        };
+        const qint64 own = add(Desk::leader());
+        const qint64 anothers = add(second);
+        const auto item = [](qint64 number) {
+            return HandoverItem{{}, u"register"_s, u"register:%1"_s.arg(number), u"空调"_s, {}, {}, {}, {}};
+        };
+        HandoverDesk handovers(desk.session());
+        Handover handover;
+        handover.date = monday;
+        handover.to = second.name;
+        handover.items = {item(own), item(anothers)};
+        // Nobody gives away another's; then nothing of the hand-over is written.
+        QVERIFY(!handovers.write(Desk::leader(), handover).ok());
+        QVERIFY(entries.entry(second, own)->standing.offeredTo.isEmpty());
+        handover.items = {item(own)};
+        QVERIFY(handovers.write(Desk::leader(), handover).ok());
+        QCOMPARE(entries.entry(second, own)->standing.offeredTo, second.name);
+        Handover other;
+        other.date = monday;
+        other.to = third.name;
+        other.words = u"二组的早会"_s;
+        QVERIFY(handovers.write(Desk::leader(), other).ok());
+        QCOMPARE(handovers.waitingFor(second)->size(), 1U); // still hers
+        QCOMPARE(handovers.waitingFor(third)->size(), 1U);
+        // Written anew without the entry, that is offered no more.
+        handover.items.clear();
+        handover.words = u"空调我自己来"_s;
+        const auto anew = handovers.write(Desk::leader(), handover);
+        QVERIFY(anew.ok());
+        QVERIFY(entries.entry(second, own)->standing.offeredTo.isEmpty());
+        QCOMPARE(entries.entry(second, own)->standing.owner, Desk::leader().name);
+        // Nobody took it: the next day's takes its place, and its own day still tells of it.
+        desk.setNow(u"2026-11-24T13:00"_s);
+        handover.date = monday.addDays(1);
+        const auto later = handovers.write(Desk::leader(), handover);
+        QCOMPARE(later->replaces, anew->id);
+        QCOMPARE(handovers.waitingFor(second)->size(), 1U);
+        QCOMPARE(handovers.take(second, *anew->id).error().kind, Error::Kind::Conflict);
+        QCOMPARE(handovers.ofDay(second, monday)->size(), 2U);
+        handover.to.clear();
+        QVERIFY(handovers.write(Desk::leader(), handover).ok());
+        QVERIFY(handovers.waitingFor(second)->front().to.isEmpty()); // the newest first
+        // What whoever is next was to take is hers by name now: only that waits, with the one of before in its place.
+        handover.to = second.name;
+        handover.words = u"空调已报修"_s;
+        QVERIFY(handovers.write(Desk::leader(), handover).ok());
+        QCOMPARE(handovers.waitingFor(second)->size(), 1U);
+        QCOMPARE(handovers.waitingFor(second)->front().words, handover.words);
+        QCOMPARE(handovers.waitingFor(third)->size(), 1U); // hers is another matter
+        QVERIFY(verifyRecords(desk.session().records(), {}).ok());
     }
 };
 
