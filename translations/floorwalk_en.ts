@@ -5705,6 +5705,10 @@
         <extracomment>under the day&apos;s strip, in one line: what keys and mouse do there</extracomment>
         <translation>← → each stretch · + − closer · drag moves · 0 whole day</translation>
     </message>
+    <message>
+        <source>%1: occupancy %2 % over the last %3. Think of a break.</source>
+        <translation>%1: occupancy %2 % over the last %3. Think of a break.</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::AgentsProxy</name>
@@ -7461,13 +7465,6 @@
     <message>
         <source>“%1” is no time. Type 15:30, +20 for minutes from now, or 11-27 09:00.</source>
         <translation>“%1” is no time. Type 15:30, +20 for minutes from now, or 11-27 09:00.</translation>
-    </message>
-</context>
-<context>
-    <name>Floorwalk::DutyLine</name>
-    <message>
-        <source>%1: occupancy %2 % over the last %3. Think of a break.</source>
-        <translation>%1: occupancy %2 % over the last %3. Think of a break.</translation>
     </message>
 </context>
 <context>
@@ -16276,10 +16273,6 @@
         <translation>The leave ends before it starts. Correct its times.</translation>
     </message>
     <message>
-        <source>The leave</source>
-        <translation>The leave</translation>
-    </message>
-    <message>
         <source>No audit head is kept in %1.</source>
         <translation>No audit head is kept in %1.</translation>
     </message>
@@ -17484,10 +17477,6 @@
     <message>
         <source>Feed lacks rights</source>
         <translation>Feed lacks rights</translation>
-    </message>
-    <message>
-        <source>Feed healthy</source>
-        <translation>Feed healthy</translation>
     </message>
     <message>
         <source>Certificate to confirm · %1</source>

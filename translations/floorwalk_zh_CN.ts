@@ -5656,6 +5656,10 @@
         <extracomment>under the day&apos;s strip, in one line: what keys and mouse do there</extracomment>
         <translation>← → 逐段查看 · + − 缩放 · 拖动平移 · 0 看全天</translation>
     </message>
+    <message>
+        <source>%1: occupancy %2 % over the last %3. Think of a break.</source>
+        <translation>%1：最近 %3 占用率 %2 %，请考虑安排小休。</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::AgentsProxy</name>
@@ -7400,13 +7404,6 @@
     <message>
         <source>“%1” is no time. Type 15:30, +20 for minutes from now, or 11-27 09:00.</source>
         <translation>“%1”不是时间。请输入 15:30、+20（从现在起的分钟数）或 11-27 09:00。</translation>
-    </message>
-</context>
-<context>
-    <name>Floorwalk::DutyLine</name>
-    <message>
-        <source>%1: occupancy %2 % over the last %3. Think of a break.</source>
-        <translation>%1：最近 %3 占用率 %2 %，请考虑安排小休。</translation>
     </message>
 </context>
 <context>
@@ -16154,10 +16151,6 @@
         <translation>请假的结束早于开始。请改正时间。</translation>
     </message>
     <message>
-        <source>The leave</source>
-        <translation>请假</translation>
-    </message>
-    <message>
         <source>No audit head is kept in %1.</source>
         <translation>%1 中没有审计链头。</translation>
     </message>
@@ -17361,10 +17354,6 @@
     <message>
         <source>Feed lacks rights</source>
         <translation>信号 权限不足</translation>
-    </message>
-    <message>
-        <source>Feed healthy</source>
-        <translation>信号 正常</translation>
     </message>
     <message>
         <source>Certificate to confirm · %1</source>

@@ -5656,6 +5656,10 @@
         <extracomment>under the day&apos;s strip, in one line: what keys and mouse do there</extracomment>
         <translation>← → 逐段檢視 · + − 縮放 · 拖動平移 · 0 看全天</translation>
     </message>
+    <message>
+        <source>%1: occupancy %2 % over the last %3. Think of a break.</source>
+        <translation>%1：最近 %3 佔用率 %2 %，請考慮安排小休。</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::AgentsProxy</name>
@@ -7400,13 +7404,6 @@
     <message>
         <source>“%1” is no time. Type 15:30, +20 for minutes from now, or 11-27 09:00.</source>
         <translation>「%1」不是時間。請輸入 15:30、+20（從現在起的分鐘數）或 11-27 09:00。</translation>
-    </message>
-</context>
-<context>
-    <name>Floorwalk::DutyLine</name>
-    <message>
-        <source>%1: occupancy %2 % over the last %3. Think of a break.</source>
-        <translation>%1：最近 %3 佔用率 %2 %，請考慮安排小休。</translation>
     </message>
 </context>
 <context>
@@ -16154,10 +16151,6 @@
         <translation>請假的結束早於開始。請改正時間。</translation>
     </message>
     <message>
-        <source>The leave</source>
-        <translation>請假</translation>
-    </message>
-    <message>
         <source>No audit head is kept in %1.</source>
         <translation>%1 中沒有審計鏈頭。</translation>
     </message>
@@ -17365,10 +17358,6 @@
     <message>
         <source>Feed lacks rights</source>
         <translation>訊號 權限不足</translation>
-    </message>
-    <message>
-        <source>Feed healthy</source>
-        <translation>訊號 正常</translation>
     </message>
     <message>
         <source>Certificate to confirm · %1</source>
