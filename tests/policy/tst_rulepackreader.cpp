@@ -5,11 +5,8 @@
 #include "models/service/daytemplatereader.h"
 #include "models/service/rulepackreader.h"
 #include "models/service/shippedjson.h"
+#include "tests/support/schemakeys.h"
 
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTest>
 
 using namespace Floorwalk;
@@ -17,35 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Known = QMap<QString, QMap<QString, bool>>;
-
-QByteArray bytesOf(const QString &name)
-{
-    QFile file(name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-QMap<QString, bool> propertiesOf(const QJsonObject &definition)
-{
-    QMap<QString, bool> all;
-    const QJsonArray required = definition.value(u"required"_s).toArray();
-    for (const QString &key : definition.value(u"properties"_s).toObject().keys())
-        all.insert(key, required.contains(key));
-    return all;
-}
-
-/** The schema's definitions in the form in which a reader tells what it knows. */
-Known schemaKeys(const QString &file, const QString &rootName)
-{
-    const QJsonObject schema = QJsonDocument::fromJson(bytesOf(file)).object();
-    Known all{{rootName, propertiesOf(schema)}};
-    const QJsonObject definitions = schema.value(u"$defs"_s).toObject();
-    for (const QString &name : definitions.keys())
-        all.insert(name, propertiesOf(definitions.value(name).toObject()));
-    return all;
-}
-
-void merge(Known &into, const Known &from)
+void merge(SchemaKeys &into, const SchemaKeys &from)
 {
     for (auto section = from.begin(); section != from.end(); ++section)
         into[section.key()].insert(section.value());
@@ -87,21 +56,21 @@ private slots:
 
     void packSchemaAndReaderAreEqual()
     {
-        Known reader = RulePackReader::read(floor2012(), u"a"_s).knownKeys;
+        SchemaKeys reader = RulePackReader::read(floor2012(), u"a"_s).knownKeys;
         for (const QString &name : {u"seat"_s, u"worksystem"_s}) {
             const RulePackRead read =
                 RulePackReader::readFile(QStringLiteral(FLOORWALK_TEST_DATA) + u"/packs/"_s + name + u".json"_s);
             QVERIFY2(read.pack, qPrintable(name));
             merge(reader, read.knownKeys);
         }
-        QCOMPARE(reader, schemaKeys(u":/schemas/rulepack.schema.json"_s, u"pack"_s));
+        QCOMPARE(reader, schemaKeys(schemaOf(u":/schemas/rulepack.schema.json"_s), u"pack"_s));
     }
 
     void templateSchemaAndReaderAreEqual()
     {
         const DayTemplateRead read = DayTemplateReader::read(bytesOf(u":/templates/service-team.json"_s), u"a"_s);
         QVERIFY(read.dayTemplate);
-        QCOMPARE(read.knownKeys, schemaKeys(u":/schemas/daytemplate.schema.json"_s, u"template"_s));
+        QCOMPARE(read.knownKeys, schemaKeys(schemaOf(u":/schemas/daytemplate.schema.json"_s), u"template"_s));
     }
 
     void brokenPacksAreNamed_data()

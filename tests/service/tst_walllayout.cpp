@@ -3,10 +3,9 @@
 
 #include "models/service/shippedjson.h"
 #include "models/service/walllayoutreader.h"
+#include "tests/support/schemakeys.h"
 
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
@@ -14,29 +13,7 @@
 using namespace Floorwalk;
 using namespace Qt::StringLiterals;
 
-using Known = QMap<QString, QMap<QString, bool>>;
-
 namespace {
-
-QByteArray bytesOf(const QString &name)
-{
-    QFile file(name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-QMap<QString, bool> propertiesOf(const QJsonObject &definition)
-{
-    QMap<QString, bool> all;
-    const QJsonArray required = definition.value(u"required"_s).toArray();
-    for (const QString &key : definition.value(u"properties"_s).toObject().keys())
-        all.insert(key, required.contains(key));
-    return all;
-}
-
-QJsonObject schema()
-{
-    return QJsonDocument::fromJson(bytesOf(u":/schemas/wallboard.schema.json"_s)).object();
-}
 
 /** A layout around @p pages; every key there is stands in it. */
 QByteArray layoutOf(const QByteArray &pages, const QByteArray &more = {})
@@ -91,14 +68,11 @@ private slots:
 
     void schemaAndReaderAgree()
     {
-        const Known read = WallLayoutReader::read(layoutOf(group, R"("burn_in": {},)"), u"x"_s).knownKeys;
-        Known said{{u"layout"_s, propertiesOf(schema())}};
-        const QJsonObject definitions = schema().value(u"$defs"_s).toObject();
-        for (const QString &name : definitions.keys())
-            said.insert(name, propertiesOf(definitions.value(name).toObject()));
-        QCOMPARE(read, said);
+        const SchemaKeys read = WallLayoutReader::read(layoutOf(group, R"("burn_in": {},)"), u"x"_s).knownKeys;
+        const QJsonObject schema = schemaOf(u":/schemas/wallboard.schema.json"_s);
+        QCOMPARE(read, schemaKeys(schema, u"layout"_s));
         QStringList kinds;
-        for (const QJsonValue &kind : definitions.value(u"figure"_s)[u"properties"_s][u"kind"_s][u"enum"_s].toArray())
+        for (const QJsonValue &kind : schema[u"$defs"_s][u"figure"_s][u"properties"_s][u"kind"_s][u"enum"_s].toArray())
             kinds << kind.toString();
         QCOMPARE(kinds, wallFigureNames());
         QCOMPARE(size_t(kinds.size()), wallFigureKindCount);
