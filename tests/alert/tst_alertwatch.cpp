@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Floorwalk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/alert/alertwatch.h"
+#include "tests/alert/alertscenario.h"
 
 #include <QTest>
 
@@ -9,23 +9,12 @@
 
 using namespace Qt::StringLiterals;
 using namespace Floorwalk;
+using namespace Floorwalk::AlertStory;
 using namespace std::chrono_literals;
 
 namespace {
 
 using Status = AlertRecord::Status;
-
-Zone shanghai()
-{
-    return *Zone::parse(u"Asia/Shanghai"_s);
-}
-
-/** "10:00:05" of the day of the scenarios; "+1 00:10:00" is after midnight. */
-Moment at(const QString &text)
-{
-    const bool next = text.startsWith(u"+1 "_s);
-    return shanghai().toMoment(QDate(2026, 11, next ? 24 : 23), QTime::fromString(text.right(8), u"HH:mm:ss"_s));
-}
 
 AlertRule rule(AlertKind kind, std::optional<double> warn, std::optional<double> alarm = {})
 {
@@ -47,103 +36,6 @@ ShiftPerson person(const QString &name, const QString &team, std::vector<Segment
 {
     return {name, team, {name}, hired.isValid() ? std::optional(hired) : std::nullopt, std::move(shifts)};
 }
-
-/**
- * A floor told by lines of text, "HH:MM:SS what": `agent 王芳 Talking [reason]`, `queue sales waiting=3 since=10:00:00
- * ready=2 on=5 level=70 offered=30`, `break 王芳 on|off`, or nothing: time passes. Talking twice is another call.
- */
-class Scenario
-{
-public:
-    Scenario(const std::vector<AlertRule> &rules, const ShiftFacts &facts)
-        : m_watch(AlertRules(settings(), rules), book)
-    {
-        m_watch.setShifts(facts, at(u"00:00:00"_s));
-    }
-
-    static CentreSettings settings()
-    {
-        CentreSettings settings;
-        if (!settings.set(u"zone"_s, u"Asia/Shanghai"_s).ok())
-            qWarning("no zone");
-        return settings;
-    }
-
-    void tell(const QString &line)
-    {
-        const bool next = line.startsWith(u"+1 "_s);
-        const Moment now = at(line.left(next ? 11 : 8));
-        const QStringList words = line.mid(next ? 12 : 9).split(u' ', Qt::SkipEmptyParts);
-        if (words.value(0) == "agent"_L1)
-            tellAgent(words, now);
-        else if (words.value(0) == "queue"_L1)
-            tellQueue(words, now);
-        else if (words.value(0) == "break"_L1)
-            m_watch.setBreak(words[1], {}, words[2] == "on"_L1, now);
-        m_watch.advanceTo(now);
-    }
-
-    /** "longCall 王芳 warn open": the open alerts. */
-    QString open() const
-    {
-        QStringList words;
-        for (const AlertRecord &alert : book.open()) {
-            words << alert.kind + u' ' + alert.subject + (alert.alarm ? u" alarm"_s : u" warn"_s)
-                         + (alert.status == Status::Open ? QString() : u' ' + alertStatusName(alert.status));
-        }
-        words.sort();
-        return words.join(u", "_s);
-    }
-
-    AlertBook book;
-
-private:
-    void tellAgent(const QStringList &words, Moment now)
-    {
-        static const QHash<QString, AgentState> states{
-            {u"Ready"_s, AgentState::Ready},         {u"Ringing"_s, AgentState::Ringing},
-            {u"Talking"_s, AgentState::Talking},     {u"OnHold"_s, AgentState::OnHold},
-            {u"WrapUp"_s, AgentState::WrapUp},       {u"Paused"_s, AgentState::Paused},
-            {u"LoggedOut"_s, AgentState::LoggedOut}, {u"Unreachable"_s, AgentState::Unreachable},
-            {u"Unknown"_s, AgentState::Unknown}};
-        AgentCondition &agent = m_agents[words[1]];
-        agent.key = agent.name = words[1];
-        agent.queues = QStringList{u"sales"_s};
-        const AgentState state = states.value(words[2]);
-        const bool call = state == AgentState::Talking || state == AgentState::OnHold;
-        const bool wasCall = agent.callSince && state != agent.state;
-        agent.callSince = call ? (wasCall ? agent.callSince : std::optional(now)) : std::nullopt;
-        agent.queue = call ? u"sales"_s : QString();
-        agent.state = state;
-        agent.since = now;
-        agent.reason = words.value(3);
-        m_watch.observe(agent, now);
-    }
-
-    void tellQueue(const QStringList &words, Moment now)
-    {
-        QueueCondition queue{words[1]};
-        for (const QString &word : words.mid(2)) {
-            const QString value = word.section(u'=', 1);
-            if (word.startsWith(u"waiting"_s))
-                queue.waiting = value.toInt();
-            else if (word.startsWith(u"since"_s))
-                queue.longestWaitingSince = at(value);
-            else if (word.startsWith(u"ready"_s))
-                queue.ready = value.toInt();
-            else if (word.startsWith(u"on"_s))
-                queue.loggedIn = value.toInt();
-            else if (word.startsWith(u"offered"_s))
-                queue.offered = value.toInt();
-            else if (word.startsWith(u"level"_s))
-                queue.serviceLevel = value.toDouble();
-        }
-        m_watch.observe(queue, now);
-    }
-
-    AlertWatch m_watch;
-    QHash<QString, AgentCondition> m_agents;
-};
 
 } // namespace
 
@@ -410,7 +302,7 @@ private slots:
         QFETCH(std::vector<AlertRule>, rules);
         QFETCH(QStringList, story);
         const std::vector<Segment> early{{at(u"08:30:00"_s), at(u"17:30:00"_s)}};
-        Scenario scenario(
+        AlertScenario scenario(
             rules, {QDate(2026, 11, 23),
                     {person(u"王芳"_s, u"一组"_s, early, QDate(2020, 1, 1)),
                      person(u"李娜"_s, u"一组"_s, early, QDate(2026, 10, 1)), person(u"赵磊"_s, u"二组"_s, {})}});
@@ -425,11 +317,11 @@ private slots:
 
     void aSecondAlertOfTheSameCallIsAnotherRecord()
     {
-        Scenario scenario({with(rule(AlertKind::LongCall, 60),
-                                [](AlertRule &each) {
-                                    each.also = {{AlertFigure::Waiting, 1.0, {}}};
-                                })},
-                          {});
+        AlertScenario scenario({with(rule(AlertKind::LongCall, 60),
+                                     [](AlertRule &each) {
+                                         each.also = {{AlertFigure::Waiting, 1.0, {}}};
+                                     })},
+                               {});
         for (const char *line : {"10:00:00 agent a Talking", "10:02:00 queue sales waiting=1",
                                  "10:03:00 queue sales waiting=0", "10:03:10", "10:04:00 queue sales waiting=1"})
             scenario.tell(QString::fromLatin1(line));
@@ -443,7 +335,7 @@ private slots:
     void handingOverIsNoReaction()
     {
         const std::vector<AlertRule> rules{rule(AlertKind::QueueLength, 5)};
-        Scenario scenario(rules, {});
+        AlertScenario scenario(rules, {});
         scenario.tell(u"10:00:00 queue sales waiting=6"_s);
         scenario.book.takeChanged();
         QVERIFY(scenario.book.handOver(scenario.book.open().front(), u"赵敏"_s).ok());
@@ -459,14 +351,14 @@ private slots:
     {
         const std::vector<AlertRule> rules{
             with(rule(AlertKind::QueueLength, 5), [](AlertRule &each) { each.lasts = 10s; })};
-        Scenario before(rules, {});
+        AlertScenario before(rules, {});
         before.tell(u"10:00:00 queue sales waiting=6"_s);
         before.tell(u"10:00:10"_s);
         QVERIFY(before.book.acknowledge(before.book.open().front(), u"王芳"_s, at(u"10:00:40"_s)).ok());
         const std::vector<AlertRecord> stored = before.book.takeChanged();
         QCOMPARE(stored.front().reactionTime(), std::optional<Millis>(30s));
 
-        Scenario after(rules, {});
+        AlertScenario after(rules, {});
         after.book.restore(stored, at(u"10:01:00"_s));
         after.tell(u"10:01:01 queue sales waiting=7"_s);
         after.tell(u"10:01:02 queue sales waiting=8"_s);
@@ -478,10 +370,10 @@ private slots:
     void aCallToldAgainAfterARestartIsStillTheSame()
     {
         const std::vector<AlertRule> rules{rule(AlertKind::LongCall, 60)};
-        Scenario before(rules, {});
+        AlertScenario before(rules, {});
         before.tell(u"10:00:00 agent a Talking"_s);
         before.tell(u"10:01:00"_s);
-        Scenario after(rules, {});
+        AlertScenario after(rules, {});
         after.book.restore(before.book.takeChanged(), at(u"10:02:00"_s));
         after.tell(u"10:02:00 agent a Talking"_s); // since when it goes on a snapshot does not say
         after.tell(u"10:02:01 break a off"_s);
@@ -538,7 +430,7 @@ private slots:
     /** One of two telephone systems has not told yet who is there: whoever is seen nowhere may be on it. */
     void nobodyIsMissingWhileASystemIsStillToTell()
     {
-        const AlertRules rules(Scenario::settings(), {rule(AlertKind::NotLoggedIn, 300, 0)});
+        const AlertRules rules(AlertScenario::settings(), {rule(AlertKind::NotLoggedIn, 300, 0)});
         const Moment now = at(u"10:00:00"_s);
         const ShiftFacts facts{
             QDate(2026, 11, 23),
