@@ -11,7 +11,6 @@
 #include "models/service/seatdesk.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>

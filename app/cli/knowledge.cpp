@@ -13,8 +13,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <algorithm>
-
 namespace Floorwalk {
 
 using namespace Qt::StringLiterals;

@@ -7,7 +7,6 @@
 
 #include <array>
 #include <charconv>
-#include <cmath>
 
 #ifdef Q_OS_UNIX
 #include <cerrno>

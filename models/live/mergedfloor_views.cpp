@@ -6,8 +6,6 @@
 #include "models/live/floortotals.h"
 #include "models/live/mergedfloor_private.h"
 
-#include <array>
-
 namespace Floorwalk {
 
 namespace {

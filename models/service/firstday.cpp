@@ -5,8 +5,6 @@
 
 #include "models/store/rosterrepository.h"
 
-#include <algorithm>
-
 namespace Floorwalk {
 
 namespace {

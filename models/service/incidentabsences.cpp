@@ -5,8 +5,6 @@
 
 #include "models/store/incidentrepository.h"
 
-#include <algorithm>
-
 namespace Floorwalk {
 
 Result<std::vector<IncidentAbsence>> incidentAbsences(StoreSession &session, const TimeRange &window)

@@ -7,7 +7,6 @@
 #include "models/service/reportparts.h"
 
 #include <algorithm>
-#include <iterator>
 
 namespace Floorwalk {
 

@@ -5,8 +5,6 @@
 
 #include "models/store/statement.h"
 
-#include <algorithm>
-
 namespace Floorwalk {
 
 using namespace Qt::StringLiterals;

@@ -5,7 +5,6 @@
 #include "models/service/hrexport.h"
 #include "models/service/penaltydesk.h"
 #include "models/service/rollcall.h"
-#include "models/service/segmentfigures.h"
 #include "models/service/settingsdesk.h"
 #include "models/store/audittrail.h"
 #include "models/store/verify.h"

@@ -7,7 +7,6 @@
 #include "models/service/daysheets.h"
 #include "models/service/daytemplatereader.h"
 #include "models/service/daytemplates.h"
-#include "models/service/daytemplatewriter.h"
 #include "models/service/knowledgedesk.h"
 #include "models/service/listeningdesk.h"
 #include "models/service/registerdesk.h"

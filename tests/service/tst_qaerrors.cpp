@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Floorwalk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/policy/registerrules.h"
 #include "models/service/dayreporter.h"
 #include "models/service/daysheets.h"
 #include "models/service/listeningdesk.h"

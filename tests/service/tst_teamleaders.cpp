@@ -13,8 +13,6 @@
 #include "tests/service/reportday.h"
 #include "tests/support/scriptedfloor.h"
 
-#include <algorithm>
-
 using namespace Floorwalk;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;

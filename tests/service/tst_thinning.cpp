@@ -10,7 +10,6 @@
 #include "models/store/historyfile.h"
 #include "tests/service/desk.h"
 
-#include <QMap>
 #include <QTest>
 
 #include <random>

@@ -4,14 +4,12 @@
 #include "widgets/floor/agentsproxy.h"
 
 #include "models/domain/seatplan.h"
-#include "widgets/common/words.h"
 #include "widgets/floor/agentpaint.h"
 #include "widgets/floor/figurewords.h"
 
 #include <QCollator>
 
 #include <algorithm>
-#include <tuple>
 
 namespace Floorwalk {
 

@@ -4,7 +4,6 @@
 #include "widgets/floor/carddelegate.h"
 
 #include "models/domain/seatplan.h"
-#include "widgets/common/words.h"
 #include "widgets/floor/agentcards.h"
 #include "widgets/floor/agentpaint.h"
 #include "widgets/floor/carddays.h"

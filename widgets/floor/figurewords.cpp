@@ -11,9 +11,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-#include <numeric>
-
 namespace Floorwalk {
 
 using namespace Qt::StringLiterals;

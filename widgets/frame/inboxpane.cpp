@@ -8,7 +8,6 @@
 #include "widgets/common/inboxdelegate.h"
 #include "widgets/common/pill.h"
 #include "widgets/common/textlabel.h"
-#include "widgets/common/words.h"
 #include "widgets/frame/foldedinbox.h"
 #include "widgets/frame/inboxkind.h"
 #include "widgets/theme/floorwalkstyle.h"

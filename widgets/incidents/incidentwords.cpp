@@ -4,7 +4,6 @@
 #include "widgets/incidents/incidentwords.h"
 
 #include "models/domain/seatplan.h"
-#include "widgets/common/words.h"
 
 #include <QCoreApplication>
 

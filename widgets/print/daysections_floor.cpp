@@ -11,7 +11,6 @@
 #include "widgets/frame/alertwords.h"
 #include "widgets/print/daysections.h"
 #include "widgets/print/reportphrases.h"
-#include "widgets/print/reportwords.h"
 
 #include <algorithm>
 #include <array>

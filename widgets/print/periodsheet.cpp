@@ -4,7 +4,6 @@
 // A week or a month in words.
 
 #include "models/day/daywords.h"
-#include "widgets/common/words.h"
 #include "widgets/print/daysections.h"
 #include "widgets/print/reportphrases.h"
 #include "widgets/print/reportwords.h"

@@ -5,7 +5,6 @@
 
 #include "models/day/daywords.h"
 #include "models/policy/registerwords.h"
-#include "widgets/common/words.h"
 #include "widgets/frame/alertwords.h"
 #include "widgets/print/reportphrases.h"
 

@@ -18,6 +18,7 @@
 #include <QPlainTextEdit>
 #include <QStringListModel>
 
+#include <array>
 #include <utility>
 
 namespace Floorwalk {

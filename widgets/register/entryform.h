@@ -12,8 +12,6 @@
 #include <QPointer>
 #include <QWidget>
 
-#include <array>
-
 class QCheckBox;
 class QCompleter;
 class QDateEdit;
