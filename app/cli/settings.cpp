@@ -87,7 +87,7 @@ std::vector<Shown> allSettings(const Both &both)
     std::vector<Shown> all;
     for (const SettingDefinition &definition : CentreSettings::definitions()) {
         const QString name = QString::fromLatin1(definition.key);
-        for (const QString &key : keysOf(name, both.centre.queuesWith(name.chopped(1)))) {
+        for (const QString &key : keysOf(name, both.centre.namesWith(name.chopped(1)))) {
             all.push_back({key, both.centre.text(key), QString::fromLatin1(definition.initial),
                            QString::fromLatin1(definition.unit),
                            QCoreApplication::translate("Settings", definition.description), both.centre.isSet(key),

@@ -355,7 +355,7 @@ QString CentreSettings::text(const QString &key) const
     return QString::fromLatin1(known->initial);
 }
 
-QStringList CentreSettings::queuesWith(const QString &prefix) const
+QStringList CentreSettings::namesWith(const QString &prefix) const
 {
     QStringList queues;
     for (auto it = m_values.lowerBound(prefix); it != m_values.cend() && it.key().startsWith(prefix); ++it)

@@ -47,8 +47,8 @@ public:
     int number(const QString &key) const { return text(key).toInt(); }
     std::chrono::seconds seconds(const QString &key) const { return std::chrono::seconds(number(key)); }
     bool isSet(const QString &key) const { return m_values.contains(key); }
-    /** Queues (or members) that have a value of their own under @p prefix, for example "wrap_up_s.". */
-    QStringList queuesWith(const QString &prefix) const;
+    /** Queues, members or leaders that have a value of their own under @p prefix, for example "wrap_up_s.". */
+    QStringList namesWith(const QString &prefix) const;
     /** Takes @p text as the value of @p key; BadInput when it does not fit. For the store and for tests. */
     Result<void> set(const QString &key, const QString &text);
 

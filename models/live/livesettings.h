@@ -44,15 +44,15 @@ inline LiveSettings LiveSettings::from(const CentreSettings &settings)
     live.serviceLevelSeconds = settings.number(QStringLiteral("service_level_s"));
     live.shortAbandonSeconds = settings.number(QStringLiteral("short_abandon_s"));
     const QString level = QStringLiteral("service_level_s.");
-    for (const QString &queue : settings.queuesWith(level))
+    for (const QString &queue : settings.namesWith(level))
         live.serviceLevelByQueue.insert(queue, settings.number(level + queue));
     const QString abandon = QStringLiteral("short_abandon_s.");
-    for (const QString &queue : settings.queuesWith(abandon))
+    for (const QString &queue : settings.namesWith(abandon))
         live.shortAbandonByQueue.insert(queue, settings.number(abandon + queue));
-    for (const QString &queue : settings.queuesWith(QStringLiteral("wrap_up_s.")))
+    for (const QString &queue : settings.namesWith(QStringLiteral("wrap_up_s.")))
         live.wrapUpByQueue.insert(queue, int(settings.wrapUp(queue).count()));
     const QString member = QStringLiteral("member_wrap_up_s.");
-    for (const QString &word : settings.queuesWith(member))
+    for (const QString &word : settings.namesWith(member))
         live.wrapUpByMember.insert(word, settings.number(member + word));
     for (const QString &line : settings.text(QStringLiteral("leader_phone")).split(QChar(u' '), Qt::SkipEmptyParts))
         live.lines << line;

@@ -109,7 +109,7 @@ AlertRules::AlertRules(const CentreSettings &settings, const std::vector<AlertRu
         if (!rule.enabled)
             continue;
         // A queue with a threshold of its own is asked before the rest.
-        for (const QString &queue : settings.queuesWith(warnSetting(rule.kind) + u'.')) {
+        for (const QString &queue : settings.namesWith(warnSetting(rule.kind) + u'.')) {
             if (std::optional<AlertRule> own = withSettingsOf(queue, rule, settings))
                 take(std::move(*own));
         }

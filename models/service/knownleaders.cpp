@@ -3,6 +3,7 @@
 
 #include "models/service/knownleaders.h"
 
+#include "models/store/audittrail.h"
 #include "models/store/dayplanrepository.h"
 
 #include <QCoreApplication>
@@ -11,25 +12,61 @@ namespace Floorwalk {
 
 using namespace Qt::StringLiterals;
 
-Result<QStringList> KnownLeaders::names(StoreSession &session)
+QStringList KnownLeaders::bySetting(const CentreSettings &settings)
 {
-    constexpr int daysBack = 60;
-    const CentreSettings &settings = session.settings();
-    QStringList names{settings.text(u"duty_leader"_s)};
-    for (const QString &name : settings.queuesWith(u"leads."_s)) {
+    QStringList names;
+    for (const QString &name : settings.namesWith(u"leads."_s)) {
         if (!settings.text(u"leads."_s + name).isEmpty())
             names << name;
     }
+    return names;
+}
+
+QString KnownLeaders::onDuty(const CentreSettings &settings)
+{
+    return settings.text(u"duty_leader"_s);
+}
+
+Result<std::vector<std::pair<QDate, QString>>> KnownLeaders::ran(StoreSession &session, QDate from, QDate to)
+{
+    return DayPlanRepository(session.records()).leaders(from, to);
+}
+
+Result<QStringList> KnownLeaders::names(StoreSession &session)
+{
+    constexpr int daysBack = 60;
+    QStringList names = bySetting(session.settings());
+    names << onDuty(session.settings());
     const QDate today = session.zone().localDate(session.now());
-    const auto ran = DayPlanRepository(session.records()).leaders(today.addDays(-daysBack), today);
-    if (!ran)
-        return ran.error();
-    for (const auto &[date, name] : *ran)
+    const auto days = ran(session, today.addDays(-daysBack), today);
+    if (!days)
+        return days.error();
+    for (const auto &[date, name] : *days)
         names << name;
     names.removeAll(QString());
     names.removeDuplicates();
     names.sort();
     return names;
+}
+
+Result<bool> KnownLeaders::isKnown(StoreSession &session, const QString &name)
+{
+    const Result<QStringList> leaders = names(session);
+    if (!leaders)
+        return leaders.error();
+    if (leaders->contains(name))
+        return true;
+    const Result<Actor> actor = session.actorNamed(name);
+    if (actor)
+        return actor->person.has_value();
+    // A conflict is a name that several people have.
+    return actor.error().kind == Error::Kind::Conflict ? Result<bool>(true) : Result<bool>(actor.error());
+}
+
+Result<bool> KnownLeaders::wasKnown(StoreSession &session, const QString &name)
+{
+    const Result<bool> known = isKnown(session, name);
+    return !known || *known ? known : AuditTrail(session.records()).hasActed(name);
 }
 
 Result<void> KnownLeaders::check(StoreSession &session, const QString &name)

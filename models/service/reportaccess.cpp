@@ -6,7 +6,7 @@
 #include "models/service/audited.h"
 #include "models/service/daymaker.h"
 #include "models/service/daytemplates.h"
-#include "models/store/audittrail.h"
+#include "models/service/knownleaders.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -67,25 +67,12 @@ Result<std::vector<ActivityRecord>> ReportAccess::ofTeams(const std::vector<Acti
     return found;
 }
 
-/** By the settings, by the people on record, or by something done under this name: else nobody led a team by it. */
-Result<bool> ReportAccess::isKnown(const QString &leader)
-{
-    const CentreSettings &settings = m_session.settings();
-    if (settings.text(u"duty_leader"_s) == leader || settings.isSet(u"leads."_s + leader))
-        return true;
-    const Result<Actor> actor = m_session.actorNamed(leader);
-    // A conflict is a name that several people have.
-    if (actor ? actor->person.has_value() : actor.error().kind == Error::Kind::Conflict)
-        return true;
-    return actor ? AuditTrail(m_session.records()).hasActed(leader) : Result<bool>(actor.error());
-}
-
 Result<void> ReportAccess::allows(const Actor &actor, const QString &leader, const QStringList &teams)
 {
     const Result<Grant> grant = m_session.grant(actor, Action::ReadReports);
     if (!grant)
         return grant.error();
-    const Result<bool> known = actor.name == leader ? Result<bool>(true) : isKnown(leader);
+    const Result<bool> known = actor.name == leader ? Result<bool>(true) : KnownLeaders::wasKnown(m_session, leader);
     if (!known)
         return known.error();
     if (!*known) {

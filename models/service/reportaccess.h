@@ -44,8 +44,6 @@ public:
     Result<void> readPeople(const Actor &actor, const QStringList &teams, QDate day);
 
 private:
-    Result<bool> isKnown(const QString &leader);
-
     StoreSession &m_session;
 };
 

@@ -3,8 +3,8 @@
 
 #include "models/service/teamleaders.h"
 
+#include "models/service/knownleaders.h"
 #include "models/service/ownteam.h"
-#include "models/store/dayplanrepository.h"
 
 #include <QHash>
 
@@ -68,13 +68,12 @@ Result<TeamLeaders> TeamLeaders::load(StoreSession &session, const std::vector<P
             leaders.m_names.emplace(*person, name);
         return person;
     };
-    for (const QString &name : leaders.m_settings.queuesWith(u"leads."_s)) {
-        const bool isTakenBack = leaders.m_settings.text(u"leads."_s + name).isEmpty();
-        if (const std::optional<PersonId> person = isTakenBack ? std::nullopt : take(name))
+    for (const QString &name : KnownLeaders::bySetting(leaders.m_settings)) {
+        if (const std::optional<PersonId> person = take(name))
             leaders.m_always.insert(*person);
     }
-    leaders.m_onDuty = take(leaders.m_settings.text(u"duty_leader"_s));
-    const auto ran = DayPlanRepository(session.records()).leaders(from, to);
+    leaders.m_onDuty = take(KnownLeaders::onDuty(leaders.m_settings));
+    const auto ran = KnownLeaders::ran(session, from, to);
     if (!ran)
         return ran.error();
     for (const auto &[date, name] : *ran) {

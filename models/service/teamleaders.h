@@ -12,9 +12,8 @@
 namespace Floorwalk {
 
 /**
- * Who of a team's list leads it: those of the settings "leads.NAME", who is on duty, and of a day that is past whoever
- * ran it. A leader who also takes calls stays out of the team's figures (domain.md 1), unless the setting
- * "count_leaders" says otherwise. The one place that says so.
+ * Who of a team's list leads it, by what KnownLeaders knows of each day. A leader who also takes calls stays out of the
+ * team's figures (domain.md 1), unless the setting "count_leaders" says otherwise. The one place that says so.
  */
 class TeamLeaders
 {

@@ -4,6 +4,7 @@
 #include "models/service/walkdesk.h"
 
 #include "models/service/alertdesk.h"
+#include "models/service/knownleaders.h"
 #include "models/service/settingsdesk.h"
 #include "models/store/audittrail.h"
 #include "models/store/peoplerepository.h"
@@ -147,15 +148,6 @@ Result<QStringList> WalkDesk::names() const
     return names;
 }
 
-Result<bool> WalkDesk::isKnown(const QString &name) const
-{
-    const Result<std::vector<Person>> people = PeopleRepository(m_session.records()).all();
-    if (!people)
-        return people.error();
-    return std::ranges::any_of(
-        *people, [&name](const Person &person) { return person.name == name || person.no.text() == name; });
-}
-
 Result<Walk> WalkDesk::setUp(const Actor &actor, Walk::Mode mode, const QString &deputy, Moment at, Deputy who)
 {
     const QString name = deputy.trimmed();
@@ -164,7 +156,7 @@ Result<Walk> WalkDesk::setUp(const Actor &actor, Walk::Mode mode, const QString 
     // Who was chosen for this day already is not asked about again.
     const bool isNew = !name.isEmpty() && name != Walk::from(m_session.settings(), at).deputy;
     if (isNew && who == Deputy::OfStore) {
-        const Result<bool> known = isKnown(name);
+        const Result<bool> known = KnownLeaders::isKnown(m_session, name);
         if (!known)
             return known.error();
         if (!*known) {

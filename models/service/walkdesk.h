@@ -59,7 +59,6 @@ public:
     Result<std::vector<WalkCover>> covers(Moment from, Moment to) const;
 
 private:
-    Result<bool> isKnown(const QString &name) const;
     Result<Walk> change(const Actor &actor, const QMap<QString, QString> &changes);
     StoreSession &m_session;
 };

@@ -135,8 +135,6 @@ void WalkWatch::setUp(Walk::Mode mode, const QString &deputy, WalkDesk::Deputy w
 {
     if (!m_writer)
         return;
-    if (m_duty.known().contains(deputy.trimmed()))
-        who = WalkDesk::Deputy::FromOutside; // one who leads here need not be an agent of the store
     const auto done = m_writer->run([actor = m_duty.actor(), mode, deputy, at = present(), who](StoreSession &session) {
         return WalkDesk(session).setUp(actor, mode, deputy, at, who);
     });

@@ -433,6 +433,18 @@ private slots:
         QVERIFY(!walkOf(desk).since.has_value());
     }
 
+    /** Who leads by the settings alone is known wherever a leader is meant. */
+    void aLeaderOfTheSettingsMayBeDeputy()
+    {
+        Desk desk(u"2026-11-23T09:40:00"_s);
+        QVERIFY(desk.open());
+        desk.leaderOf(u"外聘周"_s, u"二组"_s);
+        const Result<Walk> walk =
+            WalkDesk(desk.session()).setUp(Desk::leader(), Walk::Mode::Deputy, u"外聘周"_s, desk.session().now());
+        QVERIFY2(walk, walk ? "" : qPrintable(walk.error().text));
+        QCOMPARE(walk->deputy, u"外聘周"_s);
+    }
+
     void theDeputyIsOfTheDayAndAForgottenWalkEnds()
     {
         Desk desk(u"2026-11-23T09:40:00"_s);

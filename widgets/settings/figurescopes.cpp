@@ -51,12 +51,12 @@ void FigureScopes::show(const QStringList &queues, const CentreSettings &setting
     m_settings = settings;
     QStringList names = queues;
     for (const QString &key : sharedKeys() + QStringList{queueWrap})
-        names += settings.queuesWith(key + u'.');
+        names += settings.namesWith(key + u'.');
     names.removeDuplicates();
     names.sort();
     for (const QString &name : std::as_const(names))
         add({Kind::Queue, name});
-    for (const QString &name : settings.queuesWith(memberWrap + u'.'))
+    for (const QString &name : settings.namesWith(memberWrap + u'.'))
         add({Kind::Member, name});
     emit dataChanged(index(0), index(rowCount() - 1), {OwnRole});
 }

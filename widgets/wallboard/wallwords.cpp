@@ -65,7 +65,7 @@ QString serviceLevelVariant(const WallScope &scope, const CentreSettings &settin
     const bool own = scope.queues.size() == 1;
     const QString prefix = u"service_level_s."_s;
     const QString key = own ? prefix + scope.queues.constFirst() : u"service_level_s"_s;
-    if (!own && !settings.queuesWith(prefix).isEmpty())
+    if (!own && !settings.namesWith(prefix).isEmpty())
         return phrase(QT_TRANSLATE_NOOP("Wallboard", "%1 · each queue’s limit")).arg(name);
     //: small print under the service level: the variant, and the time limit in seconds
     return phrase(QT_TRANSLATE_NOOP("Wallboard", "%1 · ≤ %2 s")).arg(name).arg(settings.number(key));
