@@ -44,6 +44,13 @@ struct YesterdaySheet
     DayTargets targets{}; ///< that were set for that day
 };
 
+/** Knowledge points that have come since somebody last worked. */
+struct NewPoints
+{
+    int fresh = 0;
+    int unread = 0; ///< of them: not confirmed by everybody they are for
+};
+
 /** What somebody was told after being heard. */
 struct AdviceLine
 {
@@ -191,6 +198,8 @@ struct DaySheet
     std::optional<YesterdaySheet> yesterday{};
     std::optional<std::vector<AdviceLine>> advice{}; ///< since the last worked day began, the newest first
     std::optional<std::vector<KnowledgeStanding>> knowledge{}; ///< valid today, must-read points first
+    /** Of knowledge: valid from a day after @p since on; none where it was not read. */
+    NewPoints newPoints(QDate since) const;
     std::optional<AttendanceDay> roll{}; ///< of the leader's teams
     std::optional<std::vector<Celebration>> celebrations{};
     std::optional<StorySheet> story{};

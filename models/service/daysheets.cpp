@@ -177,6 +177,18 @@ Result<void> DaySheets::readLastTime(const Question &question, DaySheet &sheet) 
     return {};
 }
 
+NewPoints DaySheet::newPoints(QDate since) const
+{
+    NewPoints points;
+    for (const KnowledgeStanding &one : knowledge.value_or(std::vector<KnowledgeStanding>())) {
+        if (one.point.words.validFrom <= since)
+            continue;
+        ++points.fresh;
+        points.unread += one.open() > 0 ? 1 : 0;
+    }
+    return points;
+}
+
 /** The roll of the question's teams. */
 Result<void> DaySheets::readRoll(const Question &question, AttendanceDay &roll)
 {

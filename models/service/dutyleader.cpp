@@ -70,6 +70,20 @@ Result<Actor> keepSeated(StoreSession &session, const Actor &wanted)
 
 } // namespace
 
+QString leaderName(const Actor &actor)
+{
+    return actor.role == Role::DutyLeader ? actor.name : QString();
+}
+
+Actor shiftLeader(const StoreSession &session, Actor actor)
+{
+    const bool isAsked = actor.role != Role::OperationsManager && actor.name.isEmpty();
+    actor.name = actor.role == Role::OperationsManager ? QString() : actor.name;
+    if (isAsked && session.settings().text(managerKey).isEmpty())
+        actor.name = session.settings().text(leaderKey);
+    return actor;
+}
+
 DutyLeader::DutyLeader(StoreWorker *writer, QObject *parent)
     : QObject(parent)
     , m_writer(writer)

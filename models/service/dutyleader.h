@@ -11,7 +11,16 @@
 
 namespace Floorwalk {
 
+class StoreSession;
 class StoreWorker;
+
+/**
+ * Who leads the shift where the screen knows @p actor to be on duty: nobody while the operations manager sits there; at
+ * the start, when the screen does not know yet who was on duty last, whoever the settings of @p session say.
+ */
+Actor shiftLeader(const StoreSession &session, Actor actor);
+/** The name of @p actor, if that is a leader's: who leads no shift has no day. */
+QString leaderName(const Actor &actor);
 
 /**
  * Who is on duty at this console, or the operations manager who sits there for a while: the author of every decision

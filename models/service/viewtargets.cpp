@@ -106,4 +106,14 @@ DayTargets ViewTargets::of(const QStringList &teams) const
     return targets;
 }
 
+const CentreSettings &HeldTargets::over(const DayTargets &targets, const CentreSettings &settings)
+{
+    if (targets != m_targets || settings != m_settings) {
+        m_targets = targets;
+        m_settings = settings;
+        m_held = targets.over(settings);
+    }
+    return m_held;
+}
+
 } // namespace Floorwalk

@@ -38,4 +38,16 @@ private:
     QStringList m_teams; ///< that somebody is in on the day; empty while nothing was set
 };
 
+/** The centre's settings with what was set for the day: put together when one of them is another, not at each look. */
+class HeldTargets
+{
+public:
+    const CentreSettings &over(const DayTargets &targets, const CentreSettings &settings);
+
+private:
+    DayTargets m_targets;
+    CentreSettings m_settings;
+    CentreSettings m_held;
+};
+
 } // namespace Floorwalk

@@ -5,6 +5,7 @@
 
 #include "models/live/figurekind.h"
 #include "models/service/pastview.h"
+#include "models/service/viewtargets.h"
 #include "widgets/common/prompter.h"
 #include "widgets/floor/agentspane.h"
 #include "widgets/floor/agentsproxy.h"
@@ -162,6 +163,7 @@ private:
     bool m_hears = false; ///< the own phone hears a call
     QBoxLayout *m_besidePies = nullptr;
     QBoxLayout *m_besideAgents = nullptr;
+    HeldTargets m_held;
     QTimer m_timer;
     int m_placed = -1; ///< how many agents there were when they were last put in order
 };

@@ -136,7 +136,8 @@ void FloorPage::tick()
         if (!past && record.kind == PauseKind::Busy && record.due().value_or(Moment::min()) >= m_session.now())
             mayBeBusy.insert(record.agent);
     }
-    m_indicators->show({*m_floor, shift, whyNoShift, staleSince(), counted, targets.of({}), mayBeBusy});
+    m_indicators->show({*m_floor, shift, whyNoShift, staleSince(), counted,
+                        m_held.over(targets.of({}), m_session.settings()), mayBeBusy});
     m_banner->show(past);
     m_moment->tick();
     if (isPanelOpen())

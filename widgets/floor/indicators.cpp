@@ -45,7 +45,7 @@ void setTrend(FigureFacts &facts, double change, double least, bool moreIsBetter
 /** What the figure is held against, and how @p value stands to it: the same on the wallboard. */
 WallThresholds heldAgainst(WallFigureKind kind, const IndicatorInput &input)
 {
-    return thresholdsOf({kind, {}}, input.targets.over(input.session.settings()));
+    return thresholdsOf({kind, {}}, input.held);
 }
 
 Tone toneOf(WallFigureKind kind, double value, const WallThresholds &thresholds)
@@ -174,7 +174,8 @@ FigureFacts busyFigure(const IndicatorInput &input)
     int over = 0;
     for (int row = 0; row < agents.rowCount(); ++row) {
         const AgentRow &agent = agents.row(row);
-        if (agent.state != AgentState::Paused || pauseKindOf(agent.reason) != PauseKind::Busy)
+        if (agent.state != AgentState::Paused
+            || pauseKindOf(agent.reason) != PauseKind::Busy)
             continue;
         if (isTakenBy(input.session.excused(), agent.key, input.session.now()))
             continue; // an incident took the agent

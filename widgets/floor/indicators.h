@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/day/daytargets.h"
+#include "models/domain/settings.h"
 #include "models/live/figurekind.h"
 #include "models/service/floorview.h"
 #include "models/service/shiftsummary.h"
@@ -26,7 +26,7 @@ struct IndicatorInput
     QString whyNoShift; ///< said in place of the attendance rate
     QString staleSince; ///< "14:20:31"; empty while the feed is live
     QString counted; ///< from when the sums count, in words; empty before the floor was seen
-    DayTargets targets{}; ///< set for the day, in place of the centre's
+    CentreSettings held{}; ///< the targets that the figures are held against: the centre's, or those set for the day
     QSet<QString> mayBeBusy{}; ///< keys of agents whose busy a leader approved and is not over
 };
 

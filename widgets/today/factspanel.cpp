@@ -221,18 +221,11 @@ void FactsPanel::showLookBack(const DaySheet &sheet, QDate today)
     const bool isHandling = showBefore(m_handlingBefore, yesterday, FigureKind::HandlingTime);
     const QDate since = yesterday.date.value_or(today.addDays(-1));
     m_beforeHead->setRemark(since == today.addDays(-1) ? QString() : QLocale().toString(since, tr("ddd d MMM")));
-    int fresh = 0;
-    int unread = 0;
-    for (const KnowledgeStanding &one : sheet.knowledge.value_or(std::vector<KnowledgeStanding>())) {
-        if (one.point.words.validFrom <= since)
-            continue;
-        ++fresh;
-        unread += one.confirmed() < int(one.readers.size()) ? 1 : 0;
-    }
-    QString news = tr("New knowledge points: %1").arg(fresh);
-    if (unread > 0)
+    const NewPoints points = sheet.newPoints(since);
+    QString news = tr("New knowledge points: %1").arg(points.fresh);
+    if (points.unread > 0)
         //: of new knowledge points: how many some people have not confirmed yet
-        news += u" · "_s + tr("%n not known to all yet", nullptr, unread);
+        news += u" · "_s + tr("%n not known to all yet", nullptr, points.unread);
     m_news->setText(news);
     m_news->setVisible(sheet.knowledge.has_value());
     m_before->setVisible(isLevel || isHandling || sheet.knowledge);

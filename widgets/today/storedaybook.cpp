@@ -6,27 +6,12 @@
 #include "models/day/dayparts.h"
 #include "models/service/dayplan.h"
 #include "models/service/daysheets.h"
+#include "models/service/dutyleader.h"
 #include "models/service/registerdesk.h"
 #include "models/service/rollcall.h"
 #include "models/service/storeworker.h"
 
 namespace Floorwalk {
-
-using namespace Qt::StringLiterals;
-
-namespace {
-
-/** At the start the page may ask before the screen knows who was on duty last. */
-Actor knownLeader(const StoreSession &session, Actor actor)
-{
-    if (actor.role == Role::OperationsManager)
-        actor.name.clear(); // who leads no shift has no day
-    else if (actor.name.isEmpty() && session.settings().text(u"duty_manager"_s).isEmpty())
-        actor.name = session.settings().text(u"duty_leader"_s);
-    return actor;
-}
-
-} // namespace
 
 StoreDayBook::StoreDayBook(StoreWorker &writer, StoreWorker &reader, const Clock &clock, std::function<Actor()> onDuty)
     : m_writer(writer)
@@ -42,14 +27,13 @@ Moment StoreDayBook::now() const
 
 QString StoreDayBook::dutyLeader() const
 {
-    const Actor actor = m_onDuty();
-    return actor.role == Role::DutyLeader ? actor.name : QString();
+    return leaderName(m_onDuty());
 }
 
 QFuture<Result<LeaderDay>> StoreDayBook::day(QDate date)
 {
     return m_writer.run([date, actor = m_onDuty()](StoreSession &session) -> Result<LeaderDay> {
-        const Actor leader = knownLeader(session, actor);
+        const Actor leader = shiftLeader(session, actor);
         return leader.name.isEmpty() ? LeaderDay{} : DayMaker(session).day(leader, date);
     });
 }
@@ -77,7 +61,7 @@ QFuture<Result<ActivityRecord>> StoreDayBook::take(QDate date, const Proposal &p
 QFuture<Result<TomorrowPlan>> StoreDayBook::tomorrow(QDate today)
 {
     return m_writer.run([actor = m_onDuty(), today](StoreSession &session) -> Result<TomorrowPlan> {
-        const Actor leader = knownLeader(session, actor);
+        const Actor leader = shiftLeader(session, actor);
         if (!leader.name.isEmpty())
             return TomorrowPlanner(session).plan(leader, today);
         TomorrowPlan nobodys;
@@ -89,7 +73,7 @@ QFuture<Result<TomorrowPlan>> StoreDayBook::tomorrow(QDate today)
 QFuture<Result<LeaderDay>> StoreDayBook::planAhead(QDate date)
 {
     return m_writer.run([date, actor = m_onDuty()](StoreSession &session) -> Result<LeaderDay> {
-        const Actor leader = knownLeader(session, actor);
+        const Actor leader = shiftLeader(session, actor);
         return leader.name.isEmpty() ? LeaderDay{} : DayMaker(session).planAhead(leader, date);
     });
 }
@@ -110,7 +94,7 @@ QFuture<Result<void>> StoreDayBook::noteChanges(QDate date)
 QFuture<Result<RegisterItems>> StoreDayBook::openEntries()
 {
     return m_reader.run([actor = m_onDuty()](StoreSession &session) -> Result<RegisterItems> {
-        const Actor leader = knownLeader(session, actor);
+        const Actor leader = shiftLeader(session, actor);
         if (leader.name.isEmpty())
             return RegisterItems();
         Result<RegisterItems> open = RegisterDesk(session).open(leader);
@@ -141,7 +125,7 @@ QFuture<Result<AttendanceDay>> StoreDayBook::roll(QDate date)
 QFuture<Result<DaySheet>> StoreDayBook::lookBack(QDate today)
 {
     return m_reader.run([actor = m_onDuty(), today](StoreSession &session) -> Result<DaySheet> {
-        const Actor leader = knownLeader(session, actor);
+        const Actor leader = shiftLeader(session, actor);
         if (leader.name.isEmpty())
             return DaySheet();
         ActivityRecord any; // of that leader's day

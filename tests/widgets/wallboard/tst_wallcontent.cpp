@@ -380,6 +380,7 @@ private slots:
             return wallContent(one, input).cards.front();
         };
         IndicatorInput indicators{session, {}, {}, {}, {}};
+        indicators.held = session.settings();
         const auto same = [](const FigureFacts &floor, const WallCardFacts &wall) {
             return floor.tone == toneOfLevel(wall.level) && floor.value == wall.value.digits;
         };
