@@ -4,6 +4,7 @@
 #include "models/domain/settings.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <array>
 
@@ -67,6 +68,10 @@ constexpr std::array definitionList{
                       QT_TRANSLATE_NOOP("Settings", "Going within this time is going at once.")},
     SettingDefinition{"incident_least", Type::Number, "3", 2, 200, "", "",
                       QT_TRANSLATE_NOOP("Settings", "Fewer people than this are never an incident.")},
+    SettingDefinition{"work_hours", Type::Text, "", 0, 200, "", "",
+                      QT_TRANSLATE_NOOP("Settings", "Hours in which people work who are on no roster, such as "
+                                                    "08:30-17:30, several with blanks between: who goes at their end "
+                                                    "has gone home, which is no incident.")},
     SettingDefinition{"walk_alerts", Type::Choice, "strip", 0, 0, "", "off|strip|deputy",
                       QT_TRANSLATE_NOOP("Settings", "Where new alerts go while the leader walks the floor.")},
     SettingDefinition{"walk_deputy", Type::Text, "", 0, 64, "", "",
@@ -249,6 +254,17 @@ QString notADate(const QString &text)
     return {};
 }
 
+/** The first part of @p text that is no stretch of a day, 08:30-17:30; empty when all are. */
+QString notHours(const QString &text)
+{
+    static const QRegularExpression hours(u"^([01]\\d|2[0-3]):[0-5]\\d-([01]\\d|2[0-3]):[0-5]\\d$"_s);
+    for (const QString &part : text.split(u' ', Qt::SkipEmptyParts)) {
+        if (!hours.match(part).hasMatch())
+            return part;
+    }
+    return {};
+}
+
 /** The first word of @p text that names no activity; empty when all do. */
 QString notAnActivity(const QString &text)
 {
@@ -271,7 +287,10 @@ Result<QString> normaliseText(const SettingDefinition &definition, const QString
                                               "Settings", "any of break, meal, training, meeting, busy, unreachable"));
     }
     const bool isDates = key == "holidays"_L1;
-    const QString trimmed = isDates ? text.simplified() : text.trimmed();
+    const bool isHours = key == "work_hours"_L1;
+    const QString trimmed = isDates || isHours ? text.simplified() : text.trimmed();
+    if (const QString wrong = isHours ? notHours(trimmed) : QString(); !wrong.isEmpty())
+        return badValue(key, wrong, QCoreApplication::translate("Settings", "hours such as 08:30-17:30"));
     if (const QString wrong = isDates ? notADate(trimmed) : QString(); !wrong.isEmpty())
         return badValue(key, wrong, QCoreApplication::translate("Settings", "a date such as 2026-10-01"));
     if (trimmed.size() >= definition.least && trimmed.size() <= definition.most)

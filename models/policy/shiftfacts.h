@@ -24,6 +24,7 @@ struct ShiftPerson
     std::optional<QDate> hiredOn;
     std::vector<Segment> shifts; ///< in order, from yesterday's on; approved leave is cut out
     QString apart{}; ///< the employee number where another on record has the same name
+    std::vector<Segment> homeTimes{}; ///< without shifts: when whoever goes has gone home, see WorkHoursRules
 
     bool operator==(const ShiftPerson &) const = default;
 };

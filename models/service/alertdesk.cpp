@@ -4,6 +4,7 @@
 #include "models/service/alertdesk.h"
 
 #include "models/alert/alertbook.h"
+#include "models/policy/workhours.h"
 #include "models/service/alertrulesreader.h"
 #include "models/service/audited.h"
 #include "models/service/feednames.h"
@@ -181,14 +182,36 @@ Result<AlertSetup> AlertDesk::setup()
     QHash<QString, int> called;
     for (const Person &person : *people)
         called[person.name] += person.retired ? 0 : 1;
+    std::map<QString, std::vector<Segment>> teamShifts;
+    for (const Person &person : *people) {
+        if (const auto own = shifts->find(*person.id); own != shifts->end() && !person.team.isEmpty())
+            std::ranges::copy(own->second, std::back_inserter(teamShifts[person.team]));
+    }
+    const Zone zone = m_session.zone();
+    const std::vector<WorkHours> always = WorkHoursRules::parse(m_session.settings().text(u"work_hours"_s));
+    std::map<QString, std::vector<Segment>> teamHome;
+    const auto homeOf = [&](const QString &team) {
+        if (const auto known = teamHome.find(team); known != teamHome.end())
+            return known->second;
+        std::vector<WorkHours> hours = WorkHoursRules::hoursOf(teamShifts[team], zone);
+        hours.insert(hours.end(), always.begin(), always.end());
+        return teamHome.emplace(team, WorkHoursRules::homeTimes(hours, zone, today)).first->second;
+    };
     for (const Person &person : *people) {
         const QStringList members = names->of(person);
         if (person.retired || members.isEmpty())
             continue; // whom the feed cannot name it cannot miss
         const auto own = shifts->find(*person.id);
-        setup.shifts.people.push_back({person.name, person.team, members, person.hiredOn,
+        setup.shifts.people.push_back({person.name,
+                                       person.team,
+                                       members,
+                                       person.hiredOn,
                                        own == shifts->end() ? std::vector<Segment>() : own->second,
-                                       called.value(person.name) > 1 ? person.no.text() : QString()});
+                                       called.value(person.name) > 1 ? person.no.text() : QString(),
+                                       {}});
+        ShiftPerson &added = setup.shifts.people.back();
+        if (added.shifts.empty())
+            added.homeTimes = homeOf(person.team);
     }
     const Result<AlertRulesInForce> rules = rulesInForce();
     if (!rules)

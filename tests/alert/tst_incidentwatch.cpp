@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/alert/alertwatch.h"
+#include "models/policy/workhours.h"
 
 #include <QTest>
 
@@ -45,7 +46,10 @@ std::vector<AlertRule> rules()
 class Floor
 {
 public:
-    explicit Floor(int size, const CentreSettings &settings = zoned())
+    /** Whether the team is on the roster. */
+    enum class Roster { Known, None };
+
+    explicit Floor(int size, const CentreSettings &settings = zoned(), Roster roster = Roster::Known)
         : m_rules(settings, rules())
         , m_watch(m_rules, book)
     {
@@ -53,6 +57,11 @@ public:
         for (int who = 1; who <= size; ++who) {
             const QString name = u"a%1"_s.arg(who);
             facts.people.push_back({name, u"一组"_s, {name}, {}, {{at(u"08:30:00"_s), at(u"17:30:00"_s)}}});
+            if (roster == Roster::Known)
+                continue;
+            facts.people.back().shifts.clear();
+            facts.people.back().homeTimes = WorkHoursRules::homeTimes(
+                WorkHoursRules::parse(settings.text(u"work_hours"_s)), shanghai(), QDate(2026, 11, 23));
         }
         m_watch.setShifts(facts, at(u"00:00:00"_s));
     }
@@ -255,6 +264,41 @@ private slots:
                 QVERIFY2(floor.open() == wanted, qPrintable(u"%1\n  is: %2"_s.arg(line, floor.open())));
             }
         }
+    }
+
+    /** Of a team that no roster knows: a sudden loss is an incident, a team that goes home is none. */
+    void withoutARoster_data()
+    {
+        QTest::addColumn<QString>("hours");
+        QTest::addColumn<QString>("story");
+        QTest::addColumn<QString>("wanted");
+        const QString lost = u"incident 6/10 still 6 since "_s;
+        QTest::newRow("phones that are lost at once")
+            << QString() << u"11:00:00 unreachable a1-a6"_s << lost + u"11:00:00"_s;
+        QTest::newRow("of log-outs whose hours nobody knows, too")
+            << QString() << u"17:30:00 gone a1-a3;17:30:20 gone a4-a6"_s << lost + u"17:30:00"_s;
+        QTest::newRow("the end of the hours of work") << u"08:30-17:30"_s << u"17:25:00 gone a1-a6"_s << QString();
+        QTest::newRow("… of phones, too") << u"08:30-17:30"_s << u"17:31:00 unreachable a1-a6"_s << QString();
+        QTest::newRow("… and not before")
+            << u"08:30-17:30"_s << u"17:24:59 unreachable a1-a6"_s << lost + u"17:24:59"_s;
+        QTest::newRow("outside all hours") << u"08:30-17:30"_s << u"19:00:00 unreachable a1-a6"_s << QString();
+        QTest::newRow("others work on") << u"08:30-17:30 13:00-21:00"_s << u"17:40:00 gone a1-a6"_s << QString();
+        QTest::newRow("and then are lost")
+            << u"08:30-17:30 13:00-21:00"_s << u"18:00:00 gone a1-a6"_s << lost + u"18:00:00"_s;
+        QTest::newRow("over midnight") << u"16:00-00:30"_s << u"23:50:00 unreachable a1-a6"_s << lost + u"23:50:00"_s;
+    }
+    void withoutARoster()
+    {
+        QFETCH(QString, hours);
+        QFETCH(QString, story);
+        QFETCH(QString, wanted);
+        CentreSettings settings = Floor::zoned();
+        QVERIFY(settings.set(u"work_hours"_s, hours).ok());
+        Floor floor(10, settings, Floor::Roster::None);
+        floor.tell(u"10:50:00 ready a1-a10"_s);
+        for (const QString &line : story.split(u';'))
+            floor.tell(line);
+        QCOMPARE(floor.open(), wanted);
     }
 
     void settingsDecide()
