@@ -158,6 +158,7 @@ void Console::build()
     connect(m_runtime.get(), &Runtime::takenOver, this, &Console::takeOver, Qt::QueuedConnection);
     if (problem)
         m_notes << problem->text;
+    m_runtime->floor().setWhole(m_machine.flag(u"floor_whole"_s));
     buildHerald();
     buildWindow();
     openFirstPage();
@@ -175,11 +176,13 @@ void Console::buildHerald()
     connect(m_runtime.get(), &Runtime::alertsRestored, m_herald.get(), &AlertHerald::know);
     // Reminders of the day and promised call-backs reach the leader in the ways of alerts.
     const auto tell = [this] {
-        std::vector<AlertRecord> rows = m_runtime->day().with(m_runtime->floor().alerts());
+        std::vector<AlertRecord> rows =
+            m_runtime->day().with(m_runtime->floor().alertsFor(m_runtime->duty().actor().name));
         std::ranges::copy(m_runtime->registers().due(), std::back_inserter(rows));
         m_herald->show(rows);
     };
     connect(&m_runtime->floor(), &FloorSession::alertsChanged, m_herald.get(), tell);
+    connect(&m_runtime->floor(), &FloorSession::scopeChanged, m_herald.get(), tell);
     connect(&m_runtime->day(), &DayWatch::changed, m_herald.get(), tell);
     connect(&m_runtime->registers(), &RegisterBoard::changed, m_herald.get(), tell);
     connect(m_herald.get(), &AlertHerald::frontWanted, this, [this] { m_window->bringToFront(); });
@@ -305,6 +308,7 @@ Result<void> Console::changeMachine(const MachineSettings &settings)
         return saved.error();
     const MachineSettings before = std::exchange(m_machine, settings);
     m_herald->setChoices(m_machine);
+    m_runtime->floor().setWhole(m_machine.flag(u"floor_whole"_s));
     const bool spoken = before.language() != settings.language();
     if (spoken)
         m_language.use(settings.language());

@@ -80,6 +80,7 @@ Runtime::Runtime(RuntimeSetup setup, const Clock &clock, QObject *parent)
     connect(&m_settings, &SettingsWatch::seatsChanged, this, [this] { m_feed.refresh(); });
     connect(&m_floor, &FloorSession::sittersChanged, this, [this] { m_feed.refresh(); });
     connect(&m_naming, &FloorNaming::failed, this, &Runtime::trouble);
+    m_naming.follow(m_duty);
     // Before the pages, whose first look so finds the demo filled and the author of decisions named.
     if (m_filled) {
         m_filled->start();

@@ -65,6 +65,7 @@ public:
     }
     PageContext context(ConsoleHost *host);
     FloorSession &floor() { return m_floor; }
+    const DutyLeader &duty() const { return m_duty; }
     DayWatch &day() { return m_day; }
     RegisterBoard &registers() { return m_registers; }
 

@@ -137,8 +137,13 @@ void MainWindow::connectUp()
     }
     connectWalk();
     if (const ShiftBoard *const shift = m_context.shift) {
-        const auto show = [this, shift] { m_top->showShift(shift->shift(), shift->why()); };
+        const FloorSession *const floor = m_context.floor;
+        const auto show = [this, shift, floor] {
+            m_top->showShift(shift->of(floor ? floor->scope().teams : QStringList()), shift->why());
+        };
         connect(shift, &ShiftBoard::changed, this, show);
+        if (floor)
+            connect(floor, &FloorSession::scopeChanged, this, show);
         show();
     }
 }

@@ -64,6 +64,7 @@ void MainWindow::connectInbox()
     }
     if (FloorSession *const floor = m_context.floor) {
         connect(floor, &FloorSession::alertsChanged, this, &MainWindow::showInbox);
+        connect(floor, &FloorSession::scopeChanged, this, &MainWindow::showInbox);
         connect(floor, &FloorSession::settingsChanged, this, &MainWindow::nameRules);
     }
     connectDay();
@@ -78,8 +79,11 @@ void MainWindow::connectInbox()
 void MainWindow::showInbox()
 {
     std::vector<AlertRecord> rows;
-    if (m_context.floor)
-        rows = m_context.day ? m_context.day->with(m_context.floor->alerts()) : m_context.floor->alerts();
+    if (const FloorSession *const floor = m_context.floor) {
+        rows = floor->alertsFor(m_context.duty ? m_context.duty->actor().name : QString());
+        if (m_context.day)
+            rows = m_context.day->with(std::move(rows));
+    }
     for (const RecordBoard *const board : recordBoards(m_context))
         std::ranges::copy(board->due(), std::back_inserter(rows));
     m_inbox->show(rows);

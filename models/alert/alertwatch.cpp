@@ -12,8 +12,6 @@ namespace Floorwalk {
 using namespace Qt::StringLiterals;
 
 namespace {
-/** Before a team's name, where it is what an alert is about. */
-constexpr auto teamSubject = "team:"_L1;
 /** Whoever has no roster was at work if on line so shortly before. */
 constexpr std::chrono::minutes atWorkBefore{5};
 } // namespace

@@ -39,6 +39,9 @@ constexpr auto allDefinitions = std::to_array<Definition>({
      QT_TRANSLATE_NOOP("MachineSettings", "Whether the inbox is folded to a badge.")},
     {"agents_view", MachineType::Choice, "table", 0, 0, "table|cards",
      QT_TRANSLATE_NOOP("MachineSettings", "How the Floor page shows the agents.")},
+    {"floor_whole", MachineType::Switch, "false", 0, 0, "",
+     QT_TRANSLATE_NOOP("MachineSettings", "Whether the whole floor is shown, with the alerts of all, and not only the "
+                                          "teams of whoever is on duty.")},
     {"first_run_done", MachineType::Switch, "false", 0, 0, "",
      QT_TRANSLATE_NOOP("MachineSettings", "Whether the first steps were taken.")},
     {"window_geometry", MachineType::Text, "", 0, 0, "",

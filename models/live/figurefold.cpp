@@ -261,7 +261,7 @@ void FigureFold::add(const CallRecord &call)
             m_agents[call.agentKey].handling.addWhole(call);
         return;
     }
-    if (!wish.queue.isEmpty() && call.queue != wish.queue)
+    if (!wish.isOf(call.queue))
         return;
     // The window's end is not in it; a call's judge takes both ends in.
     const CallRule rule{{wish.window.from, wish.window.to - Millis(1)},

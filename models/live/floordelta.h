@@ -67,6 +67,7 @@ struct AgentRow
     QString shown{}; ///< whom the records name here at this moment; empty where they do not say
     QString employeeNo{}; ///< of that person
     QString seat{}; ///< that the interface stands on, by the seat plan; empty where it stands on none that is known
+    QString team{}; ///< of the person on record on that day; empty for nobody on record and who is in none
     std::optional<Moment> busySince{}; ///< while busy: since when without a break, whatever the reasons
     std::optional<MissedRings> missed{}; ///< rings not answered since the agent last did anything
     QStringList pausedQueues{}; ///< of a partial pause, where the feed tells in which queues

@@ -79,14 +79,14 @@ std::vector<FigureRow> HandlingRows::rows(const FigureWish &wish) const
         const HandlingStretches::Stretch &stretch = m_stretches.all()[i];
         if (stretch.range.to < wish.window.from || stretch.range.from >= wish.window.to)
             continue;
-        if (!wish.callsOf().isEmpty() && m_queues[i] != wish.queue)
+        if (!wish.isOf(m_queues[i]))
             continue;
         if (wish.variant != FigureVariant::QueueCalls) // no record is kept of such calls: the stretch is the call
             counts[i] = stretch.begunHeard;
         rows.push_back(row(stretch, m_queues[i], counts[i], wish));
     }
     for (const Call *call : without) {
-        if (!wish.callsOf().isEmpty() && call->queue != wish.queue)
+        if (!wish.isOf(call->queue))
             continue;
         FigureRow row;
         row.part = FigurePart::HandlingUnheard;

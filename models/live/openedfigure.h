@@ -21,12 +21,18 @@ struct FigureWish
     QString queue; ///< empty: the whole centre; of a figure of people's time: of those who serve it
     TimeRange window; ///< [from, to); the figure is as at its end
     std::chrono::seconds busyLimit{900}; ///< an episode longer than this is over
-    QString team{}; ///< of figures of people: of whom is in it; empty: of everybody
+    QStringList teams{}; ///< of figures of people: of whom is in one of them; empty: of everybody
     QString agent{}; ///< of figures of people: of this one alone, by key; empty: of everybody
+    QStringList queues{}; ///< of figures of calls of the whole centre: of these queues alone; empty: of every one
 
     FigureKind kind() const { return figureKind(variant); }
-    /** The queue whose calls are counted; empty: every queue's. */
-    QString callsOf() const { return isFigureOfQueue(variant) ? queue : QString(); }
+    /** Whether calls of the queue @p name are counted. */
+    bool isOf(const QString &name) const
+    {
+        if (isFigureOfQueue(variant) && !queue.isEmpty())
+            return name == queue;
+        return queues.isEmpty() || !isFigureOfCalls(kind()) || queues.contains(name);
+    }
     bool operator==(const FigureWish &) const = default;
 };
 

@@ -63,7 +63,7 @@ void addCalls(OpenedFigure &figure, const std::vector<CallSum> &sums)
     const FigureWish &wish = figure.wish;
     std::map<QString, std::map<Moment, QueueCounts>> queues;
     for (const CallSum &sum : sums) {
-        if (wish.callsOf().isEmpty() || wish.queue == sum.queue)
+        if (wish.isOf(sum.queue))
             queues[sum.queue][sum.since] = keptCounts(sum.counts);
     }
     for (const auto &[queue, halfHours] : queues) {
@@ -90,7 +90,7 @@ void addAnsweredSums(OpenedFigure &figure, const std::vector<HandlingSum> &sums,
 {
     const FigureWish &wish = figure.wish;
     for (const HandlingSum &sum : sums) {
-        const bool wanted = wish.callsOf().isEmpty() || wish.queue == sum.queue;
+        const bool wanted = wish.isOf(sum.queue);
         if (!wanted || sum.kind != CallKind::Queue || sum.answered == 0 || !isMeantBy(counts, sum.agent, sum.since))
             continue;
         FigureRow row = rowOf(sum.since);
@@ -105,8 +105,7 @@ void addHandlingSums(OpenedFigure &figure, const std::vector<HandlingSum> &sums,
 {
     const FigureWish &wish = figure.wish;
     for (const HandlingSum &sum : sums) {
-        const bool wanted =
-            (wish.callsOf().isEmpty() || wish.queue == sum.queue) && isMeantBy(counts, sum.agent, sum.since);
+        const bool wanted = wish.isOf(sum.queue) && isMeantBy(counts, sum.agent, sum.since);
         if (!wanted || sum.kind != handledKind(wish.variant) || sum.calls == 0)
             continue;
         FigureRow row = rowOf(sum.since);

@@ -49,6 +49,8 @@ bool isAboutAgent(AlertKind kind);
 inline constexpr QLatin1StringView breakOverdueKind{"breakOverdue"};
 /** Whether alerts of this kind, as records name it, name an agent: their subject is the feed's key of one. */
 bool namesAgent(QStringView kind);
+/** Before a team's name, where it is what an alert is about. */
+inline constexpr QLatin1StringView teamSubject{"team:"};
 /** Whether a value is compared, and not the time that something has lasted. */
 bool isLevel(AlertKind kind);
 

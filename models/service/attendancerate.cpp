@@ -231,13 +231,16 @@ Result<OpenedFigure> openAttendance(StoreSession &session, const FigureWish &wis
 {
     const Moment at = wish.window.to - Millis(1); // the window's end is not in it
     std::vector<PersonDay> people;
-    const Result<QDate> running =
-        visitRunningShift(session, at, [&people](PersonDay &&day) { people.push_back(std::move(day)); });
+    const Result<QDate> running = visitRunningShift(session, at, [&people, &wish](PersonDay &&day) {
+        if (wish.teams.isEmpty() || wish.teams.contains(day.person.team))
+            people.push_back(std::move(day));
+    });
     if (!running)
         return running.error();
     OpenedFigure figure;
     figure.wish = wish;
-    figure.wish.queue.clear(); // the roll knows no queues: it is the whole centre's, and its file says so
+    figure.wish.queue.clear(); // the roll knows no queues, and the file says that it is of none
+    figure.wish.queues.clear();
     figure.rows = attendanceRows(people, at, wish.variant);
     for (const FigureRow &row : figure.rows) {
         figure.above += row.above;

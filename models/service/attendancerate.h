@@ -61,8 +61,8 @@ Result<std::vector<PersonDay>> rollAround(StoreSession &session, QDate today);
 Result<QDate> visitRunningShift(StoreSession &session, Moment now, const std::function<void(PersonDay &&)> &visitor);
 
 /**
- * The attendance rate as at the end of @p wish's window, with everybody who is rostered. It is the whole centre's: the
- * roll knows no queues, and the figure's own wish names none.
+ * The attendance rate as at the end of @p wish's window, with everybody of its teams who is rostered. The roll knows no
+ * queues, and the figure's own wish names none.
  */
 Result<OpenedFigure> openAttendance(StoreSession &session, const FigureWish &wish);
 

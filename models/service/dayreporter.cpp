@@ -71,17 +71,6 @@ void addOpenActivities(DayReport &report)
     }
 }
 
-/** Takes out of @p roll who is of another team. */
-void keepTeams(AttendanceDay &roll, const QStringList &teams)
-{
-    std::erase_if(roll.people,
-                  [&teams](const PersonDay &day) { return !teams.isEmpty() && !teams.contains(day.person.team); });
-    std::erase_if(roll.open, [&roll](const DayOpenItem &item) {
-        return std::ranges::none_of(roll.people,
-                                    [&item](const PersonDay &day) { return day.person.id == item.person; });
-    });
-}
-
 void addOpenRoll(DayReport &report, const AttendanceDay &roll)
 {
     for (const DayOpenItem &item : roll.open) {

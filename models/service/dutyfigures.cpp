@@ -185,8 +185,7 @@ Result<OpenedFigure> openDuty(StoreSession &session, const FigureRequest &reques
     const FigureWish &wish = request.wish;
     DutyQuestion question{.window = wish.window};
     question.phones = request.phones;
-    if (!wish.team.isEmpty())
-        question.teams = {wish.team};
+    question.teams = wish.teams;
     if (!wish.agent.isEmpty() || !wish.queue.isEmpty()) {
         const QSet<QString> keys = wish.agent.isEmpty() ? request.servers : QSet<QString>{wish.agent};
         Result<std::set<PersonId>> people = peopleOf(session, keys, request.phones, wish.window.to);

@@ -64,7 +64,7 @@ void amount(CsvWriter &csv, qint64 value, bool isTime)
 /** Of whom or what the figure is; empty: of the whole centre. */
 QString scopeOf(const FigureWish &wish)
 {
-    QStringList parts{wish.queue, wish.team, wish.agent};
+    QStringList parts{wish.queue, wish.queues.join(u';'), wish.teams.join(u';'), wish.agent};
     parts.removeAll(QString());
     return parts.join(u" · "_s);
 }
@@ -189,8 +189,7 @@ Result<std::set<QString>> teamsNamed(StoreSession &session, const OpenedFigure &
         if (person && known.emplace(row.employeeNo, date).second)
             teams.insert(history->teamOn(*person, date));
     }
-    if (!wish.team.isEmpty())
-        teams.insert(wish.team); // also where it has no rows
+    teams.insert(wish.teams.begin(), wish.teams.end()); // also where they have no rows
     teams.erase(QString());
     return teams;
 }
@@ -238,7 +237,8 @@ Result<int> FigureExport::write(const Actor &actor, const OpenedFigure &figure, 
                            u"figure:"_s + figureKindName(wish.kind()) + u'/' + figureVariantName(wish.variant),
                            {},
                            {{u"queue"_s, wish.queue},
-                            {u"team"_s, wish.team},
+                            {u"queues"_s, wish.queues.join(u';')},
+                            {u"team"_s, wish.teams.join(u';')},
                             {u"agent"_s, wish.agent},
                             {u"from"_s, m_session.zone().iso(wish.window.from)},
                             {u"to"_s, m_session.zone().iso(wish.window.to)},

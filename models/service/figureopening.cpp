@@ -23,6 +23,8 @@
 
 namespace Floorwalk {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 /** Handling is booked when it ends: what began this long before the interval still ends in it. */
@@ -38,11 +40,11 @@ class TeamThen
 {
 public:
     TeamThen(const std::vector<Person> &people, TeamHistory history, TeamLeaders leaders, const Zone &zone,
-             QString team)
+             QStringList teams)
         : m_history(std::move(history))
         , m_leaders(std::move(leaders))
         , m_zone(zone)
-        , m_team(std::move(team))
+        , m_teams(std::move(teams))
     {
         for (const Person &person : people)
             m_people.emplace(*person.id, person);
@@ -51,7 +53,7 @@ public:
     bool has(PersonId id, Moment moment) const
     {
         const auto person = m_people.find(id);
-        return person != m_people.end() && m_history.teamOn(person->second, m_zone.localDate(moment)) == m_team;
+        return person != m_people.end() && m_teams.contains(m_history.teamOn(person->second, m_zone.localDate(moment)));
     }
 
     /** Whoever leads the own team is in no figure of it, nor of the floor. */
@@ -72,7 +74,7 @@ public:
         const QDate last = m_zone.localDate(window.to);
         for (QDate date = m_zone.localDate(window.from); date <= last; date = date.addDays(1)) {
             const auto isMember = [this, date](const auto &one) {
-                return m_history.teamOn(one.second, date) == m_team;
+                return m_teams.contains(m_history.teamOn(one.second, date));
             };
             if (std::ranges::any_of(m_people, isMember))
                 return true;
@@ -84,7 +86,7 @@ private:
     TeamHistory m_history;
     TeamLeaders m_leaders;
     Zone m_zone;
-    QString m_team;
+    QStringList m_teams;
     std::map<PersonId, Person> m_people;
 };
 
@@ -98,7 +100,7 @@ Result<CountsAgent> whomOf(StoreSession &session, const FigureRequest &request)
         return CountsAgent([agent = wish.agent](const QString &key, Moment) { return key == agent; });
     const bool ofQueue = !wish.queue.isEmpty();
     const bool ofServers = ofQueue && !isFigureOfQueue(wish.variant);
-    if (ofQueue && wish.team.isEmpty() && !ofServers)
+    if (ofQueue && wish.teams.isEmpty() && !ofServers)
         return CountsAgent();
     // With those who left, whose time was the team's then.
     const Result<std::vector<Person>> people = PeopleRepository(session.records()).all(true);
@@ -112,21 +114,21 @@ Result<CountsAgent> whomOf(StoreSession &session, const FigureRequest &request)
         TeamLeaders::load(session, *people, zone.localDate(wish.window.from), zone.localDate(wish.window.to));
     if (!leaders)
         return leaders.error();
-    if (!ofQueue && wish.team.isEmpty() && !leaders->isAnybodyOut())
+    if (!ofQueue && wish.teams.isEmpty() && !leaders->isAnybodyOut())
         return CountsAgent();
-    const TeamThen team(*people, *history, *leaders, zone, wish.team);
-    if (!wish.team.isEmpty() && !team.hasAnybody(wish.window)) {
-        return Error{
-            Error::Kind::NotFound,
-            QCoreApplication::translate("FigureOpening", "Nobody on record is in the team “%1”.").arg(wish.team),
-            {}};
+    const TeamThen team(*people, *history, *leaders, zone, wish.teams);
+    if (!wish.teams.isEmpty() && !team.hasAnybody(wish.window)) {
+        return Error{Error::Kind::NotFound,
+                     QCoreApplication::translate("FigureOpening", "Nobody on record is in the team “%1”.")
+                         .arg(wish.teams.join(u"”, “"_s)),
+                     {}};
     }
     const Result<KeyedPeople> keyed = KeyedPeople::during(session, *people, wish.window);
     if (!keyed)
         return keyed.error();
     // Whoever serves a queue is the queue's, also who leads a team.
     const bool withLeaders = ofQueue || !leaders->isAnybodyOut();
-    return CountsAgent([ofServers, servers = request.servers, isAll = wish.team.isEmpty(), withLeaders, team,
+    return CountsAgent([ofServers, servers = request.servers, isAll = wish.teams.isEmpty(), withLeaders, team,
                         phones = request.phones, keyed = *keyed](const QString &key, Moment moment) {
         if (ofServers && !servers.contains(key))
             return false;

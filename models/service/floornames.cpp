@@ -19,8 +19,6 @@ Result<FloorNames> FloorNames::during(StoreSession &session, const TimeRange &ra
     if (!keyed)
         return keyed.error();
     FloorNames names(std::move(*keyed));
-    for (const Person &person : *people)
-        names.m_people.emplace(*person.id, AgentIdentity{person.name, person.no.text()});
     const QDate date = session.zone().localDate(range.from + range.length() / 2);
     const Result<TeamLeaders> leaders = TeamLeaders::load(session, *people, date, date);
     const Result<TeamHistory> history = TeamHistory::load(session.records());
@@ -28,6 +26,7 @@ Result<FloorNames> FloorNames::during(StoreSession &session, const TimeRange &ra
         return leaders ? history.error() : leaders.error();
     for (Person person : *people) {
         person.team = history->teamOn(person, date);
+        names.m_people.emplace(*person.id, AgentIdentity{person.name, person.no.text(), person.team});
         if (leaders->staysOut(person, date))
             names.m_leaders.insert(person.no.text());
     }
@@ -45,7 +44,7 @@ AgentIdentity FloorNames::of(const QString &agentKey, const QString &phone, Mome
     const QString seat = m_keyed.plan().seatOf(at);
     if (seat.isEmpty() || !isCalledBySeat(AgentNames::nameIn(agentKey), at, seat))
         return {};
-    return {unassignedSeat(seat), {}};
+    return {unassignedSeat(seat), {}, {}};
 }
 
 void FloorNames::name(AgentRow &row, Moment moment) const
@@ -53,6 +52,7 @@ void FloorNames::name(AgentRow &row, Moment moment) const
     AgentIdentity who = of(row.key, row.interface, moment);
     row.shown = std::move(who.name);
     row.employeeNo = std::move(who.employeeNo);
+    row.team = std::move(who.team);
     row.seat = seatOf(row.interface);
 }
 

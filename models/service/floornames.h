@@ -17,6 +17,7 @@ struct AgentIdentity
 {
     QString name; ///< the person's on record, or "seat 07, unassigned"; empty: as the feed calls the agent
     QString employeeNo; ///< empty where nobody on record is meant
+    QString team{}; ///< in the middle of what was read; empty for nobody on record and who is in none
 
     bool operator==(const AgentIdentity &) const = default;
 };
@@ -42,7 +43,7 @@ public:
      * stays.
      */
     AgentIdentity of(const QString &agentKey, const QString &phone, Moment moment) const;
-    /** Fills in AgentRow::shown, employeeNo and seat. */
+    /** Fills in AgentRow::shown, employeeNo, team and seat. */
     void name(AgentRow &row, Moment moment) const;
     /** The seat that @p phone stands on; empty when it stands on none. */
     QString seatOf(const QString &phone) const { return m_keyed.plan().seatOf(phone); }

@@ -3,6 +3,8 @@
 
 #include "models/service/floornaming.h"
 
+#include "models/service/dutyleader.h"
+#include "models/service/ownteam.h"
 #include "models/service/settingswatch.h"
 #include "models/service/storeworker.h"
 #include "models/service/whendone.h"
@@ -30,25 +32,47 @@ void FloorNaming::start(Millis every)
     look();
 }
 
+void FloorNaming::follow(const DutyLeader &duty)
+{
+    m_duty = &duty;
+    connect(&duty, &DutyLeader::changed, this, &FloorNaming::look);
+}
+
+/** Who is who, and whose teams are those of @p actor; who leads no single team looks at all of them. */
+Result<FloorNaming::Read> FloorNaming::read(StoreSession &session, const Actor &actor)
+{
+    const Moment now = session.now();
+    Result<FloorNames> names =
+        FloorNames::during(session, {now - readAheadOf, now + readAheadOf}, FloorNames::Whom::Staff);
+    if (!names)
+        return names.error();
+    Read read{std::make_shared<const FloorNames>(std::move(*names)), {}};
+    if (actor.name.isEmpty() || actor.role != Role::DutyLeader)
+        return read;
+    const Result<QStringList> own = ownTeamsOf(session, actor);
+    if (!own)
+        return own.error();
+    read.teams = namedTeams(*own);
+    return read;
+}
+
 void FloorNaming::look()
 {
     if (!m_reader || !m_reading.begin())
         return;
-    const auto answer = m_reader->run([](StoreSession &session) -> Result<FloorNamesPtr> {
-        const Moment now = session.now();
-        Result<FloorNames> names =
-            FloorNames::during(session, {now - readAheadOf, now + readAheadOf}, FloorNames::Whom::Staff);
-        return names ? Result<FloorNamesPtr>(std::make_shared<const FloorNames>(std::move(*names))) : names.error();
-    });
-    whenDone(answer, this, [this](const Result<FloorNamesPtr> &names) {
-        const bool again = m_reading.done();
-        if (names)
-            m_floor.setNames(*names);
-        else
-            emit failed(names.error().text);
-        if (again)
-            look();
-    });
+    const Actor actor = m_duty ? m_duty->actor() : Actor();
+    whenDone(m_reader->run([actor](StoreSession &session) { return read(session, actor); }), this,
+             [this](const Result<Read> &answer) {
+                 const bool again = m_reading.done();
+                 if (!answer) {
+                     emit failed(answer.error().text);
+                 } else {
+                     m_floor.setOwnTeams(answer->teams);
+                     m_floor.setNames(answer->names);
+                 }
+                 if (again)
+                     look();
+             });
 }
 
 } // namespace Floorwalk

@@ -3,13 +3,18 @@
 
 #include "models/service/floorsession.h"
 
+#include "models/domain/incident.h"
 #include "models/live/figurekind.h"
+#include "models/policy/alertrule.h"
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <utility>
 
 namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 constexpr std::chrono::seconds sampleEvery{60};
@@ -57,6 +62,8 @@ void FloorSession::restart()
     m_strain.clear();
     m_agents.clear();
     m_leaders.clear();
+    m_own.clear();
+    m_ofTeams.clear();
     m_alerts.clear();
     emit alertsChanged(m_alerts);
     m_breaks = {};
@@ -123,10 +130,16 @@ void FloorSession::take(const FloorUpdate &update)
     if (areOthers)
         nameAll();
     if (changed) {
-        if (delta.whole)
+        if (delta.whole) {
             m_leaders.clear();
-        for (const quint32 gone : delta.removed)
+            m_own.clear();
+            m_ofTeams.clear();
+        }
+        for (const quint32 gone : delta.removed) {
             m_leaders.drop(gone);
+            m_own.drop(gone);
+            m_ofTeams.remove(gone);
+        }
         m_agents.apply(delta);
         m_queues = delta.queues;
         takeTotals(delta);
@@ -151,28 +164,107 @@ void FloorSession::take(const FloorUpdate &update)
         emit sittersChanged();
 }
 
-/** The agents are known by now: of leaders who stay out the totals hold nothing. */
+/** The agents are known by now. */
 void FloorSession::takeTotals(const FloorDelta &delta)
 {
     m_toldTeam = delta.team;
     m_toldSums = delta.sums;
     // What is not heard counts up to where it was.
     m_countedTo = delta.health.silentSince.value_or(delta.at);
-    takeOutLeaders();
+    countScope();
 }
 
-void FloorSession::takeOutLeaders()
+/**
+ * Where nobody of the own teams is known on the floor all of it is shown: an empty one would help nobody. Of leaders
+ * who stay out the totals hold nothing.
+ */
+void FloorSession::countScope()
 {
-    m_team = m_toldTeam;
-    m_sums = m_toldSums;
-    m_leaders.takeOut(m_team, m_sums, m_countedTo);
+    const bool isOwn = !m_whole && !m_teams.isEmpty() && !m_ofTeams.isEmpty();
+    FloorScope scope = isOwn ? FloorScope{m_teams} : FloorScope();
+    const bool isOther = scope != m_scope;
+    if (isOther)
+        m_samples.clear(); // of other people's sums
+    m_scope = std::move(scope);
+    if (m_scope.isWhole()) {
+        m_team = m_toldTeam;
+        m_sums = m_toldSums;
+        m_leaders.takeOut(m_team, m_sums, m_countedTo);
+    } else {
+        m_team = {};
+        m_sums = {};
+        m_own.addTo(m_team, m_sums, m_countedTo);
+    }
+    const bool wasDivided = std::exchange(m_wasDivided, isDivided());
+    if (isOther || wasDivided != m_wasDivided)
+        emit scopeChanged();
+}
+
+std::vector<AlertRecord> FloorSession::alertsFor(const QString &owner) const
+{
+    std::vector<AlertRecord> alerts;
+    std::ranges::copy_if(m_alerts, std::back_inserter(alerts), [this, &owner](const AlertRecord &alert) {
+        return concerns(alert) || (!owner.isEmpty() && alert.owner == owner);
+    });
+    return alerts;
+}
+
+void FloorSession::setOwnTeams(const QStringList &teams)
+{
+    if (teams == m_teams)
+        return;
+    m_teams = teams;
+    m_own.clear();
+    m_ofTeams.clear();
+    m_agents.rename(); // tells who is one of them
+    countScope();
+    emit floorChanged();
+}
+
+void FloorSession::setWhole(bool whole)
+{
+    if (whole == m_whole)
+        return;
+    m_whole = whole;
+    countScope();
+    emit floorChanged();
+}
+
+bool FloorSession::isDivided() const
+{
+    return !m_ofTeams.isEmpty() && m_ofTeams.size() < m_agents.rowCount();
+}
+
+/** Of whoever @p alert is about: by a key of the floor, or a name or phone of somebody who is not on it. */
+QString FloorSession::teamOf(const AlertRecord &alert) const
+{
+    return m_names ? m_names->of(alert.subject, alert.facts.value(u"seat"_s).toString(), m_at).team : QString();
+}
+
+bool FloorSession::concerns(const AlertRecord &alert) const
+{
+    if (m_scope.isWhole())
+        return true;
+    if (alert.kind == incidentKind)
+        return m_scope.teams.contains(incidentOf(alert).team);
+    if (namesAgent(alert.kind)) {
+        const QString team = teamOf(alert);
+        return team.isEmpty() || m_scope.teams.contains(team);
+    }
+    if (alert.subject.startsWith(teamSubject))
+        return m_scope.teams.contains(alert.subject.mid(teamSubject.size()));
+    const bool isQueue = std::ranges::find(m_queues, alert.subject, &QueueRow::queue) != m_queues.end();
+    const QStringList served = isQueue ? m_scope.queues(m_agents) : QStringList();
+    return served.isEmpty() || served.contains(alert.subject);
 }
 
 void FloorSession::setNames(FloorNamesPtr names)
 {
     m_names = std::move(names);
     m_renameAt = m_names ? m_names->nextChange(m_at) : std::nullopt;
-    const LeaderShare ledBefore = std::exchange(m_leaders, {});
+    const FloorShare ledBefore = std::exchange(m_leaders, {});
+    const FloorShare ownBefore = std::exchange(m_own, {});
+    m_ofTeams.clear();
     m_agents.setNaming([this](AgentRow &row) {
         if (m_names) {
             m_names->name(row, m_at);
@@ -180,21 +272,35 @@ void FloorSession::setNames(FloorNamesPtr names)
             row.shown.clear();
             row.employeeNo.clear();
             row.seat.clear();
+            row.team.clear();
         }
-        if (m_names && !row.employeeNo.isEmpty() && m_names->staysOut(row.employeeNo))
-            m_leaders.put(row);
-        else
-            m_leaders.drop(row.id);
+        share(row);
     });
-    if (!(m_leaders == ledBefore)) {
+    if (!(m_leaders == ledBefore) || !(m_own == ownBefore))
         m_samples.clear(); // of other people's sums
-        takeOutLeaders();
-    }
+    countScope();
     const BreakBoard before = m_breaks;
     nameBreaks();
     if (m_breaks != before)
         emit breaksChanged(m_breaks);
     emit floorChanged();
+}
+
+/** Puts @p row, which has its names, where it counts. */
+void FloorSession::share(const AgentRow &row)
+{
+    const bool staysOut = m_names && !row.employeeNo.isEmpty() && m_names->staysOut(row.employeeNo);
+    const bool isOwn = m_teams.contains(row.team) && !row.team.isEmpty();
+    m_leaders.drop(row.id);
+    m_own.drop(row.id);
+    if (staysOut)
+        m_leaders.put(row);
+    else if (isOwn)
+        m_own.put(row);
+    if (isOwn)
+        m_ofTeams.insert(row.id);
+    else
+        m_ofTeams.remove(row.id);
 }
 
 /** At m_at, and until when that holds. */

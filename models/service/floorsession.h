@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/live/leadershare.h"
+#include "models/live/floorshare.h"
 #include "models/service/floornames.h"
 #include "models/service/floorsource.h"
 #include "models/service/floorview.h"
@@ -41,6 +41,17 @@ public:
     const FloorModel &agents() const override { return m_agents; }
     const std::vector<QueueRow> &queues() const override { return m_queues; }
     const StateTotals &team() const override { return m_team; }
+    const FloorScope &scope() const override { return m_scope; }
+    /** Whose the floor is that is looked at: these teams, by name; empty: all. */
+    void setOwnTeams(const QStringList &teams);
+    /** Whether the whole floor is looked at, whoever's it is. Where nobody of the own teams is on it, it is anyway. */
+    void setWhole(bool whole);
+    bool isWhole() const { return m_whole; }
+    /** Whether there is anything to choose: agents of the own teams, and others. */
+    bool isDivided() const;
+    bool concerns(const AlertRecord &alert) const override;
+    /** Those of alerts() that concern() whoever looks, and those that are @p owner's all the same. */
+    std::vector<AlertRecord> alertsFor(const QString &owner) const;
     /** Whether the agent leads the own team and is in team() and sums() not. */
     bool staysOut(const AgentRow &agent) const { return m_leaders.has(agent.id); }
     /** Calls on the phones that the settings name, at the last update. */
@@ -107,12 +118,16 @@ signals:
     void settingsChanged(const CentreSettings &settings);
     /** Others may sit on the floor's seats from now on, by a plan that stays as it was. */
     void sittersChanged();
+    /** scope(), or whether there is one to choose, is another. */
+    void scopeChanged();
 
 private:
     void pull();
     void take(const FloorUpdate &update);
     void takeTotals(const FloorDelta &delta);
-    void takeOutLeaders();
+    void countScope();
+    void share(const AgentRow &row);
+    QString teamOf(const AlertRecord &alert) const;
     void takeFeed(const FeedStatus &feed);
     void sample();
     void nameAll();
@@ -126,11 +141,17 @@ private:
     std::vector<QueueRow> m_queues;
     StateTotals m_team; ///< without leaders who stay out, as the sums are
     std::vector<LineCall> m_lineCalls;
-    FloorSums m_sums;
+    FloorSums m_sums; ///< of m_scope, as m_team
     StateTotals m_toldTeam; ///< of all agents, as they came
     FloorSums m_toldSums;
     Moment m_countedTo{}; ///< up to where those count
-    LeaderShare m_leaders;
+    FloorShare m_leaders;
+    FloorShare m_own; ///< of the teams of whoever looks, without leaders who stay out
+    QSet<quint32> m_ofTeams; ///< all agents of those teams
+    QStringList m_teams; ///< of whoever looks; empty: all
+    bool m_whole = false; ///< all of the floor is wanted
+    FloorScope m_scope; ///< of m_team and m_sums
+    bool m_wasDivided = false;
     std::optional<Moment> m_since;
     std::vector<TimeRange> m_filledGaps;
     std::vector<TimeRange> m_unheard;

@@ -6,6 +6,7 @@
 #include "models/domain/dayrecord.h"
 #include "models/domain/settings.h"
 #include "models/live/floormodel.h"
+#include "models/live/floorscope.h"
 #include "models/live/strainwatch.h"
 
 #include <QObject>
@@ -33,8 +34,12 @@ public:
     virtual FloorModel &agents() = 0;
     virtual const FloorModel &agents() const = 0;
     virtual const std::vector<QueueRow> &queues() const = 0;
+    /** How much of the floor team(), sums(), earlier() and ownQueues() are of. */
+    virtual const FloorScope &scope() const = 0;
     virtual const StateTotals &team() const = 0;
     virtual const FloorSums &sums() const = 0;
+    /** Those of queues() that the people of scope() serve. */
+    std::vector<QueueRow> ownQueues() const { return scope().of(queues(), agents()); }
     /** From when queues(), sums() and the agents' figures count; absent before the floor was seen. */
     virtual std::optional<Moment> since() const = 0;
     /** What of that time was not heard but told by queue_log, and counts. */
@@ -46,6 +51,9 @@ public:
     /** The sums about @p ago before now, if the figures are that old: what a trend is measured against. */
     virtual std::optional<Sample> earlier(Millis ago) const = 0;
     virtual const std::vector<AlertRecord> &alerts() const = 0;
+    /** Whether @p alert is for whoever looks at scope(): about its people, its teams, queues they serve, or nobody's.
+     */
+    virtual bool concerns(const AlertRecord &alert) const = 0;
     /** The moment that is looked at, on the feed's clock. */
     virtual Moment now() const = 0;
     /** Whether the moment was heard; what is shown is out of date or unknown otherwise. */

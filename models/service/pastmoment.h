@@ -5,6 +5,7 @@
 
 #include "models/domain/dayrecord.h"
 #include "models/live/floorday.h"
+#include "models/live/floorscope.h"
 #include "models/service/shiftsummary.h"
 #include "models/service/storesession.h"
 #include "models/service/viewtargets.h"
@@ -21,6 +22,7 @@ struct PastRequest
     LiveSettings settings;
     OpenRecords open;
     QHash<QString, KnownAgent> known; ///< by key; of another day without queues
+    FloorScope scope{}; ///< whose totals, and whose shift
 };
 
 /** The floor at one earlier moment. */

@@ -4,6 +4,7 @@
 #include "models/service/pastreader.h"
 
 #include "models/domain/incident.h"
+#include "models/live/floorshare.h"
 #include "models/live/heardtime.h"
 #include "models/live/sumfloor.h"
 #include "models/service/attendancerate.h"
@@ -133,28 +134,32 @@ Result<PastMoment> PastReader::moment(StoreSession &session, const PastRequest &
         return excused.error();
     m_day->setExcused(std::move(*excused));
     FloorDelta delta = m_day->at(request.at, request.settings, request.known);
-    if (const Result<void> named = nameAgents(session, request.date, delta); !named)
+    if (const Result<void> named = nameAgents(session, request, delta); !named)
         return named.error();
     const FloorSums before = sumsBefore(request, earlier, delta);
     PastMoment moment{std::move(delta), before, m_day->silenceAt(request.at), std::move(*alerts), {}};
-    addShift(session, request.date, moment);
+    addShift(session, request, moment);
     return moment;
 }
 
-std::optional<ShiftSummary> PastReader::shiftAt(Moment at) const
+std::optional<ShiftSummary> PastReader::shiftAt(Moment at, const FloorScope &scope) const
 {
-    const ShiftSummary summary = shiftSummary(runningShift(m_roll, m_rollDate, at).people, at);
+    std::vector<PersonDay> people = runningShift(m_roll, m_rollDate, at).people;
+    std::erase_if(
+        people, [&scope](const PersonDay &day) { return !scope.isWhole() && !scope.teams.contains(day.person.team); });
+    const ShiftSummary summary = shiftSummary(people, at);
     return summary.planned + summary.leave > 0 ? std::optional(summary) : std::nullopt;
 }
 
-void PastReader::addShift(const StoreSession &session, QDate date, PastMoment &moment) const
+void PastReader::addShift(const StoreSession &session, const PastRequest &request, PastMoment &moment) const
 {
-    moment.hasRoll = m_rollDate == date && session.now() - m_rollAt < rollHolds;
+    moment.hasRoll = m_rollDate == request.date && session.now() - m_rollAt < rollHolds;
     if (moment.hasRoll)
-        moment.shift = shiftAt(moment.delta.at);
+        moment.shift = shiftAt(moment.delta.at, request.scope);
 }
 
-Result<std::optional<ShiftSummary>> PastReader::shift(StoreSession &session, QDate date, Moment at)
+Result<std::optional<ShiftSummary>> PastReader::shift(StoreSession &session, QDate date, Moment at,
+                                                      const FloorScope &scope)
 {
     Result<std::vector<PersonDay>> roll = rollAround(session, date);
     if (!roll)
@@ -162,7 +167,7 @@ Result<std::optional<ShiftSummary>> PastReader::shift(StoreSession &session, QDa
     m_roll = std::move(*roll);
     m_rollDate = date;
     m_rollAt = session.now();
-    return shiftAt(at);
+    return shiftAt(at, scope);
 }
 
 /** A moment of a day whose spans and calls are not kept any more. */
@@ -180,43 +185,54 @@ Result<PastMoment> PastReader::summed(StoreSession &session, const PastRequest &
     if (!excused)
         return excused.error();
     delta.excused = std::move(*excused); // the sums were made without it
-    if (const Result<void> named = nameAgents(session, request.date, delta); !named)
+    if (const Result<void> named = nameAgents(session, request, delta); !named)
         return named.error();
     PastMoment moment{delta, delta.sums, {}, std::move(*alerts), border};
-    addShift(session, request.date, moment);
+    addShift(session, request, moment);
     return moment;
 }
 
-/** Whoever leads the own team and stays out of its totals, among the agents of @p delta, who have names by now. */
-LeaderShare PastReader::leadersOf(const FloorDelta &delta) const
+/** Narrows the totals of @p delta, whose agents have names by now, to @p scope without leaders who stay out. */
+void PastReader::countScope(FloorDelta &delta, const FloorScope &scope) const
 {
-    LeaderShare leaders;
+    FloorShare leaders;
+    FloorShare own;
     for (size_t i = 0; i < delta.agents.size(); ++i) {
         AgentRow row = delta.agents[i];
-        if (row.employeeNo.isEmpty() || !m_names->staysOut(row.employeeNo))
-            continue;
         row.id = quint32(i); // a floor of the past has none of its own
-        leaders.put(row);
+        if (!row.employeeNo.isEmpty() && m_names->staysOut(row.employeeNo))
+            leaders.put(row);
+        else if (!scope.isWhole() && scope.has(row))
+            own.put(row);
     }
-    return leaders;
+    if (scope.isWhole()) {
+        leaders.takeOut(delta.team, delta.sums, delta.at);
+        return;
+    }
+    delta.team = {};
+    delta.sums = {};
+    own.addTo(delta.team, delta.sums, delta.at);
 }
 
-/** The sums of the day at @p earlier, without the leaders that those of @p now are without. */
+/** The sums of the day at @p earlier, of those that the sums of @p now are of. */
 FloorSums PastReader::sumsBefore(const PastRequest &request, Moment earlier, const FloorDelta &now) const
 {
-    FloorSums sums = m_day->sumsAt(earlier);
-    if (leadersOf(now).size() == 0)
-        return sums;
+    const bool areAll = request.scope.isWhole() && std::ranges::none_of(now.agents, [this](const AgentRow &row) {
+                            return !row.employeeNo.isEmpty() && m_names->staysOut(row.employeeNo);
+                        });
+    if (areAll)
+        return m_day->sumsAt(earlier);
     FloorDelta before = m_day->at(earlier, request.settings, request.known);
     for (AgentRow &row : before.agents)
         m_names->name(row, earlier);
-    leadersOf(before).takeOut(before.team, sums, earlier);
-    return sums;
+    countScope(before, request.scope);
+    return before.sums;
 }
 
 /** By the plan of the moment that is shown. */
-Result<void> PastReader::nameAgents(StoreSession &session, QDate date, FloorDelta &delta)
+Result<void> PastReader::nameAgents(StoreSession &session, const PastRequest &request, FloorDelta &delta)
 {
+    const QDate date = request.date;
     const Moment now = session.now();
     if (!m_names || m_namedDate != date || now - m_namedAt > namesHold) {
         Result<FloorNames> names = FloorNames::during(session, localDay(session.zone(), date));
@@ -228,7 +244,7 @@ Result<void> PastReader::nameAgents(StoreSession &session, QDate date, FloorDelt
     }
     for (AgentRow &row : delta.agents)
         m_names->name(row, delta.at);
-    leadersOf(delta).takeOut(delta.team, delta.sums, delta.at);
+    countScope(delta, request.scope);
     return {};
 }
 

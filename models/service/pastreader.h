@@ -5,7 +5,6 @@
 
 #include "models/live/floorday.h"
 #include "models/live/heardtime.h"
-#include "models/live/leadershare.h"
 #include "models/service/floornames.h"
 #include "models/service/pastmoment.h"
 
@@ -30,7 +29,8 @@ public:
      * The shift at @p at, a moment of @p date, by the roll as it is on record now; absent without a roster. Reads the
      * roll, which is asked for after the floor is shown: of the same day moment() tells it from then on.
      */
-    Result<std::optional<ShiftSummary>> shift(StoreSession &session, QDate date, Moment at);
+    Result<std::optional<ShiftSummary>> shift(StoreSession &session, QDate date, Moment at,
+                                              const FloorScope &scope = {});
     /** How often a day was read; for tests. */
     int daysRead() const { return m_daysRead; }
 
@@ -39,10 +39,10 @@ private:
     Result<PastMoment> summed(StoreSession &session, const PastRequest &request, Moment border);
     static Result<PastDay> finished(PastDay day, StoreSession &session, const HeardTime &heard);
     static void addHoles(PastDay &day, const HeardTime &heard);
-    void addShift(const StoreSession &session, QDate date, PastMoment &moment) const;
-    std::optional<ShiftSummary> shiftAt(Moment at) const;
-    Result<void> nameAgents(StoreSession &session, QDate date, FloorDelta &delta);
-    LeaderShare leadersOf(const FloorDelta &delta) const;
+    void addShift(const StoreSession &session, const PastRequest &request, PastMoment &moment) const;
+    std::optional<ShiftSummary> shiftAt(Moment at, const FloorScope &scope) const;
+    Result<void> nameAgents(StoreSession &session, const PastRequest &request, FloorDelta &delta);
+    void countScope(FloorDelta &delta, const FloorScope &scope) const;
     FloorSums sumsBefore(const PastRequest &request, Moment earlier, const FloorDelta &now) const;
     Result<bool> holds(StoreSession &session, QDate date, Moment upTo) const;
 

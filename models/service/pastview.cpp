@@ -21,7 +21,12 @@ PastView::PastView(FloorSession &live, StoreWorker *reader, const Zone &zone, QO
     , m_reader(reader)
     , m_past(std::make_shared<PastReader>())
     , m_zone(zone)
-{}
+{
+    connect(&m_live, &FloorSession::scopeChanged, this, [this] {
+        if (m_wanted && !m_loading)
+            load();
+    });
+}
 
 std::optional<Moment> PastView::since() const
 {
@@ -65,7 +70,7 @@ void PastView::request(const OpenRecords &open, Moment at, quint64 visit)
     if (visit != m_visit)
         return;
     const QDate date = m_zone.localDate(at);
-    PastRequest wish{at, date, LiveSettings::from(m_live.settings()), open, known(date)};
+    PastRequest wish{at, date, LiveSettings::from(m_live.settings()), open, known(date), m_live.scope()};
     const auto answer = m_reader->run(
         [wish = std::move(wish), past = m_past](StoreSession &session) { return past->moment(session, wish); });
     whenDone(answer, this, [this, at, visit](const Result<PastMoment> &moment) {
@@ -114,9 +119,8 @@ void PastView::arrive(const Result<PastMoment> &moment, Moment at)
 /** Only where the slider rests: the roll of a large centre takes as long as its floor. */
 void PastView::loadShift(Moment at)
 {
-    const auto answer = m_reader->run([date = m_zone.localDate(at), at, past = m_past](StoreSession &session) {
-        return past->shift(session, date, at);
-    });
+    const auto answer = m_reader->run([date = m_zone.localDate(at), at, past = m_past, scope = m_live.scope()](
+                                          StoreSession &session) { return past->shift(session, date, at, scope); });
     whenDone(answer, this, [this, at, visit = m_visit](const Result<std::optional<ShiftSummary>> &shift) {
         // Where the roll cannot be read the figure says how to ask for it, which tells why.
         if (!shift || visit != m_visit || m_shown.delta.at != at || m_wanted != at)

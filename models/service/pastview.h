@@ -51,6 +51,7 @@ public:
     FloorModel &agents() override { return m_agents; }
     const FloorModel &agents() const override { return m_agents; }
     const std::vector<QueueRow> &queues() const override { return m_shown.delta.queues; }
+    const FloorScope &scope() const override { return m_live.scope(); }
     const StateTotals &team() const override { return m_shown.delta.team; }
     const FloorSums &sums() const override { return m_shown.delta.sums; }
     std::optional<Moment> since() const override;
@@ -59,6 +60,7 @@ public:
     const std::vector<IncidentAbsence> &excused() const override { return m_shown.delta.excused; }
     std::optional<Sample> earlier(Millis ago) const override;
     const std::vector<AlertRecord> &alerts() const override { return m_shown.alerts; }
+    bool concerns(const AlertRecord &alert) const override { return m_live.concerns(alert); }
     Moment now() const override { return m_shown.delta.at; }
     bool isHeard() const override { return !m_shown.silence; }
     bool isPast() const override { return true; }

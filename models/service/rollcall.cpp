@@ -4,6 +4,7 @@
 #include "models/service/rollcall.h"
 
 #include "models/service/audited.h"
+#include "models/service/ownteam.h"
 #include "models/service/penaltydesk.h"
 #include "models/store/absencerepository.h"
 #include "models/store/peoplerepository.h"
@@ -58,6 +59,28 @@ void followUp(StoreSession &session, const Actor &actor, QDate from, QDate to)
 Result<AttendanceDay> RollCall::day(QDate date, const QString &team) const
 {
     return Assessment(m_session).day(date, team);
+}
+
+Result<AttendanceDay> RollCall::ofLeader(const Actor &actor, QDate date) const
+{
+    const Result<QStringList> own = ownTeamsOf(m_session, actor);
+    if (!own)
+        return own.error();
+    Result<AttendanceDay> roll = day(date);
+    if (roll)
+        keepTeams(*roll, namedTeams(*own));
+    return roll;
+}
+
+void keepTeams(AttendanceDay &roll, const QStringList &teams)
+{
+    if (teams.isEmpty())
+        return;
+    std::erase_if(roll.people, [&teams](const PersonDay &day) { return !teams.contains(day.person.team); });
+    std::erase_if(roll.open, [&roll](const DayOpenItem &item) {
+        return std::ranges::none_of(roll.people,
+                                    [&item](const PersonDay &day) { return day.person.id == item.person; });
+    });
 }
 
 Result<qint64> RollCall::mark(const Actor &actor, const RollMark &mark)

@@ -18,6 +18,8 @@ public:
 
     /** One team's day (empty = all teams) as the roll shows it. */
     Result<AttendanceDay> day(QDate date, const QString &team = {}) const;
+    /** The same of the teams that @p actor leads, see ownTeamsOf(). */
+    Result<AttendanceDay> ofLeader(const Actor &actor, QDate date) const;
     /**
      * Enters a mark: present (seen at mark.at), missing, excused (a seat, equipment or incident fault), correction
      * (a coming or going that somebody vouches for: note required). Conflict when the day is closed.
@@ -35,5 +37,8 @@ public:
 private:
     StoreSession &m_session;
 };
+
+/** Takes out of @p roll, people and what is open, who is in none of @p teams, by name; none are all. */
+void keepTeams(AttendanceDay &roll, const QStringList &teams);
 
 } // namespace Floorwalk

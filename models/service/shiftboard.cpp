@@ -60,6 +60,18 @@ void ShiftBoard::refresh()
              });
 }
 
+std::optional<ShiftSummary> ShiftBoard::of(const QStringList &teams) const
+{
+    if (teams.isEmpty())
+        return m_read.shift;
+    std::optional<ShiftSummary> all;
+    for (const ShiftSummary &one : m_read.teams) {
+        if (teams.contains(one.team))
+            all = all ? joined(*all, one) : one;
+    }
+    return all;
+}
+
 QString ShiftBoard::teamOf(const QString &agentKey) const
 {
     if (const auto known = m_teamOf.constFind(agentKey); known != m_teamOf.constEnd())

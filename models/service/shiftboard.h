@@ -34,6 +34,8 @@ public:
     /** Absent until read, and where there is no roster for today; why() says so in words. */
     const std::optional<ShiftSummary> &shift() const { return m_read.shift; }
     const QString &why() const { return m_why; }
+    /** The line of @p teams alone, by name; none are all. Absent where none of them is rostered. */
+    std::optional<ShiftSummary> of(const QStringList &teams) const;
     /** The shift day that runs: yesterday until its night shift ends or the first shift of today begins. Absent until
      * the roll was read. */
     const std::optional<QDate> &shiftDay() const { return m_read.shiftDay; }

@@ -58,6 +58,24 @@ std::optional<double> ShiftSummary::attendanceRate(FigureVariant variant) const
     return share(presentDue(), variant == FigureVariant::AttendanceRaw ? rostered + leaveBegun : rostered);
 }
 
+ShiftSummary joined(const ShiftSummary &one, const ShiftSummary &other)
+{
+    ShiftSummary both = one.planned >= other.planned ? one : other;
+    const ShiftSummary &less = one.planned >= other.planned ? other : one;
+    both.team.clear();
+    both.rostered += less.rostered;
+    both.present += less.present;
+    both.early += less.early;
+    both.late += less.late;
+    both.leave += less.leave;
+    both.absent += less.absent;
+    both.planned += less.planned;
+    both.leaveBegun += less.leaveBegun;
+    both.timeDue += less.timeDue;
+    both.timePresent += less.timePresent;
+    return both;
+}
+
 void ShiftTally::addToLot(const RosterDay &day)
 {
     if (!day.isWorked())

@@ -40,6 +40,9 @@ struct ShiftSummary
     bool operator==(const ShiftSummary &) const = default;
 };
 
+/** Of two teams together; called after the shift that more of them have to be there for. */
+ShiftSummary joined(const ShiftSummary &one, const ShiftSummary &other);
+
 /** The people whose shift is on the shift day that runs at @p now, and which day that is. */
 struct RunningShift
 {

@@ -22,7 +22,7 @@ QHash<QString, Moment> alerted(const FloorView &floor, AlertKind kind)
     QHash<QString, Moment> agents;
     const QString name = alertKindName(kind);
     for (const AlertRecord &alert : floor.alerts()) {
-        if (alert.kind == name && alert.status != AlertRecord::Status::Closed)
+        if (alert.kind == name && alert.status != AlertRecord::Status::Closed && floor.concerns(alert))
             agents.insert(alert.subject, alert.since);
     }
     return agents;
@@ -47,7 +47,7 @@ std::vector<WalkNeed> WalkNeeds::longCalls(const FloorView &floor)
     for (int i = 0; i < floor.agents().rowCount(); ++i) {
         const AgentRow &row = floor.agents().row(i);
         const bool calls = row.state == AgentState::Talking || row.state == AgentState::OnHold;
-        if (!calls || !row.callSince)
+        if (!calls || !row.callSince || !floor.scope().has(row))
             continue;
         if (known.contains(row.key) || (limit && floor.now() - *row.callSince >= limit->warn))
             needs.push_back({row.key, row.shownName(), *row.callSince});

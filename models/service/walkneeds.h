@@ -17,7 +17,8 @@ struct WalkNeed
     bool operator==(const WalkNeed &) const = default;
 };
 
-/** Who needs the leader on a floor walk as the floor is now: the longest first, of equals by name (domain.md 1, 4). */
+/** Who of the leader's people needs the leader on a floor walk as the floor is now: the longest first, of equals by
+ * name (domain.md 1, 4). */
 namespace WalkNeeds {
 /** Whose call lasts at least as long as the centre's warning for long calls, or has an open alert about that. */
 std::vector<WalkNeed> longCalls(const FloorView &floor);

@@ -68,7 +68,8 @@ void WalkWatch::handOver(const std::vector<AlertRecord> &alerts)
         return;
     for (const AlertRecord &alert : alerts) {
         const QString key = keyOfAlert(alert);
-        if (alert.raisedAt < *m_walk.since || !alert.owner.isEmpty() || m_handed.contains(key))
+        if (alert.raisedAt < *m_walk.since || !alert.owner.isEmpty() || m_handed.contains(key)
+            || !m_floor.concerns(alert)) // another team's leader is not away
             continue;
         m_handed.insert(key);
         AlertCommand command{AlertCommand::Act::HandOver, alert, m_duty.actor(), Millis(0), deputy, {}};

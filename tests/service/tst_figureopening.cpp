@@ -337,7 +337,7 @@ private slots:
         // A team's figure is the team's, also where it has no rows.
         figure.rows.clear();
         figure.found = 0;
-        figure.wish.team = u"一组"_s;
+        figure.wish.teams = {u"一组"_s};
         QCOMPARE(write(other, figure).error().kind, Error::Kind::Forbidden);
         QVERIFY(write(own, figure).ok());
     }

@@ -164,7 +164,7 @@ private slots:
         const auto opened = [&desk](const QString &team = {}) {
             FigureWish wish;
             wish.variant = FigureVariant::OfLoggedIn;
-            wish.team = team;
+            wish.teams = team.isEmpty() ? QStringList() : QStringList{team};
             wish.window = {at(u"09:00"_s), at(u"10:00"_s)};
             const Result<FigurePtr> figure =
                 openFigure(desk.session(), {wish, {}, {at(u"10:00"_s), {}, {}}, {}, {}, {}});

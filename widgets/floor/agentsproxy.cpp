@@ -191,6 +191,14 @@ void AgentsProxy::setSlices(std::vector<Slice> slices)
     renew();
 }
 
+void AgentsProxy::setScope(const FloorScope &scope)
+{
+    if (scope == m_scope)
+        return;
+    m_scope = scope;
+    renew();
+}
+
 void AgentsProxy::setLimits(StateLimits limits)
 {
     m_limits = std::move(limits);
@@ -321,6 +329,8 @@ int AgentsProxy::severityOf(const AgentRow &row) const
 
 bool AgentsProxy::accepts(const AgentRow &row) const
 {
+    if (!m_scope.has(row))
+        return false;
     if (!m_slices.empty()
         && std::none_of(m_slices.begin(), m_slices.end(), [&row](const Slice &slice) { return slice.contains(row); }))
         return false;

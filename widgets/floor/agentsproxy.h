@@ -5,7 +5,7 @@
 
 #include "models/domain/breakrecord.h"
 #include "models/domain/zone.h"
-#include "models/live/floormodel.h"
+#include "models/live/floorscope.h"
 #include "models/live/strainwatch.h"
 #include "models/policy/statelimits.h"
 
@@ -57,6 +57,8 @@ public:
     const std::vector<Slice> &slices() const { return m_slices; }
     /** Shows only agents of one of @p slices; none = everybody. */
     void setSlices(std::vector<Slice> slices);
+    /** Shows only agents of @p scope. */
+    void setScope(const FloorScope &scope);
     void setLimits(StateLimits limits);
     /** Who is on a break or meal is measured against the due time of the break desk. */
     void setAway(const std::vector<BreakRecord> &away, const Zone &zone);
@@ -116,6 +118,7 @@ private:
     Order m_order = Order::NeedsMe;
     QString m_search;
     std::vector<Slice> m_slices;
+    FloorScope m_scope;
     QHash<QString, Due> m_dues; ///< by agent key
     std::function<std::optional<Strain>(quint32)> m_strain;
     Moment m_now{};

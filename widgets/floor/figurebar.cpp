@@ -24,6 +24,9 @@ enum Interval { Day, HalfHour, FromTo };
 constexpr std::chrono::minutes halfHour{30};
 /** The figures of a moment count what happened at it, too. */
 constexpr Millis inclusive{1};
+/** What the entry for the own teams, and for their queues, is told by; no team and no agent is called so. */
+const QString ownMark = u"own"_s;
+constexpr int markRole = Qt::UserRole + 1;
 } // namespace
 
 FigureBar::FigureBar(const Zone &zone, QWidget *parent)
@@ -120,6 +123,8 @@ void FigureBar::setTeams(const QStringList &teams)
     const QString chosen = m_whose->currentData().toString();
     m_whose->clear();
     m_whose->addItem(tr("Everybody"), QString());
+    if (!m_ownTeams.isEmpty())
+        m_whose->addItem(m_ownTeams.size() == 1 ? tr("My team") : tr("My teams"), ownMark);
     if (!m_agent.isEmpty())
         m_whose->addItem(m_agentName, u"agent:"_s + m_agent);
     for (const QString &team : teams)
@@ -134,15 +139,61 @@ void FigureBar::chooseAgent(const QString &key, const QString &name)
         m_whose->removeItem(before);
     m_agent = key;
     m_agentName = name;
+    const int place = m_ownTeams.isEmpty() ? 1 : 2;
     if (!key.isEmpty())
-        m_whose->insertItem(1, name, u"agent:"_s + key);
-    m_whose->setCurrentIndex(key.isEmpty() ? 0 : 1);
+        m_whose->insertItem(place, name, u"agent:"_s + key);
+    m_whose->setCurrentIndex(key.isEmpty() ? place - 1 : place);
 }
 
-QString FigureBar::team() const
+void FigureBar::setOwn(const QStringList &teams, const QStringList &queues)
 {
-    const QString whose = isFigureOfPeople(kind()) ? m_whose->currentData().toString() : QString();
-    return whose.startsWith("team:"_L1) ? whose.mid(5) : QString();
+    if (teams == m_ownTeams && queues == m_ownQueues)
+        return;
+    const QSignalBlocker quiet(m_whose);
+    QStringList all;
+    for (int i = 0; i < m_whose->count(); ++i) {
+        if (const QString whose = m_whose->itemData(i).toString(); whose.startsWith("team:"_L1))
+            all << whose.mid(5);
+    }
+    const bool wasOwn = m_whose->currentData() == ownMark;
+    m_ownTeams = teams;
+    m_ownQueues = queues;
+    setTeams(all);
+    if (wasOwn && m_whose->currentData() != ownMark)
+        m_whose->setCurrentIndex(m_ownTeams.isEmpty() ? 0 : 1);
+    offerOwn();
+}
+
+/** The entry of the own teams' queues, after that of the whole centre. */
+void FigureBar::offerOwn()
+{
+    const QSignalBlocker quiet(m_queue);
+    const bool isThere = m_queue->itemData(1, markRole).toBool();
+    if (isThere && m_ownQueues.isEmpty()) {
+        m_queue->removeItem(1);
+    } else if (!isThere && !m_ownQueues.isEmpty()) {
+        m_queue->insertItem(1, tr("Our queues"), QString());
+        m_queue->setItemData(1, true, markRole);
+    }
+}
+
+bool FigureBar::isOfPeople() const
+{
+    return isFigureOfPeople(kind()) || isFigureOfMoment(kind());
+}
+
+QStringList FigureBar::teams() const
+{
+    const QString whose = isOfPeople() ? m_whose->currentData().toString() : QString();
+    if (whose == ownMark)
+        return m_ownTeams;
+    return whose.startsWith("team:"_L1) ? QStringList{whose.mid(5)} : QStringList();
+}
+
+QStringList FigureBar::queues() const
+{
+    const bool isOwn = isFigureOfCalls(kind()) && m_queue->currentData(markRole).toBool();
+    return isOwn ? m_ownQueues : QStringList();
 }
 
 QString FigureBar::agent() const
@@ -154,8 +205,10 @@ QString FigureBar::agent() const
 void FigureBar::setQueues(const QStringList &queues)
 {
     QStringList offered;
-    for (int i = 1; i < m_queue->count(); ++i)
-        offered << m_queue->itemData(i).toString();
+    for (int i = 1; i < m_queue->count(); ++i) {
+        if (!m_queue->itemData(i, markRole).toBool())
+            offered << m_queue->itemData(i).toString();
+    }
     if (m_queue->count() > 0 && offered == queues)
         return;
     const QSignalBlocker quiet(m_queue);
@@ -165,6 +218,7 @@ void FigureBar::setQueues(const QStringList &queues)
     for (const QString &name : queues)
         m_queue->addItem(name, name);
     m_queue->setCurrentIndex(std::max(0, m_queue->findData(chosen)));
+    offerOwn();
 }
 
 void FigureBar::fillVariants()
@@ -180,7 +234,7 @@ void FigureBar::fillVariants()
 /** Figures of calls are everybody's; of people's time a queue means whoever serves it. */
 void FigureBar::offerPeople()
 {
-    m_whose->setEnabled(isFigureOfPeople(kind()));
+    m_whose->setEnabled(isOfPeople());
     // Who is there is asked of a moment: the present, or the one that is looked back at; and of the whole centre, for
     // the roll knows no queues.
     const bool isOfMoment = isFigureOfMoment(kind());
@@ -202,7 +256,9 @@ void FigureBar::choose(FigureVariant variant, const QString &queue)
     const QString shown = isFigureOfMoment(kind()) ? QString() : queue;
     if (m_queue->findData(shown) < 0)
         m_queue->addItem(shown, shown);
-    m_queue->setCurrentIndex(m_queue->findData(shown));
+    // Whoever looks at the own teams' floor means their queues.
+    const bool isOwn = shown.isEmpty() && isFigureOfCalls(kind()) && !m_ownQueues.isEmpty();
+    m_queue->setCurrentIndex(isOwn ? 1 : m_queue->findData(shown));
     offerPeople();
 }
 

@@ -29,6 +29,9 @@ public:
     void choose(FigureVariant variant, const QString &queue);
     /** Offers everybody and @p teams, for figures of people. */
     void setTeams(const QStringList &teams);
+    /** Offers, and chooses where nothing else is asked for, @p teams together and the @p queues that they serve: the
+     * floor as it is looked at. Empty: the whole one. */
+    void setOwn(const QStringList &teams, const QStringList &queues);
     /** One of the floor's agents, for figures of people: @p key, and who that is. Empty: everybody. Tells nobody. */
     void chooseAgent(const QString &key, const QString &name);
     /** The moment that "today" and "the last 30 minutes" end at, and whether it is the present. */
@@ -37,7 +40,8 @@ public:
     FigureKind kind() const;
     FigureVariant variant() const;
     QString queue() const;
-    QString team() const; ///< empty: of everybody
+    QStringList teams() const; ///< empty: of everybody
+    QStringList queues() const; ///< of a figure of calls of no one queue; empty: of all
     QString agent() const; ///< key; empty: of everybody
     QString agentName() const { return m_agentName; }
     /** Without length where the end does not lie after the begin. */
@@ -57,6 +61,8 @@ private:
     void build();
     void applyLook();
     void fillVariants();
+    void offerOwn();
+    bool isOfPeople() const;
     void buildTimes();
     void offerPeople();
     void showTimes();
@@ -72,6 +78,8 @@ private:
     QDateTimeEdit *m_from; ///< as the clock on the wall shows, in m_zone
     TextLabel *m_dash;
     QDateTimeEdit *m_to;
+    QStringList m_ownTeams;
+    QStringList m_ownQueues;
     QString m_agent;
     QString m_agentName;
     bool m_timesSet = false; ///< by the person, or by the first moment that was looked at

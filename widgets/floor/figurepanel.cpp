@@ -210,12 +210,14 @@ void FigurePanel::open(FigureVariant variant, const QString &queue)
     for (const QueueRow &row : m_floor->queues())
         queues << row.queue;
     m_bar->setQueues(queues);
+    m_bar->setOwn(m_floor->scope().teams, m_floor->scope().queues(m_floor->agents()));
     m_bar->choose(variant, queue);
     ask();
 }
 
 void FigurePanel::openOf(FigureVariant variant, const QString &queue, const QString &key, const QString &name)
 {
+    m_bar->setOwn(m_floor->scope().teams, m_floor->scope().queues(m_floor->agents()));
     m_bar->chooseAgent(key, name);
     open(variant, queue);
 }
@@ -280,7 +282,7 @@ QString FigurePanel::queue() const
 FigureWish FigurePanel::wish() const
 {
     return {m_bar->variant(), m_bar->queue(), m_bar->window(), m_parts.live.settings().seconds(u"long_busy_alarm_s"_s),
-            m_bar->team(),    m_bar->agent()};
+            m_bar->teams(),   m_bar->agent(), m_bar->queues()};
 }
 
 void FigurePanel::ask()
@@ -316,7 +318,9 @@ QString FigurePanel::remark() const
         parts << tr("as at %1, of shifts that have begun by then").arg(clock(figure.wish.window.to));
     else
         parts << tr("%1 to %2").arg(clock(figure.wish.window.from), clock(figure.wish.window.to));
-    if (!figure.wish.queue.isEmpty() && figure.wish.callsOf().isEmpty() && isFigureOfPeople(figure.wish.kind()))
+    if (!figure.wish.queues.isEmpty())
+        parts << tr("of the calls of %1").arg(figure.wish.queues.join(tr(", ")));
+    if (!figure.wish.queue.isEmpty() && !isFigureOfQueue(figure.wish.variant) && isFigureOfPeople(figure.wish.kind()))
         parts << tr("of those who serve %1 now").arg(figure.wish.queue);
     if (figure.unheard > Millis(0))
         parts << tr("%1 not heard and left out").arg(lengthWords(figure.unheard));

@@ -53,6 +53,7 @@ FloorPage::FloorPage(const PageContext &context, Prompter *prompter)
     , m_filter(new FilterChip(tr("Filtered; show all"), this))
     , m_search(new SearchField(this))
     , m_order(new QComboBox(this))
+    , m_wholeFloor(new Button(tr("Whole floor"), ButtonKind::Normal, this))
     , m_asCards(Button::withIcon(u"view-cards"_s, tr("Cards (V)"), this))
     , m_asTable(Button::withIcon(u"view-table"_s, tr("Table (V)"), this))
     , m_people(new AgentsPane(m_agents, context.reader, context.zone, this))
@@ -75,7 +76,7 @@ FloorPage::FloorPage(const PageContext &context, Prompter *prompter)
     const bool asCards = context.host && context.host->machine().text(u"agents_view"_s) == "cards"_L1;
     setView(asCards ? AgentsPane::View::Cards : AgentsPane::View::Table, false);
     m_timer.start(std::chrono::seconds(1));
-    showFloor();
+    showScope();
 }
 
 void FloorPage::takeFocus()
@@ -144,6 +145,13 @@ QWidget *FloorPage::makeAgents()
     panel->addToHeader(m_silent);
     m_silent->setObjectName(u"agentsSilent"_s);
     panel->addToHeader(m_filter);
+    m_wholeFloor->setObjectName(u"wholeFloor"_s);
+    m_wholeFloor->setToolTip(
+        tr("Everybody on the floor, with the alerts of all; not pressed: your teams and the queues "
+           "they serve: A"));
+    m_wholeFloor->setCheckable(true);
+    m_wholeFloor->setSmall(true);
+    panel->addToHeader(m_wholeFloor);
     auto *const gap = new QWidget(panel);
     QSizePolicy wide(QSizePolicy::Expanding, QSizePolicy::Preferred);
     wide.setHorizontalStretch(100); // the panel's own stretch comes after the tools
@@ -177,6 +185,8 @@ void FloorPage::connectUp()
     };
     connect(&m_session, &FloorView::floorChanged, this, showLive);
     connect(&m_session, &FloorSession::feedChanged, this, showLive);
+    connect(&m_session, &FloorSession::scopeChanged, this, &FloorPage::showScope);
+    connect(m_wholeFloor, &QAbstractButton::clicked, this, &FloorPage::setWhole);
     connect(&m_past, &FloorView::floorChanged, this, &FloorPage::showPast);
     connect(&m_past, &PastView::shiftChanged, this, &FloorPage::tick);
     connect(&m_past, &PastView::failed, this, [this](const Error &error) {

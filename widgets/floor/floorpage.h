@@ -67,6 +67,7 @@ private:
         Order,
         Pies,
         View,
+        Whole,
         Figure,
         AgentFigure,
         Note,
@@ -82,7 +83,7 @@ private:
         Deed deed;
         const char *words;
     };
-    static const std::array<PageKey, 12> pageKeys;
+    static const std::array<PageKey, 13> pageKeys;
     void carryOut(Deed deed);
     void build();
     QWidget *makeAgents();
@@ -106,6 +107,8 @@ private:
     void applyLook();
     void setView(AgentsPane::View view, bool keep);
     void showFloor();
+    void showScope();
+    void setWhole(bool whole);
     void showSilence();
     void showEmptiness();
     void tick();
@@ -145,6 +148,7 @@ private:
     FilterChip *m_filter;
     SearchField *m_search;
     QComboBox *m_order;
+    Button *m_wholeFloor; ///< everybody, and not the own teams alone
     Button *m_asCards;
     Button *m_asTable;
     AgentsPane *m_people;

@@ -319,10 +319,11 @@ void FloorPage::keyPressEvent(QKeyEvent *event)
         Page::keyPressEvent(event);
 }
 
-const std::array<FloorPage::PageKey, 12> FloorPage::pageKeys{{
+const std::array<FloorPage::PageKey, 13> FloorPage::pageKeys{{
     {Qt::Key_Slash, Deed::Search, QT_TRANSLATE_NOOP("Floorwalk::FloorPage", "search by name or seat")},
     {Qt::Key_O, Deed::Order, QT_TRANSLATE_NOOP("Floorwalk::FloorPage", "choose the order of the agents")},
     {Qt::Key_V, Deed::View, QT_TRANSLATE_NOOP("Floorwalk::FloorPage", "agents as cards or as a table")},
+    {Qt::Key_A, Deed::Whole, QT_TRANSLATE_NOOP("Floorwalk::FloorPage", "the own teams alone, or the whole floor")},
     {Qt::Key_P, Deed::Pies, QT_TRANSLATE_NOOP("Floorwalk::FloorPage", "to the pies: a slice narrows the agents")},
     {Qt::Key_F, Deed::Figure,
      QT_TRANSLATE_NOOP("Floorwalk::FloorPage", "open the service level, or the indicator with the focus")},
@@ -360,6 +361,10 @@ void FloorPage::carryOut(Deed deed)
     case Deed::View:
         setView(m_people->view() == AgentsPane::View::Table ? AgentsPane::View::Cards : AgentsPane::View::Table, true);
         m_people->setFocus();
+        return;
+    case Deed::Whole:
+        if (m_session.isDivided())
+            setWhole(!m_session.isWhole());
         return;
     case Deed::Figure:
         openFigure(m_indicators->focused().value_or(chosenVariant(FigureKind::ServiceLevel, m_session.settings())));

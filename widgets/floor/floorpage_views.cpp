@@ -47,7 +47,9 @@ void FloorPage::setView(AgentsPane::View view, bool keep)
 void FloorPage::showFloor()
 {
     const bool stale = !m_floor->isHeard();
-    m_pies->show(m_floor->team(), m_floor->queues(), m_floor->settings());
+    const bool isWhole = m_floor->scope().isWhole();
+    const std::vector<QueueRow> own = isWhole ? std::vector<QueueRow>() : m_floor->ownQueues();
+    m_pies->show(m_floor->team(), isWhole ? m_floor->queues() : own, m_floor->settings());
     m_pies->setStale(stale);
     m_people->setStale(stale);
     showSilence();
@@ -127,7 +129,7 @@ void FloorPage::tick()
         if (const std::optional<PastDay> &day = m_past.day())
             targets = day->targets;
     } else if (m_context.shift) {
-        shift = m_context.shift->shift();
+        shift = m_context.shift->of(m_floor->scope().teams);
         whyNoShift = m_context.shift->why();
         targets = m_context.shift->targets();
     }
@@ -137,12 +139,39 @@ void FloorPage::tick()
             mayBeBusy.insert(record.agent);
     }
     m_indicators->show({*m_floor, shift, whyNoShift, staleSince(), counted,
-                        m_held.over(targets.of({}), m_session.settings()), mayBeBusy});
+                        m_held.over(targets.of(m_floor->scope().teams), m_session.settings()), mayBeBusy});
     m_banner->show(past);
     m_moment->tick();
     if (isPanelOpen())
         m_panel->tick();
     showEmptiness();
+}
+
+/** Whose floor is shown has changed, or that there is a choice. */
+void FloorPage::showScope()
+{
+    m_wholeFloor->setVisible(m_session.isDivided());
+    m_wholeFloor->setChecked(m_session.isWhole());
+    m_agents.setScope(m_floor->scope());
+    const bool areOthersToo = m_session.isDivided() && m_session.isWhole();
+    m_pies->setOwner(areOthersToo ? tr("Whole floor") : tr("Team"));
+    if (!m_floor->isPast())
+        showFloor();
+    tick();
+}
+
+/** Kept for the next time, and for the inbox: alerts are of those who are looked at. */
+void FloorPage::setWhole(bool whole)
+{
+    m_session.setWhole(whole);
+    if (!m_context.host)
+        return;
+    MachineSettings machine = m_context.host->machine();
+    Result<void> kept = machine.set(u"floor_whole"_s, whole ? u"true"_s : u"false"_s);
+    if (kept)
+        kept = m_context.host->changeMachine(machine);
+    if (!kept)
+        emit toastWanted(kept.error().text);
 }
 
 void FloorPage::setFloor(FloorView &floor)
@@ -224,6 +253,8 @@ void FloorPage::showSubject(const QString &subject)
             continue;
         m_search->clear();
         setFilter({});
+        if (!m_floor->scope().has(agent)) // somebody else's, who was asked for all the same
+            m_session.setWhole(true);
         m_people->chooseAgent(agent.id);
         choose(agent.id);
         return;

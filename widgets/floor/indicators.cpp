@@ -174,7 +174,7 @@ FigureFacts busyFigure(const IndicatorInput &input)
     int over = 0;
     for (int row = 0; row < agents.rowCount(); ++row) {
         const AgentRow &agent = agents.row(row);
-        if (agent.state != AgentState::Paused
+        if (!input.session.scope().has(agent) || agent.state != AgentState::Paused
             || pauseKindOf(agent.reason) != PauseKind::Busy)
             continue;
         if (isTakenBy(input.session.excused(), agent.key, input.session.now()))

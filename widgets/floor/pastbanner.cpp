@@ -85,9 +85,10 @@ void PastBanner::show(bool shown)
 
 void PastBanner::showAlerts()
 {
-    const int open = int(m_past.alerts().size());
-    m_open->setText(open == 0 ? tr("No alert was open") : tr("%n alert(s) open then", nullptr, open));
     std::vector<AlertRecord> alerts = m_past.alerts();
+    std::erase_if(alerts, [this](const AlertRecord &alert) { return !m_past.concerns(alert); });
+    const int open = int(alerts.size());
+    m_open->setText(open == 0 ? tr("No alert was open") : tr("%n alert(s) open then", nullptr, open));
     std::ranges::stable_sort(alerts, std::greater<>(), &AlertRecord::alarm);
     if (alerts == m_shown)
         return;

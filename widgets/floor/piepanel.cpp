@@ -36,6 +36,7 @@ PiePanel::PiePanel(QWidget *parent)
     , m_along(new QScrollBar(Qt::Horizontal, this))
 {
     setObjectName(u"piePanel"_s);
+    m_owner = tr("Team");
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto *const content = new QWidget;
     m_grid = new QGridLayout(content);
@@ -64,7 +65,7 @@ PiePanel::PiePanel(QWidget *parent)
     m_whose->setObjectName(u"pieChoice"_s);
     m_whose->setAccessibleName(tr("Whose pie"));
     m_whose->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_whose->addItem(tr("Team"), QString());
+    m_whose->addItem(m_owner, QString());
     m_whose->hide();
     connect(m_whose, &QComboBox::currentIndexChanged, this, [this] {
         showFront();
@@ -74,13 +75,24 @@ PiePanel::PiePanel(QWidget *parent)
     applyLook();
 }
 
+void PiePanel::setOwner(const QString &owner)
+{
+    if (owner == m_owner)
+        return;
+    m_owner = owner;
+    m_whose->setItemText(0, owner);
+    if (m_pies.front().queue.isEmpty())
+        m_pies.front().card->setCaption(owner);
+    fit();
+}
+
 PiePanel::Pie &PiePanel::add(const QString &queue)
 {
     const bool isTeam = m_pies.empty();
     const RingSize size = ringOf(m_pies.size());
     auto *const card = new PieCard(m_small ? size.small : size.full, this);
     if (isTeam)
-        card->setCaption(tr("Team"));
+        card->setCaption(m_owner);
     const size_t place = m_pies.size();
     connect(card, &PieCard::shareClicked, this, [this, place](const QList<StateKey> &states) {
         const std::vector<AgentsProxy::Slice> filter = filterOf(states, m_pies[place].queue);

@@ -37,6 +37,8 @@ public:
     /** In so many rows, if there are pies enough; the panel's height goes by it. */
     void setRows(int rows);
     /** The keys go to the team's legend. */
+    /** Says whose the first pie is: the team's unless it is told otherwise. */
+    void setOwner(const QString &owner);
     void takeFocus();
     void setStale(bool stale);
     /** Marks the slice the table is narrowed to; nothing when @p filter is empty. */
@@ -107,6 +109,7 @@ private:
     QScrollBar *m_along; ///< the first queue in sight, where not all are
     QGridLayout *m_grid;
     std::vector<Pie> m_pies; ///< the team's, then those in sight
+    QString m_owner; ///< in words
     Queue m_team; ///< everybody, and all queues together
     std::vector<Queue> m_queues; ///< all of them
     CentreSettings m_settings;

@@ -48,7 +48,7 @@ void PiePanel::showFront()
     if (shown.name != front.queue) {
         front.queue = shown.name;
         front.level.reset();
-        front.card->setCaption(shown.name.isEmpty() ? tr("Team") : QString());
+        front.card->setCaption(shown.name.isEmpty() ? m_owner : QString());
         front.wanted = shown.totals;
         put(front);
     }

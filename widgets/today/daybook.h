@@ -42,6 +42,7 @@ public:
     /** An activity that moved, the first, and what moved with it. */
     virtual QFuture<Result<void>> saveMoved(const std::vector<ActivityRecord> &moved) = 0;
     virtual QFuture<Result<void>> tick(ActivityId activity, const ChecklistTick &tick) = 0;
+    /** Of the duty leader's teams; of everybody where nobody leads a team here. */
     virtual QFuture<Result<AttendanceDay>> roll(QDate date) = 0;
     /** How the last day went that was worked before @p today, and what is to be known: the sheet's `yesterday` and
      * `knowledge`; neither where nobody is on duty. */

@@ -119,7 +119,9 @@ QFuture<Result<void>> StoreDayBook::tick(ActivityId activity, const ChecklistTic
 
 QFuture<Result<AttendanceDay>> StoreDayBook::roll(QDate date)
 {
-    return m_reader.run([date](StoreSession &session) { return RollCall(session).day(date); });
+    return m_reader.run([date, actor = m_onDuty()](StoreSession &session) {
+        return RollCall(session).ofLeader(shiftLeader(session, actor), date);
+    });
 }
 
 QFuture<Result<DaySheet>> StoreDayBook::lookBack(QDate today)

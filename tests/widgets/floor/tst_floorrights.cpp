@@ -9,6 +9,7 @@
 #include "tests/support/quietsource.h"
 #include "widgets/floor/agentactions.h"
 #include "widgets/floor/agentpanel.h"
+#include "widgets/floor/agentstable.h"
 #include "widgets/floor/floorpage.h"
 #include "widgets/theme/floorwalkstyle.h"
 
@@ -232,6 +233,34 @@ private slots:
         QCOMPARE(wanted.size(), 1);
         QVERIFY(
             std::ranges::any_of(page.keys(), [](const KeyWords &key) { return key.keys == QKeySequence(Qt::Key_L); }));
+    }
+
+    /** Whoever leads one of the teams sees it alone, and all of them by one key. */
+    void theOwnTeamStandsAlone()
+    {
+        Opened it(*m_desk, m_source, m_desk->session().clock());
+        auto *const whole = it.page->findChild<QAbstractButton *>(u"wholeFloor"_s);
+        QVERIFY(whole && !whole->isVisibleTo(it.page.get())); // nobody said whose floor it is: there is no choice
+        const Result<FloorNames> names = FloorNames::during(
+            m_desk->session(), {m_desk->session().now() - 1h, m_desk->session().now() + 1h}, FloorNames::Whom::Staff);
+        QVERIFY(names);
+        it.floor.setNames(std::make_shared<const FloorNames>(*names));
+        it.floor.setOwnTeams({u"二组"_s});
+        QVERIFY(whole->isVisibleTo(it.page.get()));
+        QVERIFY(!whole->isChecked());
+        const auto *const agents = it.page->findChild<AgentsTable *>();
+        QVERIFY(agents);
+        QCOMPARE(agents->model()->rowCount(), 1);
+        QCOMPARE(agents->model()->index(0, 0).data(FloorModel::NameRole).toString(), u"李娜"_s);
+
+        QTest::keyClick(it.page.get(), Qt::Key_A);
+        QVERIFY(whole->isChecked());
+        QCOMPARE(agents->model()->rowCount(), 2);
+        whole->click();
+        QCOMPARE(agents->model()->rowCount(), 1);
+        // Somebody else's who is asked for all the same is shown.
+        it.page->showSubject(u"王芳"_s);
+        QCOMPARE(agents->model()->rowCount(), 2);
     }
 
     /** The page asks for whoever is on duty, and again when that is another. */

@@ -40,7 +40,7 @@ void WalkPart::showPies()
     const FloorSession *const floor = context().floor;
     if (!floor)
         return;
-    m_pies->show(floor->team(), floor->queues(), floor->settings());
+    m_pies->show(floor->team(), floor->ownQueues(), floor->settings());
     m_pies->setStale(!floor->isHeard());
 }
 

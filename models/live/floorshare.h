@@ -11,15 +11,18 @@
 
 namespace Floorwalk {
 
-/** What the leaders among a floor's agents add to its totals, which are without it: see TeamLeaders. */
-class LeaderShare
+/**
+ * What some of a floor's agents add to its totals: the leaders that those are without, see TeamLeaders, or all of a
+ * team.
+ */
+class FloorShare
 {
 public:
     void put(const AgentRow &row) { m_rows.insert(row.id, row); }
     void drop(quint32 id) { m_rows.remove(id); }
     void clear() { m_rows.clear(); }
     /** Whether it is of the same agents. */
-    bool operator==(const LeaderShare &other) const
+    bool operator==(const FloorShare &other) const
     {
         return m_rows.size() == other.m_rows.size()
                && std::ranges::all_of(m_rows.keyBegin(), m_rows.keyEnd(),
@@ -29,6 +32,8 @@ public:
     qsizetype size() const { return m_rows.size(); }
     /** Of totals of all agents as at @p at. */
     void takeOut(StateTotals &totals, FloorSums &sums, Moment at) const;
+    /** To totals as at @p at. */
+    void addTo(StateTotals &totals, FloorSums &sums, Moment at) const;
 
 private:
     QHash<quint32, AgentRow> m_rows;

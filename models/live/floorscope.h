@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/live/floormodel.h"
+
+namespace Floorwalk {
+
+/** How much of a floor is looked at: the teams of whoever looks, or all of it. */
+struct FloorScope
+{
+    QStringList teams{}; ///< by name; empty: everybody, also who is in no team
+
+    bool isWhole() const { return teams.isEmpty(); }
+    bool has(const AgentRow &row) const { return teams.isEmpty() || teams.contains(row.team); }
+    /**
+     * The queues that its people serve, by name. Empty for the whole floor, and where nobody knows what they serve, as
+     * on another day: then every queue is meant.
+     */
+    QStringList queues(const FloorModel &agents) const;
+    /** Those of @p all that are meant. */
+    std::vector<QueueRow> of(const std::vector<QueueRow> &all, const FloorModel &agents) const;
+    bool operator==(const FloorScope &) const = default;
+};
+
+} // namespace Floorwalk

@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/service/attendancerate.h"
+#include "models/service/figureopening.h"
+#include "models/service/floorsession.h"
+#include "models/service/rollcall.h"
+#include "models/service/shiftsummary.h"
+#include "models/store/historyfile.h"
+#include "tests/service/reportday.h"
+#include "tests/support/scriptedfloor.h"
+
+#include <QSignalSpy>
+
+using namespace Floorwalk;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace ReportDay;
+
+namespace {
+
+AgentRow agent(quint32 id, const QString &name, AgentState state, const QStringList &queues, Millis talk)
+{
+    AgentRow row;
+    row.id = id;
+    row.key = row.name = name;
+    row.state = state;
+    row.queues = queues;
+    row.since = at(u"10:00"_s);
+    row.work.talk = row.work.engaged = row.work.handling = talk;
+    row.work.loggedIn = 1h;
+    row.work.handled = 2;
+    return row;
+}
+
+QueueRow queue(const QString &name, int offered)
+{
+    QueueRow row;
+    row.queue = name;
+    row.offered = row.counts.offered = offered;
+    return row;
+}
+
+/** 李娜 and 张伟 of 一组 serve "support", 刘洋 of 二组 "sales"; 过客 is nobody on record. */
+FloorUpdate twoTeams()
+{
+    FloorUpdate update;
+    update.delta.at = at(u"10:00"_s);
+    update.delta.since = at(u"00:00"_s);
+    update.delta.whole = true;
+    update.delta.agents = {agent(1, u"李娜"_s, AgentState::Ready, {u"support"_s}, 10min),
+                           agent(2, u"张伟"_s, AgentState::Talking, {u"support"_s}, 20min),
+                           agent(3, u"刘洋"_s, AgentState::Ready, {u"sales"_s}, 50min),
+                           agent(4, u"过客"_s, AgentState::LoggedOut, {u"sales"_s}, 0min)};
+    for (const AgentRow &row : update.delta.agents) {
+        ++update.delta.team.byState[size_t(row.state)];
+        update.delta.sums += sumsOfRow(row, update.delta.at);
+    }
+    update.delta.queues = {queue(u"sales"_s, 100), queue(u"support"_s, 10)};
+    return update;
+}
+
+AlertRecord alertOf(const QString &kind, const QString &subject)
+{
+    AlertRecord alert;
+    alert.kind = kind;
+    alert.subject = subject;
+    return alert;
+}
+
+} // namespace
+
+/** Whoever leads one team of several looks at that team's floor, and at all of it when that is asked for. */
+class TestOwnFloor : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
+
+    void totalsAreOfTheOwnTeams()
+    {
+        Desk desk(u"2026-11-23T10:00:00"_s);
+        people(desk, dayShift());
+        ScriptedSource source;
+        FloorSession floor(source, desk.session().clock(), desk.session().settings());
+        open(floor, source, desk);
+        QCOMPARE(floor.team().of(AgentState::Ready), 2);
+        QVERIFY(!floor.isDivided()); // nobody said whose floor it is
+
+        QSignalSpy told(&floor, &FloorSession::scopeChanged);
+        floor.setOwnTeams({u"一组"_s});
+        QCOMPARE(told.count(), 1);
+        QVERIFY(floor.isDivided());
+        QCOMPARE(floor.scope().teams, QStringList{u"一组"_s});
+        QCOMPARE(floor.team().of(AgentState::Ready), 1);
+        QCOMPARE(floor.team().of(AgentState::Talking), 1);
+        QCOMPARE(floor.team().of(AgentState::LoggedOut), 0);
+        QCOMPARE(floor.sums().talk, Millis(30min));
+        QCOMPARE(floor.sums().handled, 4);
+        QCOMPARE(names(floor.ownQueues()), u"support"_s);
+        QCOMPARE(floor.queues().size(), size_t(2)); // all the same
+
+        floor.setOwnTeams({u"一组"_s, u"二组"_s});
+        QCOMPARE(floor.sums().talk, Millis(80min));
+        QCOMPARE(names(floor.ownQueues()), u"sales support"_s);
+
+        floor.setOwnTeams({u"一组"_s});
+        floor.setWhole(true);
+        QVERIFY(floor.isDivided()); // one may go back
+        QVERIFY(floor.scope().isWhole());
+        QCOMPARE(floor.sums().talk, Millis(80min));
+        QCOMPARE(floor.team().of(AgentState::LoggedOut), 1);
+    }
+
+    /** Where nobody of the own teams is known on the floor an empty one would help nobody. */
+    void nobodyOfTheOwnTeamsIsThere()
+    {
+        Desk desk(u"2026-11-23T10:00:00"_s);
+        people(desk, dayShift());
+        ScriptedSource source;
+        FloorSession floor(source, desk.session().clock(), desk.session().settings());
+        open(floor, source, desk);
+        floor.setOwnTeams({u"三组"_s});
+        QVERIFY(floor.scope().isWhole());
+        QVERIFY(!floor.isDivided());
+        QCOMPARE(floor.sums().talk, Millis(80min));
+    }
+
+    /** Who comes and goes, and who changes the team, counts from then on where it belongs. */
+    void theTotalsFollow()
+    {
+        Desk desk(u"2026-11-23T10:00:00"_s);
+        people(desk, dayShift());
+        ScriptedSource source;
+        FloorSession floor(source, desk.session().clock(), desk.session().settings());
+        open(floor, source, desk);
+        floor.setOwnTeams({u"一组"_s});
+        floor.start(1h);
+        FloorUpdate next = twoTeams();
+        next.delta.whole = false;
+        next.delta.agents = {agent(1, u"李娜"_s, AgentState::Talking, {u"support"_s}, 12min),
+                             agent(3, u"刘洋"_s, AgentState::Talking, {u"sales"_s}, 55min)};
+        next.delta.removed = {2};
+        source.answer(next);
+        QCOMPARE(floor.team().of(AgentState::Talking), 1);
+        QCOMPARE(floor.sums().talk, Millis(12min));
+    }
+
+    void alertsAreOfTheOwnTeams()
+    {
+        Desk desk(u"2026-11-23T10:00:00"_s);
+        people(desk, dayShift());
+        ScriptedSource source;
+        FloorSession floor(source, desk.session().clock(), desk.session().settings());
+        AlertRecord incident = alertOf(u"incident"_s, u"incident:二组"_s);
+        incident.facts = {{u"team"_s, u"二组"_s}};
+        AlertRecord theirs = alertOf(u"longCall"_s, u"刘洋"_s);
+        theirs.owner = u"组长赵"_s; // taken all the same
+        FloorUpdate update = twoTeams();
+        update.alerts = std::vector{alertOf(u"longCall"_s, u"李娜"_s),
+                                    alertOf(u"longHold"_s, u"刘洋"_s),
+                                    alertOf(u"notLoggedIn"_s, u"唐丽"_s),
+                                    alertOf(u"longCall"_s, u"过客"_s),
+                                    alertOf(u"queueWait"_s, u"support"_s),
+                                    alertOf(u"queueWait"_s, u"sales"_s),
+                                    alertOf(u"tooFewReady"_s, u"team:一组"_s),
+                                    alertOf(u"tooFewReady"_s, u"team:二组"_s),
+                                    alertOf(u"feedLost"_s, u"feed"_s),
+                                    incident,
+                                    theirs};
+        open(floor, source, desk, update);
+        QCOMPARE(floor.alertsFor(u"组长赵"_s).size(), size_t(11));
+        floor.setOwnTeams({u"一组"_s});
+        QStringList shown;
+        for (const AlertRecord &alert : floor.alertsFor(u"组长赵"_s))
+            shown << alert.kind + u' ' + alert.subject;
+        QCOMPARE(shown.join(u", "_s),
+                 u"longCall 李娜, notLoggedIn 唐丽, longCall 过客, queueWait support, tooFewReady team:一组, "
+                 "feedLost feed, longCall 刘洋"_s);
+        QVERIFY(!floor.concerns(theirs));
+        QCOMPARE(floor.alerts().size(), size_t(11));
+    }
+
+    /** The roll, and the rate that opens from the floor, are of the teams that are looked at. */
+    void theRollIsOfTheOwnTeams()
+    {
+        Desk desk(u"2026-11-23T10:00:00"_s);
+        people(desk, dayShift());
+        const Actor first = desk.leaderOf(u"外聘周"_s, u"一组"_s);
+        const Result<AttendanceDay> roll = RollCall(desk.session()).ofLeader(first, monday);
+        QVERIFY(roll);
+        QCOMPARE(roll->people.size(), size_t(3));
+        QCOMPARE(RollCall(desk.session()).ofLeader(Desk::clerk(), monday)->people.size(), size_t(4));
+        FigureWish wish;
+        wish.variant = FigureVariant::AttendancePlanned;
+        wish.window = {at(u"00:00"_s), at(u"10:00"_s)};
+        QCOMPARE(openAttendance(desk.session(), wish)->rows.size(), size_t(4));
+        wish.teams = {u"二组"_s};
+        QCOMPARE(openAttendance(desk.session(), wish)->rows.size(), size_t(1));
+        ShiftSummary early;
+        early.shift = u"早"_s;
+        early.planned = 4;
+        early.present = 3;
+        ShiftSummary late;
+        late.shift = u"晚"_s;
+        late.planned = 6;
+        late.present = 6;
+        QCOMPARE(joined(early, late).planned, 10);
+        QCOMPARE(joined(early, late).present, 9);
+        QCOMPARE(joined(early, late).shift, u"晚"_s);
+    }
+
+    /** What the figures behind a leader's floor, and the report of the day, are counted from. */
+    void callsAreOfTheQueuesThatTheTeamsServe()
+    {
+        Desk desk(u"2026-11-23T12:00:00"_s);
+        people(desk, dayShift());
+        keep(desk, {call(u"support"_s, u"李娜"_s, 1), call(u"sales"_s, u"刘洋"_s, 2), call(u"sales"_s, u"刘洋"_s, 3),
+                    call(u"night"_s, {}, 4)});
+        FigureRequest request;
+        request.wish.variant = FigureVariant::Negative;
+        request.wish.window = {at(u"00:00"_s), at(u"12:00"_s)};
+        QCOMPARE((*openFigure(desk.session(), request))->below, qint64(4));
+        request.wish.queues = {u"support"_s, u"night"_s};
+        QCOMPARE((*openFigure(desk.session(), request))->below, qint64(2));
+        request.wish.queue = u"sales"_s; // one queue is one queue
+        QCOMPARE((*openFigure(desk.session(), request))->below, qint64(2));
+    }
+
+private:
+    static QString names(const std::vector<QueueRow> &queues)
+    {
+        QStringList all;
+        for (const QueueRow &one : queues)
+            all << one.queue;
+        return all.join(u' ');
+    }
+
+    static void open(FloorSession &floor, ScriptedSource &source, Desk &desk, const FloorUpdate &update = twoTeams())
+    {
+        floor.start(1h);
+        source.answer(update);
+        const Result<FloorNames> names =
+            FloorNames::during(desk.session(), {at(u"08:00"_s), at(u"18:00"_s)}, FloorNames::Whom::Staff);
+        QVERIFY(names);
+        floor.setNames(std::make_shared<const FloorNames>(*names));
+    }
+
+    static CallRecord call(const QString &queue, const QString &agent, int number)
+    {
+        CallRecord call;
+        call.call = u"c%1"_s.arg(number);
+        call.queue = queue;
+        call.agentKey = agent;
+        call.joined = at(u"09:00"_s) + number * 1min;
+        call.ended = call.joined + 30s;
+        if (!agent.isEmpty())
+            call.answered = call.joined + 10s;
+        call.outcome = agent.isEmpty() ? CallRecord::Outcome::Abandoned : CallRecord::Outcome::Answered;
+        call.waitSeconds = agent.isEmpty() ? 30 : 10;
+        return call;
+    }
+    static void keep(Desk &desk, const std::vector<CallRecord> &calls)
+    {
+        HistoryFile::Batch batch;
+        batch.calls = calls;
+        QVERIFY(HistoryFile(desk.session().history()).write(batch).ok());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestOwnFloor)
+#include "tst_ownfloor.moc"
