@@ -15,6 +15,7 @@
 #include "widgets/common/textlabel.h"
 #include "widgets/floor/figurewords.h"
 #include "widgets/theme/floorwalkstyle.h"
+#include "widgets/today/factrow.h"
 
 #include <QBoxLayout>
 #include <QLocale>
@@ -103,10 +104,10 @@ FactsPanel::FactsPanel(QWidget *parent)
 
     QBoxLayout *targets = inset(m_column);
     targets->addWidget(new SectionHeader(tr("Today’s targets"), {}, this));
-    m_level = addLine(tr("Service level"));
+    m_level = addLive(tr("Service level"), FigureKind::ServiceLevel);
     m_level.value->setObjectName(u"factLevel"_s);
-    m_handling = addLine(tr("AHT"));
-    m_rate = addLine(tr("Attendance rate"));
+    m_handling = addLive(tr("AHT"), FigureKind::HandlingTime);
+    m_rate = addLive(tr("Attendance rate"), FigureKind::AttendanceRate);
     for (const Line *line : {&m_level, &m_handling, &m_rate})
         targets->addWidget(line->row);
     m_noFloor = new TextLabel(tr("No calls were seen yet: the figures come with the first ones."), TextStyle::Small,
@@ -291,7 +292,7 @@ FactsPanel::Count FactsPanel::addCount(QBoxLayout *row, const QString &word, Ink
 
 FactsPanel::Line FactsPanel::addLine(const QString &name)
 {
-    auto *row = new QWidget(this);
+    auto *row = new FactRow(this);
     auto *cells = new QHBoxLayout(row);
     cells->setContentsMargins(0, 0, 0, 0);
     cells->setSpacing(4);
@@ -303,6 +304,17 @@ FactsPanel::Line FactsPanel::addLine(const QString &name)
     cells->addWidget(line.target);
     line.distance->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     cells->addWidget(line.distance);
+    return line;
+}
+
+/** One that opens to what it was computed from. */
+FactsPanel::Line FactsPanel::addLive(const QString &name, FigureKind kind)
+{
+    const Line line = addLine(name);
+    line.row->setObjectName(u"live."_s + figureKindName(kind));
+    line.row->setOpens(tr("%1: what it was computed from").arg(name));
+    line.row->setToolTip(tr("Press for the calls or times behind it."));
+    connect(line.row, &QAbstractButton::clicked, this, [this, kind] { emit figureWanted(kind); });
     return line;
 }
 
@@ -380,6 +392,8 @@ void FactsPanel::showTargets(const DayFacts &facts, const CentreSettings &ofDay)
                           .arg(facts.settings.number(u"service_level_s"_s))
                           .arg(FigureWords::variant(variant)),
                       tr("AHT: talk, hold and wrap-up per handled call, in seconds.")};
+    if (!facts.isWhole)
+        words << tr("Of your teams and the queues they serve.");
     if (!facts.counted.isEmpty())
         words << facts.counted;
     if (!facts.staleSince.isEmpty())
@@ -418,8 +432,8 @@ void FactsPanel::show(const DayFacts &facts)
 void FactsPanel::fit()
 {
     int width = themeOf(this).px(usualWidth);
-    for (const QWidget *row :
-         {m_countRow, m_level.row, m_handling.row, m_rate.row, m_levelBefore.row, m_handlingBefore.row})
+    for (const QWidget *row : std::initializer_list<QWidget *>{m_countRow, m_level.row, m_handling.row, m_rate.row,
+                                                               m_levelBefore.row, m_handlingBefore.row})
         width = std::max(width, row->minimumSizeHint().width() + 2 * sideMargin + 2 * themeOf(this).borderWidth());
     setFixedWidth(width);
 }

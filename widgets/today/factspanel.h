@@ -5,6 +5,7 @@
 
 #include "models/day/daytargets.h"
 #include "models/domain/walllayout.h"
+#include "models/live/figurekind.h"
 #include "models/live/floordelta.h"
 #include "models/service/attendanceday.h"
 #include "models/service/daysheet.h"
@@ -16,6 +17,7 @@ class QVBoxLayout;
 
 namespace Floorwalk {
 
+class FactRow;
 class SectionHeader;
 struct PlannedLines;
 
@@ -30,6 +32,7 @@ struct DayFacts
     Moment now{};
     QString staleSince; ///< "14:20:31" while the feed is silent
     QString counted; ///< from when queues and sums count, in words
+    bool isWhole = true; ///< of everybody's calls and people; else of the leader's teams and the queues they serve
 };
 
 /** Attendance of the day and the live figures beside their targets. Nothing is shown that is not known. */
@@ -53,6 +56,8 @@ public:
 signals:
     /** The hand-over is wanted before the leader's eyes. */
     void handoverWanted();
+    /** What a live figure of today was computed from is wanted. */
+    void figureWanted(FigureKind kind);
 
 private:
     struct Count
@@ -62,7 +67,7 @@ private:
     };
     struct Line
     {
-        QWidget *row;
+        FactRow *row;
         TextLabel *value;
         TextLabel *target;
         TextLabel *distance;
@@ -70,6 +75,7 @@ private:
     void buildCarried();
     Count addCount(QBoxLayout *row, const QString &word, Ink ink);
     Line addLine(const QString &name);
+    Line addLive(const QString &name, FigureKind kind);
     /** A share beside what it is held against, in the words and colours of the floor. */
     static void setShare(const Line &line, WallFigureKind kind, double percent, const CentreSettings &ofDay);
     void showRoll(const DayFacts &facts, const CentreSettings &ofDay);

@@ -5,7 +5,9 @@
 
 #include "models/day/daymodel.h"
 #include "models/day/daysteps.h"
+#include "models/service/floorsession.h"
 #include "models/service/whendone.h"
+#include "widgets/common/countedwords.h"
 #include "widgets/today/factspanel.h"
 #include "widgets/today/timelineview.h"
 #include "widgets/today/todaypage.h"
@@ -151,6 +153,26 @@ void TodayPage::moveActivity(std::chrono::minutes by)
         saveMoved(*moved);
     else
         showProblem(moved.error().text);
+}
+
+/** Live figures are of whose floor is looked at, as on the Floor page. */
+void TodayPage::showFacts()
+{
+    if (!m_facts)
+        return;
+    DayFacts facts;
+    facts.roll = m_roll;
+    facts.now = m_book.now();
+    facts.targets = m_targets;
+    if (m_floor) {
+        facts.settings = m_floor->settings();
+        facts.sums = m_floor->sums();
+        facts.counted = countedWords(*m_floor, m_zone);
+        if (m_floor->hasFloor())
+            facts.queues = m_floor->ownQueues();
+        facts.isWhole = m_floor->scope().isWhole();
+    }
+    m_facts->show(facts);
 }
 
 void TodayPage::showCarried(const PlannedLines &planned, const QString &handover)

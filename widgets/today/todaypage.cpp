@@ -5,11 +5,11 @@
 
 #include "models/day/daymodel.h"
 #include "models/day/daysteps.h"
+#include "models/live/figurekind.h"
 #include "models/service/escalations.h"
 #include "models/service/floorsession.h"
 #include "models/service/whendone.h"
 #include "widgets/common/button.h"
-#include "widgets/common/countedwords.h"
 #include "widgets/common/emptystate.h"
 #include "widgets/common/panel.h"
 #include "widgets/common/textlabel.h"
@@ -153,6 +153,8 @@ void TodayPage::buildFacts(QBoxLayout *row)
         return;
     }
     m_facts = new FactsPanel(this);
+    connect(m_facts, &FactsPanel::figureWanted, this,
+            [this](FigureKind kind) { emit subjectWanted(u"floor"_s, u"figure:"_s + figureKindName(kind)); });
     connect(m_facts, &FactsPanel::handoverWanted, this, [this] { emit pageWanted(u"reports"_s); });
     row->addWidget(m_facts);
 }
@@ -452,24 +454,6 @@ void TodayPage::showActivity()
     shown.stepTitle = [this, chosen](const QString &step) { return titleOfStep(*chosen, step); };
     shown.isRated = [this, key = chosen->key](const QString &step) { return isRated(key, step); };
     m_activity->showActivity(shown, m_book.now());
-}
-
-void TodayPage::showFacts()
-{
-    if (!m_facts)
-        return;
-    DayFacts facts;
-    facts.roll = m_roll;
-    facts.now = m_book.now();
-    facts.targets = m_targets;
-    if (m_floor) {
-        facts.settings = m_floor->settings();
-        facts.sums = m_floor->sums();
-        facts.counted = countedWords(*m_floor, m_zone);
-        if (m_floor->hasFloor())
-            facts.queues = m_floor->queues();
-    }
-    m_facts->show(facts);
 }
 
 /** The line of the present, and what is told by it in other rows. */

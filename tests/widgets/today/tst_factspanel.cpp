@@ -3,10 +3,12 @@
 
 #include "widgets/common/textlabel.h"
 #include "widgets/theme/floorwalkstyle.h"
+#include "widgets/today/factrow.h"
 #include "widgets/today/factspanel.h"
 
 #include <QLabel>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Floorwalk;
@@ -111,6 +113,26 @@ private slots:
         QVERIFY(facts.settings.set(u"service_level_variant"_s, u"negative"_s).ok());
         panel.show(facts);
         QCOMPARE(level->text(), u"50.0"_s);
+    }
+
+    /** A click on a live figure opens what it was computed from. */
+    void aLiveFigureOpens()
+    {
+        DayFacts facts;
+        facts.sums.handled = 2;
+        facts.sums.handling = std::chrono::minutes(4);
+        FactsPanel panel;
+        panel.show(facts);
+        QSignalSpy wanted(&panel, &FactsPanel::figureWanted);
+        auto *const row = panel.findChild<QAbstractButton *>(u"live.handlingTime"_s);
+        QVERIFY(row);
+        QCOMPARE(row->focusPolicy(), Qt::StrongFocus);
+        row->click();
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(wanted.front().front().value<FigureKind>(), FigureKind::HandlingTime);
+        QVERIFY(!row->accessibleName().isEmpty());
+        // Yesterday's have nothing behind them here.
+        QCOMPARE(panel.findChild<QAbstractButton *>(u"levelBefore"_s)->focusPolicy(), Qt::NoFocus);
     }
 
     /** As the bar above and the day's report count: leave is not due, and who is to come yet is not missed. */
