@@ -13,6 +13,7 @@
 #include "models/service/reportaccess.h"
 #include "models/service/reportparts.h"
 #include "models/service/rollcall.h"
+#include "models/service/servedqueues.h"
 #include "models/service/subjectnames.h"
 #include "models/service/walkdesk.h"
 #include "models/service/windowfigures.h"
@@ -273,7 +274,13 @@ Result<void> DayReporter::readFigures(DayReport &report)
 Result<void> DayReporter::readWindow(DayReport &report, const std::vector<FigureVariant> &variants)
 {
     const CountsAgent own = [this](const QString &key, Moment moment) { return m_people.counts(key, moment); };
-    Result<WindowFigures> read = windowFigures(m_session, report.window, variants, own, m_open);
+    // Calls of queues that only others answer are their leaders'.
+    const Result<QStringList> queues = report.teams.isEmpty()
+                                           ? Result<QStringList>(QStringList())
+                                           : servedQueues(m_session, report.window, m_people, m_open);
+    if (!queues)
+        return queues.error();
+    Result<WindowFigures> read = windowFigures(m_session, report.window, variants, own, m_open, *queues);
     if (!read)
         return read.error();
     const CentreSettings ofDay = report.targets.over(report.settings);

@@ -39,7 +39,7 @@ struct YesterdaySheet
 {
     std::optional<QDate> date; ///< absent: nobody was rostered in the last weeks
     TimeRange hours{}; ///< of that day's shifts: the window of the figures
-    std::vector<FormFigure> figures; ///< of calls those of all queues, of people's time the team's
+    std::vector<FormFigure> figures; ///< of calls those of the teams' queues, of people's time the teams'
     std::optional<ShiftSummary> attendance; ///< of the team
     DayTargets targets{}; ///< that were set for that day
 };

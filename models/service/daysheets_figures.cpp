@@ -12,6 +12,7 @@
 #include "models/service/reportparts.h"
 #include "models/service/reportpeople.h"
 #include "models/service/rollcall.h"
+#include "models/service/servedqueues.h"
 #include "models/service/windowfigures.h"
 #include "models/store/alertrepository.h"
 #include "models/store/historyfile.h"
@@ -89,7 +90,11 @@ Result<void> DaySheets::readYesterday(const Question &question, YesterdaySheet &
     if (!own)
         return own.error();
     const auto counts = [&own](const QString &agent, Moment moment) { return own->counts(agent, moment); };
-    const Result<WindowFigures> read = windowFigures(m_session, window, variants, counts);
+    const Result<QStringList> queues =
+        question.theirs().isEmpty() ? Result<QStringList>(QStringList()) : servedQueues(m_session, window, *own);
+    if (!queues)
+        return queues.error();
+    const Result<WindowFigures> read = windowFigures(m_session, window, variants, counts, {}, *queues);
     if (!read)
         return read.error();
     for (const OpenedFigure &figure : read->figures)

@@ -56,6 +56,14 @@ bool ReportPeople::counts(const QString &agentKey, Moment moment) const
     return m_teams.isEmpty() || (person && m_own.contains(*person));
 }
 
+std::optional<bool> ReportPeople::isOfTeams(const QString &agentKey, Moment moment) const
+{
+    if (m_teams.isEmpty())
+        return true;
+    const std::optional<PersonId> person = m_all.find(agentKey, moment);
+    return person ? std::optional(m_own.contains(*person)) : std::nullopt;
+}
+
 bool ReportPeople::counts(const AlertRecord &alert) const
 {
     if (namesAgent(alert.kind)) {

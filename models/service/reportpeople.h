@@ -25,6 +25,8 @@ public:
 
     /** Whether @p agentKey meant one of them at @p moment. */
     bool counts(const QString &agentKey, Moment moment) const;
+    /** Whether whom @p agentKey meant is in one of the teams, its leaders too; absent for nobody on record. */
+    std::optional<bool> isOfTeams(const QString &agentKey, Moment moment) const;
     /** Whether @p alert is about one of them, about one of the teams, or about what all teams share. */
     bool counts(const AlertRecord &alert) const;
 

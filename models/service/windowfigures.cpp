@@ -41,15 +41,21 @@ struct CallTally
     }
 };
 
+bool isMeant(const QStringList &queues, const QString &queue)
+{
+    return queues.isEmpty() || queues.contains(queue);
+}
+
 /** One window that is kept span by span and call by call. */
 class WholeWindow
 {
 public:
     WholeWindow(StoreSession &session, const TimeRange &window, std::span<const FigureVariant> variants,
-                const CountsAgent &counts)
+                const CountsAgent &counts, const QStringList &queues)
         : m_session(session)
         , m_window(window)
         , m_counts(counts)
+        , m_queues(queues)
         , m_settings(LiveSettings::from(session.settings()))
     {
         for (const FigureVariant variant : variants) {
@@ -57,6 +63,7 @@ public:
             wish.variant = variant;
             wish.window = window;
             wish.busyLimit = session.settings().seconds(u"long_busy_alarm_s"_s);
+            wish.queues = queues;
             m_folds.emplace_back(wish, m_settings, 0);
             m_kinds.push_back(wish.kind());
         }
@@ -130,7 +137,7 @@ private:
                             m_settings.shortAbandon(call.queue)};
         CallPart part = judge(call, rule, m_gaps);
         m_lost.countOnce(part, call);
-        if (!part.counts())
+        if (!part.counts() || !isMeant(m_queues, call.queue))
             return;
         addTo(tally.queues[call.queue], part, call);
         if (!part.offered)
@@ -144,6 +151,7 @@ private:
     StoreSession &m_session;
     TimeRange m_window;
     const CountsAgent &m_counts;
+    const QStringList &m_queues; ///< whose calls count; empty: all
     LiveSettings m_settings;
     std::vector<FigureFold> m_folds;
     std::vector<FigureKind> m_kinds; ///< of the folds
@@ -154,7 +162,7 @@ private:
 /** The window's part of which half-hour sums are all that is kept. */
 Result<std::vector<OpenedFigure>> readSums(StoreSession &session, const TimeRange &window,
                                            std::span<const FigureVariant> variants, const CountsAgent &counts,
-                                           CallTally &tally)
+                                           const QStringList &meant, CallTally &tally)
 {
     const HistoryFile history(session.history());
     Result<IntervalSums> sums = history.sums({window.from - sumLength + Millis(1), window.to});
@@ -166,8 +174,10 @@ Result<std::vector<OpenedFigure>> readSums(StoreSession &session, const TimeRang
     std::erase_if(sums->states, [&counts](const StateSum &sum) { return !counts(sum.agent, sum.since); });
     std::erase_if(sums->handling, [&counts](const HandlingSum &sum) { return !counts(sum.agent, sum.since); });
     std::map<QString, std::vector<const CallSum *>> queues;
-    for (const CallSum &sum : sums->calls)
-        queues[sum.queue].push_back(&sum);
+    for (const CallSum &sum : sums->calls) {
+        if (isMeant(meant, sum.queue))
+            queues[sum.queue].push_back(&sum);
+    }
     for (auto &[queue, halfHours] : queues) {
         std::ranges::sort(halfHours, {}, [](const CallSum *sum) { return sum->since; });
         for (const CallSum *const sum : halfHours) {
@@ -185,6 +195,7 @@ Result<std::vector<OpenedFigure>> readSums(StoreSession &session, const TimeRang
         wish.variant = variant;
         wish.window = window;
         wish.busyLimit = session.settings().seconds(u"long_busy_alarm_s"_s);
+        wish.queues = meant;
         figures.push_back(figureOfSums(wish, *sums, *gaps));
     }
     return figures;
@@ -201,7 +212,7 @@ ReportQueue queueOf(const QString &queue, const QueueCounts &counts, const Centr
 
 Result<WindowFigures> windowFigures(StoreSession &session, const TimeRange &window,
                                     std::span<const FigureVariant> variants, const CountsAgent &counts,
-                                    const OpenRecords &open)
+                                    const OpenRecords &open, const QStringList &queues)
 {
     const HistoryFile history(session.history());
     const Result<std::optional<Moment>> border = history.thinnedTo();
@@ -211,14 +222,14 @@ Result<WindowFigures> windowFigures(StoreSession &session, const TimeRange &wind
     CallTally tally;
     const Moment kept = std::clamp(border->value_or(window.from), window.from, window.to);
     if (kept > window.from) {
-        auto early = readSums(session, {window.from, kept}, variants, counts, tally);
+        auto early = readSums(session, {window.from, kept}, variants, counts, queues, tally);
         if (!early)
             return early.error();
         out.figures = std::move(*early);
         out.summedTo = kept;
     }
     if (kept < window.to || out.figures.empty()) {
-        WholeWindow whole(session, {kept, window.to}, variants, counts);
+        WholeWindow whole(session, {kept, window.to}, variants, counts, queues);
         if (const Result<void> done = whole.read(tally, open); !done)
             return done.error();
         std::vector<OpenedFigure> late = whole.finish();

@@ -226,6 +226,19 @@ private slots:
         QCOMPARE((*openFigure(desk.session(), request))->below, qint64(2));
         request.wish.queue = u"sales"_s; // one queue is one queue
         QCOMPARE((*openFigure(desk.session(), request))->below, qint64(2));
+
+        desk.leaderOf(Desk::leader().name, u"一组"_s);
+        const DayReport own = read(desk);
+        QStringList queues;
+        for (const ReportQueue &one : own.queues)
+            queues << one.queue;
+        QCOMPARE(queues, (QStringList{u"night"_s, u"support"_s})); // of "night" nobody knows whose it is
+        const auto level = std::ranges::find_if(own.figures, [](const ReportFigure &one) {
+            return figureKind(one.figure.wish.variant) == FigureKind::ServiceLevel;
+        });
+        QVERIFY(level != own.figures.end());
+        QCOMPARE(level->figure.below, qint64(2));
+        QCOMPARE(read(desk, monday, Desk::clerk()).queues.size(), size_t(3)); // who leads no single team
     }
 
 private:

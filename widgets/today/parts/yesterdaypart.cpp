@@ -80,7 +80,7 @@ void YesterdayPart::take(const DaySheet &sheet)
                                    : tr("Nobody was rostered in the last weeks, so there is no day to look back on."));
     m_how->setVisible(known);
     const auto clock = [this](Moment moment) { return context().zone.localTime(moment).toString(u"HH:mm"_s); };
-    m_how->setText(tr("%1 to %2. Calls: all queues. Attendance and working time: your team.")
+    m_how->setText(tr("%1 to %2. Calls: the queues that your team answers. Attendance and working time: your team.")
                        .arg(clock(yesterday.hours.from), clock(yesterday.hours.to)));
 }
 
