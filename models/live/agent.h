@@ -100,12 +100,22 @@ struct Talk
     bool onlySeen = false; ///< known from a snapshot alone: since when is not known, answered is when it was seen
     bool over = false; ///< the phone is down; AgentComplete may still come
     Moment overAt; ///< since when it is over
-    std::optional<Moment> hungUp; ///< the caller's channel is gone; AgentComplete is overdue
+    bool legGone = false; ///< a Local channel of it is gone: optimised away, or hung up
+    std::optional<Moment> hungUp; ///< a channel of it is gone: it has ended, and AgentComplete may still say how
+    std::optional<int> counted; ///< its length, seconds, when it is among the figures already
+    std::pair<std::optional<int>, std::optional<int>> longestBefore; ///< the queue's and the agent's, before it counted
     bool suspect = false; ///< from before a gap, not yet seen again
     bool partial = false; ///< not heard as a whole: its length may be known, its handling time is not
     bool clockMoved = false; ///< the PBX's clock was set during it: what the PBX says of its length is wrong
     Moment confirmed; ///< when the PBX last showed that it goes on
     std::optional<Moment> missing; ///< since when the PBX, asked, shows it no more
+};
+
+/** A conversation that was counted although nobody told that it is over. */
+struct EndedUntold
+{
+    std::size_t call = 0; ///< hash of its channel
+    QueueIx queue = noQueue;
 };
 
 /** A channel of the agent's own phone. */
@@ -168,6 +178,7 @@ struct Agent
     mutable std::optional<QStringList> queueNames; ///< of the members, sorted; absent when they changed
     std::vector<Ring> rings;
     std::vector<Talk> talks;
+    std::vector<EndedUntold> untold; ///< the last ones
     std::vector<Leg> legs;
     std::optional<ToldState> told;
     std::optional<Moment> tailEnds; ///< a conversation just completed; until then its phone may still be seen in use

@@ -132,6 +132,9 @@ void AgentBook::setStatus(AgentIx ix, DeviceStatus status, Moment at)
         for (Talk &talk : agent.talks) {
             if (!talk.over && at - talk.answered >= 1s)
                 talkOver(ix, talk, at);
+            // What a snapshot alone showed is of no channel that could be seen to hang up.
+            if (talk.over && !talk.hungUp && !talk.suspect && (talk.legGone || talk.call.empty()))
+                hangUp(ix, talk, at);
         }
     }
     if (status == DeviceStatus::NotInUse)
@@ -207,7 +210,8 @@ void AgentBook::bookHandling(Agent &agent, Moment at)
         return;
     const bool wrapping =
         agent.told ? agent.told->view.state == AgentState::WrapUp : agent.wrapEnds && *agent.wrapEnds > at;
-    if (!wrapping && std::ranges::none_of(agent.talks, [at](const Talk &talk) { return talk.answered < at; }))
+    const auto goesOn = [at](const Talk &talk) { return !talk.hungUp && talk.answered < at; };
+    if (!wrapping && std::ranges::none_of(agent.talks, goesOn))
         agent.handling.book();
 }
 
@@ -253,6 +257,7 @@ void AgentBook::freeze(Moment at)
         agent.tailEnds.reset();
         agent.handling.open = Millis(0);
         agent.handling.ended = 0;
+        takeHangUps(ix, Moment::max());
         for (Talk &talk : agent.talks)
             talk.suspect = talk.partial = true;
     }
@@ -293,6 +298,7 @@ void AgentBook::startDay(Moment border)
     m_dayFrom = border;
     for (AgentIx ix = 0; ix < m_agents.size(); ++ix) {
         Agent &agent = m_agents[ix];
+        takeHangUps(ix, Moment::max()); // they ended, and counted, the day before
         agent.sums = {};
         agent.handling.booked = Millis(0);
         agent.handling.handled = 0;

@@ -113,7 +113,7 @@ public:
 private:
     /** Logging in again this soon after a gap says nothing about arriving. */
     static constexpr Millis rejoinSettles = std::chrono::minutes(10);
-    /** The word that a conversation is over may come this late; after that it ends without it. */
+    /** The word that a conversation is over may come this late; after that it is written down without it. */
     static constexpr Millis completeWaits = std::chrono::seconds(60);
     /** How often all conversations are looked at for those whose end was missed. */
     static constexpr Millis sweepEvery = std::chrono::minutes(10);
@@ -154,6 +154,10 @@ private:
     std::optional<int> ownWrapUp(const Agent &agent) const;
     void startWrap(AgentIx ix, QueueIx queue, Moment at, bool inferred);
     void talkOver(AgentIx ix, Talk &talk, Moment at);
+    void hangUp(AgentIx ix, Talk &talk, Moment at);
+    void settleTail(AgentIx ix, Moment at);
+    static Moment endOf(const Talk &talk);
+    static bool wasEndedUntold(const Agent &agent, QueueIx queue, std::string_view call);
     CallRecord record(AgentIx ix, const Talk &talk) const;
     void finishTalk(AgentIx ix, std::size_t place, Moment at, std::optional<int> seconds, std::string_view by);
     void giveUp(AgentIx ix, std::size_t place, Moment at, const char *why);
@@ -163,6 +167,9 @@ private:
     const char *isStuck(const Talk &talk, Moment now) const;
     static void tellSeen(Talk &talk, const Event &event, Moment at);
     void tallyTalk(Agent &agent, QueueIx queue, int seconds, std::string_view by, bool whole);
+    void countHungUp(Agent &agent, Talk &talk);
+    void countAnew(Agent &agent, const Talk &talk, int seconds, std::string_view by);
+    void takeHangUps(AgentIx ix, Moment at);
     static void bookHandling(Agent &agent, Moment at);
     void dropRings(AgentIx ix, const std::function<bool(const Ring &)> &which);
     void link(const std::string &channel, AgentIx ix);

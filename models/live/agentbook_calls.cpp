@@ -17,6 +17,7 @@ constexpr int refusedMs = 1000; // it rang no longer: the phone refused the call
 constexpr Millis pausedByRing = 5s; // some queues pause whoever does not answer, which is no word of the agent's
 constexpr std::size_t mostRings = 8;
 constexpr std::size_t mostTalks = 8;
+constexpr std::size_t mostUntold = 4;
 
 } // namespace
 
@@ -98,8 +99,15 @@ void AgentBook::connected(const Event &event, const AnsweredCaller &caller, Mome
     talk.answered = talk.confirmed = at;
     talk.joined = caller.joined;
     talk.wait = caller.wait;
+    std::erase_if(agent.untold, [queue, call = TextHash{}(event.call)](const EndedUntold &ended) {
+        return ended.queue == queue && ended.call == call;
+    });
     for (std::size_t i = agent.talks.size(); i-- > 0;) {
         const Talk &seen = agent.talks[i];
+        if (seen.queue == queue && seen.hungUp && seen.call == event.call) {
+            finishTalk(ix, i, endOf(seen), std::nullopt, {}); // the caller is back
+            continue;
+        }
         if (!seen.call.empty() || seen.queue != queue)
             continue;
         // The snapshot may have shown this very conversation before the event told of it; an older one is over.
@@ -135,10 +143,14 @@ void AgentBook::completed(const Event &event, Moment at)
         if (!event.call.empty() && it->call == event.call && it->queue == queue)
             place = it;
     }
-    for (auto it = agent.talks.begin(); place == agent.talks.end() && it != agent.talks.end(); ++it) {
-        if (it->queue == queue && (event.call.empty() || it->call.empty()))
-            place = it;
+    for (const bool hungUp : {true, false}) {
+        for (auto it = agent.talks.begin(); place == agent.talks.end() && it != agent.talks.end(); ++it) {
+            if (it->queue == queue && (event.call.empty() || it->call.empty()) && it->hungUp.has_value() == hungUp)
+                place = it;
+        }
     }
+    if (place == agent.talks.end() && wasEndedUntold(agent, queue, event.call))
+        return; // told too late to say anything new
     bool wasOver = false;
     if (place != agent.talks.end()) {
         wasOver = place->over;
@@ -146,16 +158,13 @@ void AgentBook::completed(const Event &event, Moment at)
             tellSeen(*place, event, at);
         std::optional<int> seconds = place->clockMoved ? std::nullopt : event.talkSeconds;
         if (!seconds && !place->onlySeen)
-            seconds = int(wholeSecond(at) - wholeSecond(place->answered));
+            seconds = int(wholeSecond(place->hungUp ? endOf(*place) : at) - wholeSecond(place->answered));
         finishTalk(ix, std::size_t(place - agent.talks.begin()), at, seconds, event.reason);
     } else {
         tallyTalk(agent, queue, event.talkSeconds.value_or(0), event.reason, false);
     }
     if (!wasOver) {
-        if (isInUse(agent.status)) {
-            agent.tailEnds = at + tailSettles;
-            schedule(ix, *agent.tailEnds);
-        }
+        settleTail(ix, at);
         startWrap(ix, queue, at, false);
     }
     agent.lastActivity = at;
@@ -193,6 +202,33 @@ void AgentBook::tallyTalk(Agent &agent, QueueIx queue, int seconds, std::string_
     agent.longestTalk = std::max(agent.longestTalk.value_or(0), seconds);
 }
 
+/** A conversation that a hang-up ended counts at once; whoever ended it AgentComplete may still tell. */
+void AgentBook::countHungUp(Agent &agent, Talk &talk)
+{
+    if (talk.onlySeen || talk.counted)
+        return; // since when it was on is not known
+    talk.counted = int(std::max<qint64>(0, wholeSecond(endOf(talk)) - wholeSecond(talk.answered)));
+    talk.longestBefore = {m_queues.counts(talk.queue).longestTalk, agent.longestTalk};
+    tallyTalk(agent, talk.queue, *talk.counted, {}, !talk.partial);
+}
+
+/** AgentComplete after the hang-up: the call is among the figures already, its length and its end are told better. */
+void AgentBook::countAnew(Agent &agent, const Talk &talk, int seconds, std::string_view by)
+{
+    QueueCounts &counts = m_queues.counts(talk.queue);
+    const auto withdraw = [&talk](std::optional<int> &longest, std::optional<int> before) {
+        if (longest == talk.counted)
+            longest = before;
+    };
+    withdraw(counts.longestTalk, talk.longestBefore.first);
+    withdraw(agent.longestTalk, talk.longestBefore.second);
+    --counts.talkCalls;
+    counts.talkSum -= *talk.counted;
+    --agent.talkCalls;
+    agent.talkSum -= *talk.counted;
+    tallyTalk(agent, talk.queue, seconds, by, false);
+}
+
 /** Takes the conversation out of memory; without @p seconds its length is unknown and it is not counted as ended. */
 void AgentBook::finishTalk(AgentIx ix, std::size_t place, Moment at, std::optional<int> seconds, std::string_view by)
 {
@@ -201,8 +237,16 @@ void AgentBook::finishTalk(AgentIx ix, std::size_t place, Moment at, std::option
     agent.talks.erase(agent.talks.begin() + std::ptrdiff_t(place));
     unlink(talk.call, ix);
     unlink(talk.peer, ix);
-    if (seconds)
+    if (talk.counted && seconds)
+        countAnew(agent, talk, *seconds, by);
+    else if (seconds)
         tallyTalk(agent, talk.queue, *seconds, by, !talk.partial);
+    if (talk.counted && !seconds) {
+        seconds = talk.counted;
+        if (agent.untold.size() >= mostUntold)
+            agent.untold.erase(agent.untold.begin());
+        agent.untold.push_back({TextHash{}(talk.call), talk.queue});
+    }
     if (!m_history)
         return;
     CallRecord record = this->record(ix, talk);
@@ -218,6 +262,52 @@ void AgentBook::talkOver(AgentIx ix, Talk &talk, Moment at)
     talk.over = true;
     talk.overAt = at;
     startWrap(ix, talk.queue, at, true);
+}
+
+/** A phone that hung up is seen in use for a moment longer. */
+void AgentBook::settleTail(AgentIx ix, Moment at)
+{
+    Agent &agent = m_agents[ix];
+    if (!isInUse(agent.status))
+        return;
+    agent.tailEnds = at + tailSettles;
+    schedule(ix, *agent.tailEnds);
+}
+
+/** Whoever was redirected away talked to the agent only until the agent's phone was down. */
+Moment AgentBook::endOf(const Talk &talk)
+{
+    return talk.over ? std::min(talk.overAt, *talk.hungUp) : *talk.hungUp;
+}
+
+/** Either end's channel is gone: the conversation is over, whether or not the queue will tell of it. */
+void AgentBook::hangUp(AgentIx ix, Talk &talk, Moment at)
+{
+    talk.hungUp = at;
+    if (!talk.over) {
+        talkOver(ix, talk, at);
+        settleTail(ix, at);
+    }
+    countHungUp(m_agents[ix], talk);
+    schedule(ix, at + completeWaits);
+}
+
+bool AgentBook::wasEndedUntold(const Agent &agent, QueueIx queue, std::string_view call)
+{
+    return std::ranges::any_of(agent.untold, [queue, hash = TextHash{}(call)](const EndedUntold &ended) {
+        return ended.queue == queue && ended.call == hash;
+    });
+}
+
+/** Writes down the conversations that hang-ups ended and of which nothing more was told by @p at. */
+void AgentBook::takeHangUps(AgentIx ix, Moment at)
+{
+    Agent &agent = m_agents[ix];
+    for (std::size_t i = agent.talks.size(); i-- > 0;) {
+        const Talk &talk = agent.talks[i];
+        if (talk.hungUp && *talk.hungUp + completeWaits <= at)
+            finishTalk(ix, i, endOf(talk), std::nullopt, {});
+    }
 }
 
 /** Seconds: what the telephone system tells of the member goes before a setting for the person, that before the
@@ -339,15 +429,7 @@ void AgentBook::advance(Moment now)
     while (!m_due.empty() && m_due.top().at <= now) {
         const Due due = m_due.top();
         m_due.pop();
-        Agent &agent = m_agents[due.agent];
-        for (std::size_t i = agent.talks.size(); i-- > 0;) {
-            const Talk &talk = agent.talks[i];
-            if (!talk.hungUp || *talk.hungUp + completeWaits > due.at)
-                continue;
-            // Whoever was redirected away talked to the agent only until the agent's phone was down.
-            const Moment end = talk.over ? std::min(talk.overAt, *talk.hungUp) : *talk.hungUp;
-            finishTalk(due.agent, i, end, int(wholeSecond(end) - wholeSecond(talk.answered)), {});
-        }
+        takeHangUps(due.agent, due.at);
         giveUpMissing(due.agent, due.at);
         refresh(due.agent, due.at);
     }

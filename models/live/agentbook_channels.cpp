@@ -104,12 +104,11 @@ void AgentBook::channelDown(const Event &event, Moment at)
     for (const AgentIx ix : std::vector(it->second)) {
         dropRings(ix, [&event](const Ring &ring) { return ring.call == event.call || ring.peer == event.call; });
         for (Talk &talk : m_agents[ix].talks) {
-            if (talk.call == event.call && !talk.hungUp) {
-                talk.hungUp = at;
-                schedule(ix, at + completeWaits);
-            }
-            if (!talk.over && !local && (talk.call == event.call || talk.peer == event.call))
-                talkOver(ix, talk, at);
+            if (talk.hungUp || (talk.call != event.call && talk.peer != event.call))
+                continue;
+            talk.legGone = talk.legGone || local;
+            if (!local || talk.over)
+                hangUp(ix, talk, at);
         }
         refresh(ix, at);
     }

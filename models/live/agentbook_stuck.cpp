@@ -37,6 +37,10 @@ void AgentBook::giveUp(AgentIx ix, std::size_t place, Moment at, const char *why
 {
     Agent &agent = m_agents[ix];
     const Talk &talk = agent.talks[place];
+    if (talk.counted) {
+        finishTalk(ix, place, endOf(talk), std::nullopt, {}); // that one was heard to end
+        return;
+    }
     const Moment end = talk.missing ? *talk.missing : talk.over ? std::min(talk.overAt, at) : at;
     qCInfo(stuckLog).noquote() << u"Call %1 of %2 in queue %3, answered %4 and last confirmed %5, is taken for ended "
                                   "since %6: %7"_s.arg(

@@ -49,6 +49,7 @@ void AgentBook::told(const Event &event, Moment at, quint32 snapshot, bool inSna
             talk.overAt = talk.over ? talk.overAt : at;
             talk.over = true;
             talk.hungUp = at;
+            countHungUp(agent, talk);
         }
         schedule(ix, at + completeWaits);
     }

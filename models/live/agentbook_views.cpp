@@ -230,8 +230,14 @@ void AgentBook::addOpen(AgentIx ix, OpenRecords &open) const
     if (agent.counting)
         open.spans.push_back(span(ix, Moment::max()));
     for (const Talk &talk : agent.talks) {
-        if (!talk.suspect && !talk.hungUp)
-            open.calls.push_back(record(ix, talk));
+        if (talk.suspect || (talk.hungUp && !talk.counted))
+            continue;
+        CallRecord call = record(ix, talk);
+        if (talk.hungUp) {
+            call.ended = endOf(talk);
+            call.talkSeconds = talk.counted;
+        }
+        open.calls.push_back(std::move(call));
     }
 }
 

@@ -52,7 +52,7 @@ private slots:
         t.status(start + 20s, "Anna", "support", DeviceStatus::NotInUse);
         QVERIFY(t.of(u"Anna"_s, start + 21s).state == AgentState::WrapUp);
         QVERIFY(t.row(u"Anna"_s).certainty == Certainty::Inferred);
-        QCOMPARE(t.queue(u"support"_s, start + 21s).talkCalls, 0);
+        QCOMPARE(t.queue(u"support"_s, start + 21s).talkCalls, 1);
         QCOMPARE(t.queue(u"support"_s, start + 90s).talkCalls, 1);
         QCOMPARE(t.queue(u"support"_s, start + 90s).talkSum, 16);
     }
@@ -71,6 +71,7 @@ private slots:
         down = makeEvent(EventType::ChannelHangup, start + 40s, {}, "c1");
         down.channel = "PJSIP/trunk-1";
         t.tell(down);
+        QCOMPARE(t.queue(u"support"_s, start + 11s).talkSum, 6);
         QCOMPARE(t.queue(u"support"_s, start + 110s).talkSum, 6);
     }
 

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// How conversations end of whose end the queue tells nothing, or tells it late: what somebody hangs up at the telephone
+// system (AMI's Hangup) brings no AgentComplete, as was seen with Asterisk 16 and 22.
+
+#include "tests/live/liveteller.h"
+
+#include <QTest>
+
+using namespace Floorwalk;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+Event downOf(Moment at, std::string_view call, std::string_view channel)
+{
+    Event down = makeEvent(EventType::ChannelHangup, at, {}, call);
+    down.channel = channel;
+    return down;
+}
+
+/** Anna in a call of "support" since the 4th second. */
+class InCall : public Teller
+{
+public:
+    InCall()
+    {
+        add(start, "Anna", "support");
+        answer(start + 1s, "Anna", "support", "c1", 3);
+    }
+
+    void callerDown(Moment at) { tell(downOf(at, "c1", "PJSIP/trunk-1")); }
+    void phoneDown(Moment at) { tell(downOf(at, "peer", "PJSIP/1001-1")); }
+};
+
+} // namespace
+
+class TestCallEnds : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aHangUpEndsTheCallAtOnce_data()
+    {
+        QTest::addColumn<bool>("caller");
+        QTest::newRow("the caller's channel first") << true;
+        QTest::newRow("the agent's channel first") << false;
+    }
+    void aHangUpEndsTheCallAtOnce()
+    {
+        QFETCH(bool, caller);
+        InCall t;
+        caller ? t.callerDown(start + 20s) : t.phoneDown(start + 20s);
+        QVERIFY(t.row(u"Anna"_s).state == AgentState::WrapUp); // although the phone's state is told a moment later
+        caller ? t.phoneDown(start + 20s) : t.callerDown(start + 20s);
+        t.status(start + 20s, "Anna", "support", DeviceStatus::NotInUse);
+        QVERIFY(t.of(u"Anna"_s, start + 21s).state == AgentState::WrapUp);
+        const QueueCounts counts = t.queue(u"support"_s, start + 21s);
+        QCOMPARE(counts.stillTalking, 0);
+        QCOMPARE(counts.talkCalls, 1);
+        QCOMPARE(counts.talkSum, 16);
+        QCOMPARE(counts.longestTalk, std::optional(16));
+        QCOMPARE(counts.endedByCaller + counts.endedByAgent + counts.transferred, 0);
+        QCOMPARE(t.of(u"Anna"_s, start + 21s).talkCalls, 1);
+        // The same calls are behind the figure, before it is written down and after.
+        const OpenRecords open = t.floor.open();
+        QCOMPARE(open.calls.size(), size_t(1));
+        QCOMPARE(open.calls.front().ended, start + 20s);
+        QCOMPARE(open.calls.front().talkSeconds, std::optional(16));
+        t.floor.advanceTo(start + 90s);
+        QVERIFY(t.floor.open().calls.empty());
+        QCOMPARE(t.record.calls.size(), size_t(1));
+        QCOMPARE(t.record.calls.front().ended, start + 20s);
+        QCOMPARE(t.record.calls.front().talkSeconds, std::optional(16));
+        QVERIFY(t.record.calls.front().endedBy.isEmpty());
+        QCOMPARE(t.queue(u"support"_s, start + 90s).talkCalls, 1);
+        const AgentFigures anna = t.of(u"Anna"_s, start + 90s);
+        QCOMPARE(anna.handled, 1);
+        QVERIFY(anna.handling == Millis(16s + 15s));
+        QCOMPARE(anna.sums.direct, Millis(0));
+    }
+
+    void aLateAgentCompleteTellsHowAndCountsNothingTwice_data()
+    {
+        QTest::addColumn<Millis>("late");
+        QTest::addColumn<QByteArray>("call"); // AgentComplete may lack it
+        QTest::addColumn<bool>("tells");
+        QTest::newRow("at once") << Millis(3ms) << "c1"_ba << true;
+        QTest::newRow("at once, without the call") << Millis(3ms) << ""_ba << true;
+        QTest::newRow("half a minute later") << Millis(30s) << "c1"_ba << true;
+        QTest::newRow("after it was written down") << Millis(5min) << "c1"_ba << false;
+    }
+    void aLateAgentCompleteTellsHowAndCountsNothingTwice()
+    {
+        QFETCH(Millis, late);
+        QFETCH(QByteArray, call);
+        QFETCH(bool, tells);
+        InCall t;
+        t.callerDown(start + 20s);
+        t.status(start + 20s, "Anna", "support", DeviceStatus::NotInUse);
+        t.complete(start + 20s + late, "Anna", "support", {call.constData(), size_t(call.size())}, 17, "caller");
+        t.floor.advanceTo(start + 10min);
+        const QueueCounts counts = t.queue(u"support"_s, start + 10min);
+        QCOMPARE(counts.talkCalls, 1);
+        QCOMPARE(counts.talkSum, tells ? 17 : 16); // as queue_log has it
+        QCOMPARE(counts.longestTalk, std::optional(tells ? 17 : 16));
+        QCOMPARE(counts.endedByCaller, tells ? 1 : 0);
+        QCOMPARE(t.of(u"Anna"_s, start + 10min).talkSum, tells ? 17 : 16);
+        QCOMPARE(t.of(u"Anna"_s, start + 10min).handled, 1);
+        QCOMPARE(t.record.calls.size(), size_t(1));
+        QCOMPARE(t.record.calls.front().endedBy, tells ? u"caller"_s : QString());
+    }
+
+    /** Only the agent's phone was hung up, and the dialplan goes on with the caller: into the same queue again. */
+    void aCallerWhoComesBackIsAnotherCall()
+    {
+        InCall t;
+        t.phoneDown(start + 20s);
+        t.status(start + 20s, "Anna", "support", DeviceStatus::NotInUse);
+        t.answer(start + 25s, "Anna", "support", "c1", 5);
+        QVERIFY(t.of(u"Anna"_s, start + 31s).state == AgentState::Talking);
+        t.complete(start + 40s, "Anna", "support", "c1", 10, "agent");
+        const QueueCounts counts = t.queue(u"support"_s, start + 5min);
+        QCOMPARE(counts.talkCalls, 2);
+        QCOMPARE(counts.talkSum, 26);
+        QCOMPARE(counts.endedByAgent, 1);
+        QCOMPARE(t.record.calls.size(), size_t(2));
+    }
+
+    /** The Local channels of a call may be optimised away, and it goes on without them. */
+    void aLocalChannelThatGoesEndsNothing()
+    {
+        InCall t;
+        t.tell(downOf(start + 10s, "peer", "Local/1001@agents-1;1"));
+        QVERIFY(t.of(u"Anna"_s, start + 11s).state == AgentState::Talking);
+        t.tell(downOf(start + 12s, "c1", "Local/queue@in-2;2"));
+        QVERIFY(t.of(u"Anna"_s, start + 2min).state == AgentState::Talking);
+        QCOMPARE(t.queue(u"support"_s, start + 2min).talkCalls, 0);
+        t.status(start + 130s, "Anna", "support", DeviceStatus::NotInUse);
+        QCOMPARE(t.queue(u"support"_s, start + 131s).talkCalls, 1);
+        QCOMPARE(t.queue(u"support"_s, start + 131s).talkSum, 126);
+        QCOMPARE(t.queue(u"support"_s, start + 131s).stillTalking, 0);
+    }
+
+    /** What ended before midnight is in the figures of that day alone, whenever AgentComplete comes. */
+    void aHangUpAtTheDaysEndStaysInItsDay()
+    {
+        Teller t(daily());
+        t.add(start, "Anna", "support");
+        t.answer(start + 1s, "Anna", "support", "c1", 3);
+        t.tell(downOf(start + 29s, "c1", "PJSIP/trunk-1"));
+        t.status(start + 29s, "Anna", "support", DeviceStatus::NotInUse);
+        QCOMPARE(t.queue(u"support"_s, start + 29s).talkCalls, 1);
+        t.complete(start + 31s, "Anna", "support", "c1", 25, "caller");
+        QCOMPARE(t.queue(u"support"_s, start + 32s).talkCalls, 0);
+        QCOMPARE(t.of(u"Anna"_s, start + 32s).talkSum, 0);
+        QCOMPARE(t.record.calls.size(), size_t(1));
+    }
+
+    /** The cable is pulled just after the hang-up: the call is whole, and nothing of it is lost. */
+    void aHangUpBeforeAGapIsWrittenDown()
+    {
+        InCall t;
+        t.callerDown(start + 20s);
+        t.tell(EventType::Disconnected, start + 22s);
+        t.floor.end();
+        QCOMPARE(t.record.calls.size(), size_t(1));
+        QCOMPARE(t.record.calls.front().talkSeconds, std::optional(16));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCallEnds)
+#include "tst_callends.moc"
