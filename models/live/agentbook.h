@@ -45,6 +45,7 @@ public:
     /** A waiting caller gave up: whatever rings for the call stops. */
     void callerGone(std::string_view call, Moment at);
     void channelUp(const Event &event, Moment at);
+    void dialBegun(const Event &event, Moment at);
     void meetColleague(AgentIx ix, std::string_view begunBy, Moment at);
     void channelDown(const Event &event, Moment at);
     /** What a channel does now: an agent's own call that is answered is a conversation from now on. */
@@ -190,6 +191,8 @@ private:
     std::vector<int> m_namesakes; ///< by the name's text
     std::unordered_map<std::string, std::vector<AgentIx>, TextHash, std::equal_to<>> m_channels;
     std::unordered_map<std::string, AgentIx, TextHash, std::equal_to<>> m_legs; ///< whose leg a channel is
+    /** Channels of agents' phones that the telephone system called by itself; also while the feed is silent. */
+    std::unordered_set<std::string, TextHash, std::equal_to<>> m_placed;
     std::priority_queue<Due, std::vector<Due>, std::greater<>> m_due;
     std::vector<AgentIx> m_dirty;
     std::vector<AgentIx> m_recount;

@@ -19,6 +19,20 @@ bool isUp(const Event &event)
     return event.channelState.value_or(up) == up;
 }
 
+/**
+ * Whether a channel that is new, or seen, was begun at the phone itself. Without a linked id (Asterisk 11 and older)
+ * only a channel that dials has somewhere to go. A phone that the telephone system calls by itself (AMI's Originate, a
+ * leader who listens in) begins its call as well, but has dialled nothing: its channel is down until it rings, and its
+ * extension is "s", Asterisk's word for none.
+ */
+bool dialsItself(const Event &event)
+{
+    constexpr int down = 0; // Asterisk's AST_STATE_DOWN
+    if (event.linked.empty())
+        return !event.exten.empty() && event.exten != "s";
+    return event.linked == event.call && event.channelState != down && event.exten != "s";
+}
+
 bool isLocal(std::string_view channelName)
 {
     return channelName.starts_with("Local/");
@@ -38,13 +52,35 @@ void AgentBook::channelUp(const Event &event, Moment at)
     }
     if (agent.legs.size() >= mostLegs)
         return;
-    // Without a linked id (Asterisk 11 and older) only a channel that dials has somewhere to go.
-    const bool outbound = event.linked.empty() ? !event.exten.empty() : event.linked == event.call;
+    const bool outbound = dialsItself(event) && !m_placed.contains(event.call);
     agent.legs.push_back(
         {std::string(event.call), outbound, false, std::string(event.bridge), {}, at, false, isUp(event)});
     m_legs[agent.legs.back().channel] = ix;
     meetColleague(ix, event.linked, at);
     refresh(ix, at);
+}
+
+/**
+ * Nobody's channel dials a phone that the telephone system calls by itself. What then dials on, as of whoever clicks a
+ * number on the screen, is a call of the agent's own from then on.
+ */
+void AgentBook::dialBegun(const Event &event, Moment at)
+{
+    const std::string_view own = event.call.empty() ? event.peer : event.call;
+    const auto owner = m_legs.find(own);
+    if (owner == m_legs.end())
+        return;
+    Agent &agent = m_agents[owner->second];
+    const auto leg = std::ranges::find(agent.legs, own, &Leg::channel);
+    const bool begins = !event.call.empty() && (event.linked.empty() || event.linked == event.call);
+    if (leg == agent.legs.end() || (!event.call.empty() && !begins))
+        return;
+    leg->outbound = begins;
+    if (begins)
+        m_placed.erase(leg->channel);
+    else
+        m_placed.insert(leg->channel);
+    refresh(owner->second, at);
 }
 
 void AgentBook::channelTold(const Event &event, Moment at)
@@ -90,6 +126,8 @@ void AgentBook::meetColleague(AgentIx ix, std::string_view begunBy, Moment at)
 
 void AgentBook::channelDown(const Event &event, Moment at)
 {
+    if (const auto placed = m_placed.find(event.call); placed != m_placed.end())
+        m_placed.erase(placed);
     if (const AgentIx ix = byDevice(event.channel); ix != noAgent) {
         if (std::erase_if(m_agents[ix].legs, [&event](const Leg &leg) { return leg.channel == event.call; }) > 0)
             refresh(ix, at);

@@ -96,6 +96,7 @@ void AgentBook::signTold(AgentIx ix, std::optional<AgentState> before, Moment at
 void AgentBook::restarted(Moment at)
 {
     m_legs.clear();
+    m_placed.clear();
     for (AgentIx ix = 0; ix < m_agents.size(); ++ix) {
         Agent &agent = m_agents[ix];
         dropRings(ix, [](const Ring &) { return true; });

@@ -290,6 +290,9 @@ void LiveFloor::onCall(const Event &event, Moment at)
 void LiveFloor::onChannel(const Event &event, Moment at)
 {
     switch (event.type) {
+    case EventType::DialBegin:
+        m_agents.dialBegun(event, at);
+        break;
     case EventType::DialEnd:
         m_agents.ringEnded(event, at);
         break;

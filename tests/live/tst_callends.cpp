@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Floorwalk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// How conversations end of whose end the queue tells nothing, or tells it late: what somebody hangs up at the telephone
-// system (AMI's Hangup) brings no AgentComplete, as was seen with Asterisk 16 and 22.
+// What the telephone system does by itself. A conversation that it is told to hang up (AMI's Hangup) brings no
+// AgentComplete, or one that comes late; a phone that it is told to call (AMI's Originate) has dialled nothing. The
+// events are those of Asterisk 16 and 22.
 
 #include "tests/live/liveteller.h"
 
@@ -19,6 +20,15 @@ Event downOf(Moment at, std::string_view call, std::string_view channel)
     Event down = makeEvent(EventType::ChannelHangup, at, {}, call);
     down.channel = channel;
     return down;
+}
+
+Event newChannel(Moment at, std::string_view call, std::string_view exten, int state)
+{
+    Event leg = makeEvent(EventType::ChannelNew, at, {}, call);
+    leg.channel = "PJSIP/1001-00000001";
+    leg.exten = exten;
+    leg.channelState = state;
+    return leg;
 }
 
 /** Anna in a call of "support" since the 4th second. */
@@ -168,6 +178,84 @@ private slots:
         t.floor.end();
         QCOMPARE(t.record.calls.size(), size_t(1));
         QCOMPARE(t.record.calls.front().talkSeconds, std::optional(16));
+    }
+
+    /** As in a conference that she is dialled into: the phone rings, and the call is no call of hers. */
+    void aPhoneThatIsCalledHasNotDialled_data()
+    {
+        QTest::addColumn<bool>("told"); // whether DialBegin is, which Asterisk 11 has not
+        QTest::newRow("DialBegin") << true;
+        QTest::newRow("the new channel alone") << false;
+    }
+    void aPhoneThatIsCalledHasNotDialled()
+    {
+        QFETCH(bool, told);
+        Teller t;
+        t.add(start, "Anna", "support");
+        t.tell(newChannel(start + 1s, "leg", "s", 0));
+        if (told) {
+            Event begins = makeEvent(EventType::DialBegin, start + 1s);
+            begins.peer = "leg";
+            t.tell(begins);
+        }
+        t.status(start + 1s, "Anna", "support", DeviceStatus::Ringing);
+        QVERIFY(t.row(u"Anna"_s).state == AgentState::Ringing);
+        QVERIFY(t.row(u"Anna"_s).callKind == CallKind::Direct);
+        Event up = makeEvent(EventType::ChannelState, start + 3s, {}, "leg");
+        up.channel = "PJSIP/1001-00000001";
+        up.channelState = 6;
+        t.tell(up);
+        t.status(start + 3s, "Anna", "support", DeviceStatus::InUse);
+        QVERIFY(t.row(u"Anna"_s).state == AgentState::Talking);
+        QVERIFY(t.row(u"Anna"_s).callKind == CallKind::Direct);
+        t.tell(downOf(start + 23s, "leg", "PJSIP/1001-00000001"));
+        t.status(start + 23s, "Anna", "support", DeviceStatus::NotInUse);
+        const AgentFigures anna = t.of(u"Anna"_s, start + 30s);
+        QCOMPARE(anna.sums.direct, Millis(20s));
+        QCOMPARE(anna.sums.outbound, Millis(0));
+    }
+
+    /** A click on a number calls the agent's phone first, and that then dials the customer. */
+    void whatDialsOnIsTheAgentsOwnCall()
+    {
+        Teller t;
+        t.add(start, "Anna", "support");
+        t.tell(newChannel(start + 1s, "leg", "s", 0));
+        t.status(start + 1s, "Anna", "support", DeviceStatus::Ringing);
+        QVERIFY(t.row(u"Anna"_s).callKind == CallKind::Direct);
+        Event up = makeEvent(EventType::ChannelState, start + 3s, {}, "leg");
+        up.channel = "PJSIP/1001-00000001";
+        up.channelState = 6;
+        t.tell(up);
+        t.status(start + 3s, "Anna", "support", DeviceStatus::InUse);
+        Event begins = makeEvent(EventType::DialBegin, start + 3s, {}, "leg");
+        begins.peer = "customer";
+        t.tell(begins);
+        QVERIFY(t.row(u"Anna"_s).callKind == CallKind::Outbound);
+    }
+
+    /** After a reconnect the list of channels says only where the call went, as of one that was dialled there. */
+    void aPlacedCallStaysOneOverAGap()
+    {
+        Teller t;
+        t.add(start, "Anna", "support");
+        t.tell(newChannel(start + 1s, "leg", "s", 0));
+        Event begins = makeEvent(EventType::DialBegin, start + 1s);
+        begins.peer = "leg";
+        t.tell(begins);
+        t.status(start + 3s, "Anna", "support", DeviceStatus::InUse);
+        t.tell(EventType::Disconnected, start + 10s);
+        t.tell(EventType::Connected, start + 20s);
+        t.tell(EventType::SnapshotBegin, start + 20s);
+        t.tell(memberEvent(EventType::MemberSeen, start + 20s, "Anna", "support", DeviceStatus::InUse));
+        t.tell(EventType::SnapshotEnd, start + 20s);
+        t.tell(EventType::ChannelsBegin, start + 20s);
+        Event seen = newChannel(start + 20s, "leg", "8000", 6);
+        seen.type = EventType::ChannelSeen;
+        t.tell(seen);
+        t.tell(EventType::ChannelsEnd, start + 20s);
+        QVERIFY(t.row(u"Anna"_s).state == AgentState::Talking);
+        QVERIFY(t.row(u"Anna"_s).callKind == CallKind::Direct);
     }
 };
 

@@ -392,6 +392,7 @@ private slots:
         QStringList differences;
         int compared = 0;
         int unanswered = 0;
+        int conferences = 0;
         for (const CdrLine &line : CdrLine::read(session.file(u"cdr.csv"_s))) {
             // A call that is handed on was answered before it rang where it went.
             const auto same = [&](const QString &agent, CallKind kind, bool rang) {
@@ -406,9 +407,18 @@ private slots:
                 if (std::abs(mine - truth) > (truth > 0 ? 2000 : 0))
                     differences << u"%1, %2 to %3: %4 ms"_s.arg(agent).arg(from).arg(line.end).arg(mine);
             };
+            const QString caller = agents.value(line.channel.section(u'-', 0, -2));
+            if (!caller.isEmpty() && line.application == "ConfBridge"_L1 && line.peer.isEmpty()) {
+                // Called by the telephone system itself, into a conference: its record ends when that began.
+                const Moment rang = at(line.start);
+                const TimeRange conference{rang, rang + 25s};
+                QCOMPARE(told.kept.inCall(caller, CallKind::Outbound, conference, told.window.to, true), Millis(0));
+                const Millis direct = told.kept.inCall(caller, CallKind::Direct, conference, told.window.to, false);
+                QVERIFY(direct > 17s && direct < 20s); // from 225 to 243 in scenes.md
+                ++conferences;
+            }
             if (line.application != "Dial"_L1 || line.context != "agents"_L1)
                 continue;
-            const QString caller = agents.value(line.channel.section(u'-', 0, -2));
             const QString called = agents.value(line.peer.section(u'-', 0, -2));
             const bool internal = !caller.isEmpty() && !called.isEmpty();
             if (!caller.isEmpty()) {
@@ -427,6 +437,7 @@ private slots:
         }
         QVERIFY2(differences.isEmpty(), qPrintable(differences.join(u'\n')));
         QVERIFY(compared >= 8);
+        QCOMPARE(conferences, 1);
         QVERIFY(unanswered >= 2);
         // Of calls that nobody answered none is handled, and nobody's time is talk.
         QVERIFY(!told.kept.ofAgent(V::OutboundCalls, told.window, u"钱进"_s, busyLimit));
