@@ -65,6 +65,7 @@ void LiveFloor::moveClock(Moment last, Moment to, Millis by, bool wasSet)
         m_agents.freeze(m_silentFrom);
     m_agents.clockMoved(last, to, by, wasSet);
     m_queues.clockMoved(to, by, wasSet);
+    m_lines.clockMoved(by);
     m_clockMoved += by;
     m_now = to;
     m_silentFrom += by;

@@ -40,7 +40,7 @@ void WatchedLines::up(const Event &event, Moment at, bool isQueueCall)
     const QString *const line = m_lines.empty() ? nullptr : lineOf(event.channel);
     if (!line || event.call.empty() || isQueueCall || m_calls.size() >= mostCalls)
         return;
-    // As AgentBook tells what a phone dials itself.
+    // What begins at the line came to nobody: the phone dials, or is called by the telephone system to listen in.
     const bool outbound = event.linked.empty() ? !event.exten.empty() : event.linked == event.call;
     const bool known = std::ranges::find(m_calls, event.call, &Call::channel) != m_calls.end();
     if (!outbound && !known)
@@ -55,6 +55,12 @@ void WatchedLines::down(std::string_view channel)
 void WatchedLines::keep(const std::unordered_set<std::string> &channels)
 {
     std::erase_if(m_calls, [&channels](const Call &call) { return !channels.contains(call.channel); });
+}
+
+void WatchedLines::clockMoved(Millis by)
+{
+    for (Call &call : m_calls)
+        call.told.since += by;
 }
 
 std::vector<LineCall> WatchedLines::calls() const

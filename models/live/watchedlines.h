@@ -32,6 +32,8 @@ public:
     /** Of all channels there are these alone. */
     void keep(const std::unordered_set<std::string> &channels);
     void clear() { m_calls.clear(); }
+    /** The clock that tells of them was set, or only became known: all of them came @p by later. */
+    void clockMoved(Millis by);
     /** What goes on, the longest first. */
     std::vector<LineCall> calls() const;
 

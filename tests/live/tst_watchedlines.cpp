@@ -10,6 +10,7 @@
 
 using namespace Floorwalk;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -164,6 +165,23 @@ private slots:
         const FloorDelta delta = teller.floor.takeDelta();
         QCOMPARE(delta.lineCalls.size(), 1U);
         QCOMPARE(delta.lineCalls.front().since, start);
+    }
+
+    /** The telephone system's clock is set an hour on: by it, what goes on began an hour later. */
+    void theClockMovesThemAsAllElse()
+    {
+        LiveSettings settings = ownSettings();
+        settings.lines = {u"8001"_s};
+        Teller teller(settings);
+        Event rings = makeEvent(EventType::ChannelNew, start + 5s, {}, "1");
+        rings.channel = "PJSIP/8001-1";
+        rings.linked = "other";
+        teller.tell(rings);
+        teller.arrive(start + 10s, start + 10s);
+        QCOMPARE(teller.floor.takeDelta().lineCalls.front().since, start + 5s);
+        teller.arrive(start + 15s, start + 1h + 15s);
+        teller.arrive(start + 16s, start + 1h + 16s);
+        QCOMPARE(teller.floor.takeDelta().lineCalls.front().since, start + 1h + 5s);
     }
 };
 
