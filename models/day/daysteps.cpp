@@ -101,8 +101,12 @@ Result<ActivityRecord> DaySteps::pause(ActivityRecord activity, Moment now)
 
 Result<ActivityRecord> DaySteps::resume(ActivityRecord activity, Moment now)
 {
-    if (activity.status != ActivityStatus::Paused)
+    if (activity.status == ActivityStatus::Done && activity.actualEnd) {
+        activity.pauses.push_back({.since = *activity.actualEnd});
+        activity.actualEnd.reset();
+    } else if (activity.status != ActivityStatus::Paused) {
         return conflict(activity);
+    }
     endPause(activity, now);
     activity.status = ActivityStatus::Running;
     return activity;
@@ -186,10 +190,50 @@ Result<ActivityRecord> DaySteps::handOver(ActivityRecord activity, const QString
 
 Result<ActivityRecord> DaySteps::takeBack(ActivityRecord activity)
 {
+    if (activity.status == ActivityStatus::Running || activity.status == ActivityStatus::Paused) {
+        // A rest of it is none of what is begun later.
+        if (!activity.pauses.empty() && !activity.pauses.back().until)
+            activity.pauses.back().until = activity.pauses.back().since;
+        activity.actualStart.reset();
+        activity.status = ActivityStatus::Planned;
+        return activity;
+    }
     if (activity.status != ActivityStatus::Skipped)
         return conflict(activity);
     activity.status = ActivityStatus::Planned;
     activity.reason.clear();
+    return activity;
+}
+
+Result<ActivityRecord> DaySteps::correct(ActivityRecord activity, const RealTimes &times, const QString &reason,
+                                         Moment now)
+{
+    if (activity.status == ActivityStatus::HandedOver)
+        return conflict(activity);
+    if (reason.trimmed().isEmpty())
+        return reasonMissing();
+    if (times.from > now || times.to.value_or(now) > now) {
+        return Error{Error::Kind::BadInput,
+                     QCoreApplication::translate("DaySteps", "That time is still to come: say when it really was."),
+                     {}};
+    }
+    if (times.to && *times.to <= times.from) {
+        return Error{Error::Kind::BadInput,
+                     QCoreApplication::translate("DaySteps", "The activity has to end after it began."),
+                     {}};
+    }
+    const QString why = QCoreApplication::translate("DaySteps", "times corrected: %1").arg(reason.trimmed());
+    // Why it was left out is no reason of what was done after all.
+    const bool stays = !activity.reason.isEmpty() && activity.status != ActivityStatus::Skipped;
+    activity.reason = stays ? QCoreApplication::translate("DaySteps", "%1; %2").arg(activity.reason, why) : why;
+    activity.actualStart = times.from;
+    activity.actualEnd = times.to;
+    if (times.to) {
+        endPause(activity, *times.to);
+        activity.status = ActivityStatus::Done;
+    } else if (activity.status != ActivityStatus::Paused) {
+        activity.status = ActivityStatus::Running;
+    }
     return activity;
 }
 
@@ -295,8 +339,10 @@ Millis DaySteps::spent(const ActivityRecord &activity, Moment now)
         return Millis(0);
     const Moment end = activity.actualEnd.value_or(std::max(now, *activity.actualStart));
     Millis spent = end - *activity.actualStart;
-    for (const ActivityPause &pause : activity.pauses)
-        spent -= std::max(Millis(0), pause.until.value_or(end) - pause.since);
+    for (const ActivityPause &pause : activity.pauses) {
+        const Moment from = std::max(pause.since, *activity.actualStart);
+        spent -= std::max(Millis(0), std::min(pause.until.value_or(end), end) - from);
+    }
     return std::max(Millis(0), spent);
 }
 

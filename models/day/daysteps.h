@@ -13,14 +13,16 @@ namespace Floorwalk {
 /**
  * What may happen to an activity, as pure steps from one record to the next:
  * planned or postponed -> running <-> paused -> done; planned or postponed -> postponed or skipped, each with its
- * reason; skipped may be taken back; planned or postponed -> handed over to another leader. Anything else is a Conflict
- * that says what the activity is now.
+ * reason; planned or postponed -> handed over to another leader. What was pressed by mistake or late is put right: done
+ * may go on, running, paused and skipped may be planned again, and real times may be corrected. Anything else is a
+ * Conflict that says what the activity is now.
  */
 namespace DaySteps {
 Result<ActivityRecord> start(ActivityRecord activity, Moment now);
 /** Also of one that is paused: its pause ends with it. */
 Result<ActivityRecord> finish(ActivityRecord activity, Moment now);
 Result<ActivityRecord> pause(ActivityRecord activity, Moment now);
+/** Also of one that is done: from its end until @p now it rested. */
 Result<ActivityRecord> resume(ActivityRecord activity, Moment now);
 /** To @p until, which must lie after @p now; the planned length stays. BadInput without a reason. */
 Result<ActivityRecord> postpone(ActivityRecord activity, Moment until, const QString &reason, Moment now);
@@ -28,9 +30,21 @@ Result<ActivityRecord> postpone(ActivityRecord activity, Moment until, const QSt
 Result<ActivityRecord> skip(ActivityRecord activity, const QString &reason);
 /** It goes over into another leader's plan, who accepted it; it is never taken back. BadInput without a reason. */
 Result<ActivityRecord> handOver(ActivityRecord activity, const QString &reason);
-/** A skipped activity is planned again. */
+/** A skipped activity is planned again; so is one under way that was begun by mistake. */
 Result<ActivityRecord> takeBack(ActivityRecord activity);
 /**
+/** When an activity really was; without an end it goes on. */
+struct RealTimes
+{
+    Moment from;
+    std::optional<Moment> to{};
+};
+/**
+ * It was at @p times, whatever was pressed when: also of one that nobody began, or that was skipped and done after all.
+ * Its reason says from then on that its times were corrected, and why. BadInput without a reason, of a time that lies
+ * after @p now, and of an end that is not after the begin.
+ */
+Result<ActivityRecord> correct(ActivityRecord activity, const RealTimes &times, const QString &reason, Moment now);
  * The activity at @p position planned @p by later, or earlier, and with it all that hangs on it and is not begun; the
  * moved one hangs on nothing any more. Only what changed is told, the moved one first. Conflict when it is begun or has
  * no time.
@@ -61,7 +75,7 @@ bool isOpen(const ActivityRecord &activity);
 bool isOver(const ActivityRecord &activity);
 /** Those of @p day that are still to be done or under way at the same time as @p activity, which is so too. */
 std::vector<const ActivityRecord *> overlapping(const std::vector<ActivityRecord> &day, const ActivityRecord &activity);
-/** The time really spent on it until @p now: without its pauses; nothing before it began. */
+/** The time really spent on it until @p now: without its pauses, as far as they lie in it; nothing before it began. */
 Millis spent(const ActivityRecord &activity, Moment now);
 /** Steps that are ticked or rated. */
 int stepsDone(const ActivityRecord &activity);

@@ -16,6 +16,27 @@ namespace Floorwalk {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/** Its real times, as far as there are some; @p after what else the audit trail is told of it. */
+QJsonObject withTimes(const ActivityRecord &activity, const Zone &zone, QJsonObject after = {})
+{
+    if (activity.actualStart)
+        after.insert(u"began"_s, zone.isoSeconds(*activity.actualStart));
+    if (activity.actualEnd)
+        after.insert(u"ended"_s, zone.isoSeconds(*activity.actualEnd));
+    return after;
+}
+
+/** Whether a time that is on record is another now, or none: it was told wrongly before. */
+bool isCorrected(const ActivityRecord &before, const ActivityRecord &now)
+{
+    return (before.actualStart && before.actualStart != now.actualStart)
+           || (before.actualEnd && before.actualEnd != now.actualEnd);
+}
+
+} // namespace
+
 Result<std::vector<ActivityRecord>> DayPlan::day(const QString &leader, QDate date) const
 {
     return DayPlanRepository(m_session.records()).day(leader, date);
@@ -30,19 +51,32 @@ Result<ActivityId> DayPlan::save(const Actor &actor, const ActivityRecord &activ
     const Result<Grant> grant = m_session.grant(actor, Action::RunDay);
     if (!grant)
         return grant.error();
-    const AuditEntry entry{u"day.activity"_s,
-                           u"activity:"_s + activity.key,
-                           {},
-                           {{u"date"_s, activity.date.toString(Qt::ISODate)},
-                            {u"status"_s, activityStatusName(activity.status)},
-                            {u"reason"_s, activity.reason}}};
+    std::optional<ActivityRecord> before;
+    if (activity.id) {
+        auto known = DayPlanRepository(m_session.records()).find(*activity.id);
+        if (!known)
+            return known.error();
+        before = std::move(*known);
+    }
+    const Zone zone = m_session.zone();
+    AuditEntry entry{u"day.activity"_s,
+                     u"activity:"_s + activity.key,
+                     {},
+                     withTimes(activity, zone,
+                               {{u"date"_s, activity.date.toString(Qt::ISODate)},
+                                {u"status"_s, activityStatusName(activity.status)},
+                                {u"reason"_s, activity.reason}})};
+    if (before && isCorrected(*before, activity)) {
+        entry.what = u"day.correct"_s;
+        entry.before = withTimes(*before, zone, {{u"status"_s, activityStatusName(before->status)}});
+    }
     Result<ActivityId> saved =
         audited<ActivityId>(m_session, *grant, entry, [this, &grant, &activity](Transaction &transaction) {
             return DayPlanRepository(m_session.records()).save(transaction, *grant, activity);
         });
     // The plan is kept either way; where alerts go meanwhile can be said by key, too.
     if (saved) {
-        if (const Result<void> walks = WalkDesk(m_session).follow(actor, activity); !walks)
+        if (const Result<void> walks = WalkDesk(m_session).follow(actor, activity, before); !walks)
             qInfo() << "walk:" << walks.error().text;
     }
     return saved;

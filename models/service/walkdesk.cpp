@@ -27,9 +27,11 @@ constexpr QLatin1StringView walkActivity("floorWalk");
 std::optional<Moment> setOut(const ActivityRecord &activity)
 {
     std::optional<Moment> last = activity.actualStart;
-    const size_t ended = activity.pauses.size() - (activity.status == ActivityStatus::Paused ? 1 : 0);
-    if (!activity.pauses.empty() && ended > 0)
-        last = activity.pauses[ended - 1].until.value_or(*last);
+    for (const ActivityPause &pause : activity.pauses) {
+        // What rested before it began, as it is known now, is none of its pauses.
+        if (last && pause.until && *pause.until > *last)
+            last = pause.until;
+    }
     return last;
 }
 
@@ -125,6 +127,11 @@ Result<Walk> WalkDesk::begin(const Actor &actor, Moment at)
     const Walk now = Walk::from(m_session.settings(), m_session.now());
     if (now.since && now.leader == actor.name)
         return now;
+    return since(actor, at);
+}
+
+Result<Walk> WalkDesk::since(const Actor &actor, Moment at)
+{
     return change(actor, {{u"walk_since"_s, QString::number(epochMs(at))}, {u"walk_leader"_s, actor.name}});
 }
 
@@ -173,20 +180,26 @@ Result<Walk> WalkDesk::setUp(const Actor &actor, Walk::Mode mode, const QString 
                           {u"walk_deputy_on"_s, m_session.zone().localDate(at).toString(Qt::ISODate)}});
 }
 
-Result<void> WalkDesk::follow(const Actor &actor, const ActivityRecord &activity)
+Result<void> WalkDesk::follow(const Actor &actor, const ActivityRecord &activity,
+                              const std::optional<ActivityRecord> &before)
 {
     if (activity.key != walkActivity)
         return {};
-    const bool begins = activity.status == ActivityStatus::Running;
-    if (!begins) {
-        // Any other row of the plan is saved without the walk that runs being over.
-        if (const Result<void> read = m_session.reload(); !read)
-            return read.error();
-        const Walk now = Walk::from(m_session.settings(), m_session.now());
-        if (!now.since || now.leader != actor.name || now.since != setOut(activity))
-            return {};
+    if (const Result<void> read = m_session.reload(); !read)
+        return read.error();
+    const Walk now = Walk::from(m_session.settings(), m_session.now());
+    // Any other row of the plan is saved without the walk that runs being over.
+    const bool isThis = now.since && now.leader == actor.name
+                        && (now.since == setOut(activity) || (before && now.since == setOut(*before)));
+    Result<Walk> done = now;
+    if (activity.status != ActivityStatus::Running) {
+        if (isThis)
+            done = end(actor);
+    } else if (isThis && now.since != setOut(activity)) {
+        done = since(actor, *setOut(activity)); // its begin was corrected
+    } else {
+        done = begin(actor, setOut(activity).value_or(m_session.now()));
     }
-    const Result<Walk> done = begins ? begin(actor, setOut(activity).value_or(m_session.now())) : end(actor);
     return done ? Result<void>() : Result<void>(done.error());
 }
 

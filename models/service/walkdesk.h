@@ -52,13 +52,18 @@ public:
                        Deputy who = Deputy::OfStore);
     /** The people of the store, who may be deputy, by employee number. */
     Result<QStringList> names() const;
-    /** A floor walk of the day plan that begins or ends. Others change nothing. */
-    Result<void> follow(const Actor &actor, const ActivityRecord &activity);
+    /**
+     * A floor walk of the day plan that begins, ends, was begun by mistake or at another time; @p before is how it
+     * stood on record. Others change nothing.
+     */
+    Result<void> follow(const Actor &actor, const ActivityRecord &activity,
+                        const std::optional<ActivityRecord> &before = std::nullopt);
     Result<WalkReport> report(Moment from, Moment to) const;
     /** Who took whose alerts during walks in [from, to), by the audit trail, oldest first: whatever is set since. */
     Result<std::vector<WalkCover>> covers(Moment from, Moment to) const;
 
 private:
+    Result<Walk> since(const Actor &actor, Moment at);
     Result<Walk> change(const Actor &actor, const QMap<QString, QString> &changes);
     StoreSession &m_session;
 };

@@ -241,6 +241,74 @@ private slots:
     {
         std::vector<ActivityRecord> day = dayAt(QTime(8, 30), QTime(17, 30));
         const auto positionOf = [&day](const QString &key) {
+    void whatWasPressedByMistakeIsPutRight()
+    {
+        const ActivityRecord fresh = planned(u"floorWalk"_s, at(9, 40));
+        const ActivityRecord done = *DaySteps::finish(*DaySteps::start(fresh, at(9, 40)), at(9, 50));
+        // It goes on: till then it rested.
+        ActivityRecord on = *DaySteps::resume(done, at(10));
+        QCOMPARE(on.status, ActivityStatus::Running);
+        on = *DaySteps::finish(on, at(10, 5));
+        QCOMPARE(DaySteps::spent(on, at(12)), Millis(15min));
+        // It was not begun: as if it never had been, its rests neither.
+        const ActivityRecord back = *DaySteps::takeBack(*DaySteps::pause(*DaySteps::start(fresh, at(9)), at(9, 5)));
+        QCOMPARE(back.status, ActivityStatus::Planned);
+        QVERIFY(!back.actualStart);
+        QCOMPARE(DaySteps::spent(*DaySteps::finish(*DaySteps::start(back, at(11)), at(11, 10)), at(12)), Millis(10min));
+        QCOMPARE(DaySteps::takeBack(done).error().kind, Error::Kind::Conflict);
+    }
+
+    void realTimesAreCorrected_data()
+    {
+        QTest::addColumn<ActivityRecord>("before");
+        QTest::addColumn<std::optional<Moment>>("to");
+        QTest::addColumn<ActivityStatus>("status");
+        QTest::addColumn<QString>("reason");
+        const ActivityRecord fresh = planned(u"floorWalk"_s, at(9, 40));
+        const ActivityRecord running = *DaySteps::start(fresh, at(9, 55));
+        const auto row = [](const char *name, const ActivityRecord &before, std::optional<Moment> to,
+                            ActivityStatus status, const QString &reason = u"times corrected: late"_s) {
+            QTest::newRow(name) << before << to << status << reason;
+        };
+        row("nobody began it", fresh, at(9, 50), ActivityStatus::Done);
+        row("nobody began it, it goes on", fresh, std::nullopt, ActivityStatus::Running);
+        row("begun late", running, std::nullopt, ActivityStatus::Running);
+        row("begun late and never finished", running, at(9, 50), ActivityStatus::Done);
+        row("paused", *DaySteps::pause(running, at(9, 57)), std::nullopt, ActivityStatus::Paused);
+        row("paused and never finished", *DaySteps::pause(running, at(9, 57)), at(9, 59), ActivityStatus::Done);
+        row("done", *DaySteps::finish(running, at(10)), at(9, 50), ActivityStatus::Done);
+        row("skipped", *DaySteps::skip(fresh, u"no time"_s), at(9, 50), ActivityStatus::Done);
+        row("postponed", *DaySteps::postpone(fresh, at(9, 45), u"busy"_s, at(9, 40)), at(9, 50), ActivityStatus::Done,
+            u"busy; times corrected: late"_s);
+    }
+    void realTimesAreCorrected()
+    {
+        QFETCH(ActivityRecord, before);
+        QFETCH(std::optional<Moment>, to);
+        const Result<ActivityRecord> after = DaySteps::correct(before, {at(9, 38), to}, u" late "_s, at(10));
+        QVERIFY(after);
+        QCOMPARE(after->actualStart, at(9, 38));
+        QCOMPARE(after->actualEnd, to);
+        QTEST(after->status, "status");
+        QTEST(after->reason, "reason");
+    }
+
+    void aCorrectionSaysWhatMayBe()
+    {
+        const ActivityRecord fresh = planned(u"floorWalk"_s, at(9, 40));
+        const auto kind = [&fresh](Moment from, std::optional<Moment> to, const QString &why) {
+            const Result<ActivityRecord> after = DaySteps::correct(fresh, {from, to}, why, at(10));
+            return after ? std::nullopt : std::optional(after.error().kind);
+        };
+        QCOMPARE(kind(at(9), at(10), u"x"_s), std::nullopt); // up to this moment
+        QCOMPARE(kind(at(9), at(10), u" "_s), Error::Kind::BadInput);
+        QCOMPARE(kind(at(9), at(10, 1), u"x"_s), Error::Kind::BadInput);
+        QCOMPARE(kind(at(10, 1), std::nullopt, u"x"_s), Error::Kind::BadInput);
+        QCOMPARE(kind(at(9), at(9), u"x"_s), Error::Kind::BadInput);
+        const Result<ActivityRecord> given = DaySteps::handOver(fresh, u"second"_s);
+        QCOMPARE(DaySteps::correct(*given, {at(9), at(9, 5)}, u"x"_s, at(10)).error().kind, Error::Kind::Conflict);
+    }
+
             return std::ranges::find(day, key, &ActivityRecord::key)->position;
         };
         const auto moved = DaySteps::move(day, positionOf(u"midShiftMeeting"_s), 20min);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/alert/alertbook.h"
+#include "models/day/daysteps.h"
 #include "models/service/alertdesk.h"
 #include "models/service/alertruleswriter.h"
 #include "models/service/assessment.h"
@@ -443,6 +444,47 @@ private slots:
             WalkDesk(desk.session()).setUp(Desk::leader(), Walk::Mode::Deputy, u"外聘周"_s, desk.session().now());
         QVERIFY2(walk, walk ? "" : qPrintable(walk.error().text));
         QCOMPARE(walk->deputy, u"外聘周"_s);
+    }
+
+    /** A begin that was pressed late is the walk's, too; one that was pressed by mistake is none. */
+    void aWalkFollowsWhatIsPutRight()
+    {
+        Desk desk(u"2026-11-23T09:50:00"_s);
+        QVERIFY(desk.open());
+        const Moment now = desk.session().now();
+        ActivityRecord activity;
+        activity.date = QDate(2026, 11, 23);
+        activity.leader = Desk::leader().name;
+        activity.key = u"floorWalk"_s;
+        const auto save = [&desk, &activity](const Result<ActivityRecord> &next) {
+            const auto saved = next ? DayPlan(desk.session()).save(Desk::leader(), *next) : next.error();
+            if (saved) {
+                activity = *next;
+                activity.id = *saved;
+            }
+            return saved.ok();
+        };
+        const auto corrections = [&desk] {
+            const auto all =
+                Statement(desk.session().records(), u"SELECT count(*) FROM audit WHERE what = 'day.correct'"_s)
+                    .first([](const Statement &s) { return s.integer(0); });
+            return all->value_or(-1);
+        };
+        const Moment early = Desk::moment(u"2026-11-23T09:40:00"_s);
+        QVERIFY(save(DaySteps::start(activity, now)));
+        QCOMPARE(walkOf(desk).since, now);
+        QCOMPARE(corrections(), 0);
+        QVERIFY(save(DaySteps::correct(activity, {early}, u"pressed late"_s, now)));
+        QCOMPARE(walkOf(desk).since, early);
+        QCOMPARE(corrections(), 1); // what stood there before is in the trail
+        QVERIFY(save(DaySteps::takeBack(activity)));
+        QVERIFY2(!walkOf(desk).since, "alerts come to the desk again");
+        QCOMPARE(corrections(), 2);
+        QVERIFY(save(DaySteps::correct(activity, {early, now}, u"no screen near"_s, now)));
+        QVERIFY(!walkOf(desk).since);
+        QCOMPARE(corrections(), 2); // nothing was on record that it replaces
+        QVERIFY(save(DaySteps::resume(activity, now)));
+        QCOMPARE(walkOf(desk).since, now);
     }
 
     void theDeputyIsOfTheDayAndAForgottenWalkEnds()

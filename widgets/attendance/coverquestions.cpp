@@ -3,9 +3,10 @@
 
 #include "widgets/attendance/coverquestions.h"
 
+#include "widgets/common/typedspan.h"
+
 #include <QCoreApplication>
 #include <QHash>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -75,11 +76,8 @@ Error noDate(const QString &text)
 /** "09:00-12:00" in @p day's shift; a time before its begin is of the next date. */
 Result<TimeRange> timesIn(const QString &text, const RosterDay &day, const Zone &zone)
 {
-    static const QRegularExpression pair(u"^(\\d{1,2}:\\d{2})\\s*[-–—~至到]\\s*(\\d{1,2}:\\d{2})$"_s);
-    const QRegularExpressionMatch match = pair.match(text);
-    const QTime from = QTime::fromString(match.captured(1), u"H:mm"_s);
-    const QTime to = QTime::fromString(match.captured(2), u"H:mm"_s);
-    if (!from.isValid() || !to.isValid())
+    const std::optional<TypedSpan> span = typedSpan(text);
+    if (!span || !span->to.isValid())
         return notUnderstood(
             CoverQuestionText::tr("“%1” are no times. Write them as 09:00-12:00, or nothing for the whole shift.")
                 .arg(text));
@@ -88,8 +86,8 @@ Result<TimeRange> timesIn(const QString &text, const RosterDay &day, const Zone 
         return at < notBefore ? zone.toMoment(day.date.addDays(1), time) : at;
     };
     const Moment begin = day.segments.empty() ? Moment::min() : day.segments.front().start;
-    const Moment start = moment(from, begin);
-    return TimeRange{start, moment(to, start + Millis(1))};
+    const Moment start = moment(span->from, begin);
+    return TimeRange{start, moment(span->to, start + Millis(1))};
 }
 
 } // namespace

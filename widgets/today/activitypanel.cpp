@@ -29,8 +29,10 @@ namespace {
 
 using Act = ActivityPanel::Act;
 
-QString word(Act act)
+/** What the act is called where an activity stands as @p status. */
+QString word(Act act, ActivityStatus status)
 {
+    const bool isUnderWay = status == ActivityStatus::Running || status == ActivityStatus::Paused;
     switch (act) {
     case Act::Start:
         return ActivityPanel::tr("Start");
@@ -44,8 +46,12 @@ QString word(Act act)
         return ActivityPanel::tr("Postpone…");
     case Act::Skip:
         return ActivityPanel::tr("Skip…");
+    case Act::Correct:
+        //: when an activity really was
+        return ActivityPanel::tr("Times…");
     case Act::TakeBack:
-        return ActivityPanel::tr("Plan again");
+        //: an activity that was begun by mistake is planned again
+        return isUnderWay ? ActivityPanel::tr("Not begun") : ActivityPanel::tr("Plan again");
     }
     Q_UNREACHABLE();
 }
@@ -63,6 +69,8 @@ QString keyOfAct(Act act)
         return u"P"_s;
     case Act::Skip:
         return u"S"_s;
+    case Act::Correct:
+        return u"E"_s;
     case Act::TakeBack:
         return {};
     }
@@ -84,9 +92,12 @@ bool ActivityPanel::isPossible(Act act, ActivityStatus status)
     case Act::Pause:
         return status == ActivityStatus::Running;
     case Act::Resume:
-        return status == ActivityStatus::Paused;
+        return status == ActivityStatus::Paused || status == ActivityStatus::Done;
+    case Act::Correct:
+        return status != ActivityStatus::HandedOver;
     case Act::TakeBack:
-        return status == ActivityStatus::Skipped;
+        return status == ActivityStatus::Skipped || status == ActivityStatus::Running
+               || status == ActivityStatus::Paused;
     }
     Q_UNREACHABLE();
 }
@@ -145,6 +156,11 @@ void ActivityPanel::buildContent()
     auto *const ways = new QHBoxLayout;
     ways->addWidget(m_toForm);
     ways->addWidget(m_alert);
+    m_alert->setSmall(true);
+    m_times = addAct(Act::Correct, inside);
+    m_times->setSmall(true);
+    m_times->setToolTip(tr("When it really was, where the keys were pressed late or not at all"));
+    ways->addWidget(m_times);
     ways->addStretch(1);
     column->addLayout(ways);
     column->addSpacing(4);
@@ -187,19 +203,27 @@ void ActivityPanel::buildFoot()
     fit();
 }
 
+Button *ActivityPanel::addAct(Act act, QWidget *parent)
+{
+    const bool main = act == Act::Start || act == Act::Finish;
+    auto *const button =
+        new Button(word(act, ActivityStatus::Planned), main ? ButtonKind::Primary : ButtonKind::Normal, parent);
+    button->setObjectName(u"act%1"_s.arg(QString::fromLatin1(QMetaEnum::fromType<Act>().valueToKey(int(act)))));
+    if (const QString key = keyOfAct(act); !key.isEmpty())
+        button->setKeyHint(key);
+    connect(button, &Button::clicked, this, [this, act] { emit actWanted(act); });
+    m_buttons.append({act, button});
+    return button;
+}
+
 void ActivityPanel::addActButtons(QWidget *actions)
 {
     auto *row = new QHBoxLayout(actions);
     row->setContentsMargins(0, 0, 0, 0);
-    for (const Act act : {Act::Start, Act::Resume, Act::Finish, Act::Pause, Act::Postpone, Act::Skip, Act::TakeBack}) {
-        const bool main = act == Act::Start || act == Act::Finish;
-        auto *button = new Button(word(act), main ? ButtonKind::Primary : ButtonKind::Normal, actions);
-        button->setObjectName(u"act%1"_s.arg(QString::fromLatin1(QMetaEnum::fromType<Act>().valueToKey(int(act)))));
-        if (const QString key = keyOfAct(act); !key.isEmpty())
-            button->setKeyHint(key);
-        connect(button, &Button::clicked, this, [this, act] { emit actWanted(act); });
+    for (const Act act :
+         {Act::Start, Act::Resume, Act::Finish, Act::Pause, Act::Postpone, Act::Skip, Act::Correct, Act::TakeBack}) {
+        auto *button = addAct(act, actions);
         row->addWidget(button);
-        m_buttons.append({act, button});
     }
     row->addStretch();
     m_saved = new TextLabel({}, TextStyle::Small, Ink::Muted, actions);
@@ -236,8 +260,10 @@ void ActivityPanel::showNothing()
 void ActivityPanel::showActivity(const Shown &shown, Moment now)
 {
     const ActivityRecord &record = shown.record;
-    for (const auto &[act, button] : m_buttons)
+    for (const auto &[act, button] : m_buttons) {
+        button->setText(word(act, record.status));
         button->setVisible(isOffered(act, record.status));
+    }
     m_status->show();
     setTitle(shown.title);
     m_purpose->setText(shown.purpose);
@@ -276,7 +302,8 @@ void ActivityPanel::showFloor()
 void ActivityPanel::orderStops()
 {
     placeInTabOrder(m_toForm, m_alert);
-    placeInTabOrder(m_alert, m_checklist);
+    placeInTabOrder(m_alert, m_times);
+    placeInTabOrder(m_times, m_checklist);
     placeInTabOrder(m_checklist, m_form);
     placeInTabOrder(m_form, m_foot);
 }

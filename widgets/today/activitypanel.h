@@ -27,7 +27,7 @@ class ActivityPanel : public Panel
     Q_OBJECT
 
 public:
-    enum class Act : quint8 { Start, Finish, Resume, Pause, Postpone, Skip, TakeBack };
+    enum class Act : quint8 { Start, Finish, Resume, Pause, Postpone, Skip, Correct, TakeBack };
     Q_ENUM(Act)
     static bool isPossible(Act act, ActivityStatus status);
 
@@ -93,6 +93,7 @@ private:
     void buildContent();
     void buildFoot();
     void addActButtons(QWidget *actions);
+    Button *addAct(Act act, QWidget *parent);
     bool isOffered(Act act, ActivityStatus status) const;
     void showStatus(const ActivityRecord &record, Moment now);
     void orderStops();
@@ -105,6 +106,7 @@ private:
     TextLabel *m_standing;
     Button *m_alert; ///< shows the alert it came from
     Button *m_toForm;
+    Button *m_times = nullptr; ///< corrects when it really was
     QScrollArea *m_scroll;
     Checklist *m_checklist;
     DayForm *m_form;

@@ -99,6 +99,8 @@ QString DayStanding::full(const QModelIndex &index, const Zone &zone)
         parts << QCoreApplication::translate("DayStanding", "at once with %1")
                      .arg(overlaps.join(QCoreApplication::translate("DayStanding", ", ")));
     }
+    if (const QString reason = index.data(DayModel::ReasonRole).toString(); !reason.isEmpty())
+        parts << reason;
     return parts.join(u" · "_s);
 }
 

@@ -47,7 +47,8 @@ void TodayPage::act(Act what)
         return;
     case Act::Postpone:
     case Act::Skip:
-        if (fresh->status == ActivityStatus::Planned || fresh->status == ActivityStatus::Postponed)
+    case Act::Correct:
+        if (ActivityPanel::isPossible(what, fresh->status))
             ask(what, *fresh);
         return;
     }
@@ -58,7 +59,9 @@ void TodayPage::ask(Act what, const ActivityRecord &activity)
     AnswerBar::Question question;
     const QString name = m_list->currentIndex().data().toString();
     question.reasonNeeded = true;
-    if (what == Act::Postpone) {
+    if (what == Act::Correct) {
+        question = timesQuestion(activity, name);
+    } else if (what == Act::Postpone) {
         question.text = tr("Postpone");
         question.accept = tr("Postpone");
         question.timeLabel = tr("to");
@@ -73,7 +76,9 @@ void TodayPage::ask(Act what, const ActivityRecord &activity)
     }
     question.draft = u"activity:%1:%2:%3"_s.arg(activity.date.toString(Qt::ISODate))
                          .arg(activity.position)
-                         .arg(what == Act::Postpone ? u"postpone"_s : u"skip"_s);
+                         .arg(what == Act::Correct    ? u"correct"_s
+                              : what == Act::Postpone ? u"postpone"_s
+                                                      : u"skip"_s);
     m_asked = what;
     ++m_question;
     m_position = activity.position;
@@ -90,8 +95,9 @@ void TodayPage::answered(const AnswerBar::Answer &answer)
     if (!asked || !m_asked)
         return;
     const Result<ActivityRecord> next =
-        *m_asked == Act::Skip ? DaySteps::skip(*asked, answer.reason)
-                              : DaySteps::postpone(*asked, momentAt(answer.time), answer.reason, m_book.now());
+        *m_asked == Act::Correct ? corrected(*asked, answer)
+        : *m_asked == Act::Skip  ? DaySteps::skip(*asked, answer.reason)
+                                 : DaySteps::postpone(*asked, momentAt(answer.time), answer.reason, m_book.now());
     if (!next) {
         m_activity->answers().showProblem(next.error().text);
         return;

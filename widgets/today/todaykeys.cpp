@@ -74,7 +74,7 @@ void TodayPage::addDayKeys()
     addKey(m_list, QKeySequence(Qt::Key_P), tr("postpone"), [this] { act(Act::Postpone); });
     addKey(m_list, QKeySequence(Qt::Key_R), tr("pause the activity, or go on with it"), [this] {
         if (const std::optional<ActivityRecord> chosen = current())
-            act(chosen->status == ActivityStatus::Paused ? Act::Resume : Act::Pause);
+            act(ActivityPanel::isPossible(Act::Resume, chosen->status) ? Act::Resume : Act::Pause);
     });
 }
 

@@ -8,6 +8,7 @@
 #include "models/service/floorsession.h"
 #include "models/service/whendone.h"
 #include "widgets/common/countedwords.h"
+#include "widgets/common/typedspan.h"
 #include "widgets/today/factspanel.h"
 #include "widgets/today/timelineview.h"
 #include "widgets/today/todaypage.h"
@@ -15,6 +16,8 @@
 #include <algorithm>
 
 namespace Floorwalk {
+
+using namespace Qt::StringLiterals;
 
 /** Whether @p activity is of the date and the leader of @p day; of an empty one nothing is. */
 bool TodayPage::isOfDay(const ActivityRecord &activity, const std::vector<ActivityRecord> &day)
@@ -140,6 +143,41 @@ void TodayPage::saveMoved(const std::vector<ActivityRecord> &moved, std::optiona
         ended();
         showActivity();
     });
+}
+
+/** Asks when the activity really was: as it is known, else as it was planned. */
+AnswerBar::Question TodayPage::timesQuestion(const ActivityRecord &activity, const QString &name) const
+{
+    const auto clock = [this](Moment moment) { return m_zone.localTime(moment).toString(u"HH:mm"_s); };
+    const Moment now = m_book.now();
+    const bool isUnderWay = activity.status == ActivityStatus::Running || activity.status == ActivityStatus::Paused;
+    const Moment from = std::min(now, DaySteps::placeInDay(activity).value_or(now));
+    const Moment to = std::min(now, activity.actualEnd.value_or(activity.plannedEnd.value_or(now)));
+    AnswerBar::Question question;
+    question.text = tr("When %1 really was").arg(name);
+    question.accept = tr("Correct");
+    question.reasonHint = tr("Why the times differ");
+    question.reasonNeeded = true;
+    question.lines = {{tr("09:40-09:55; 09:40- while it goes on"), {}, clock(from) + u'-'}};
+    if (!isUnderWay && to > from)
+        question.lines.front().start += clock(to);
+    return question;
+}
+
+/** @p activity at the times that were typed. */
+Result<ActivityRecord> TodayPage::corrected(const ActivityRecord &activity, const AnswerBar::Answer &answer) const
+{
+    const std::optional<TypedSpan> span = typedSpan(answer.lines.value(0));
+    if (!span) {
+        return Error{Error::Kind::BadInput,
+                     tr("“%1” are no times. Write them as 09:40-09:55, or as 09:40- while it goes on.")
+                         .arg(answer.lines.value(0).trimmed()),
+                     {}};
+    }
+    DaySteps::RealTimes times{momentAt(span->from)};
+    if (span->to.isValid())
+        times.to = momentAt(span->to);
+    return DaySteps::correct(activity, times, answer.reason, m_book.now());
 }
 
 void TodayPage::moveActivity(std::chrono::minutes by)

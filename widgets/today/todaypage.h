@@ -132,6 +132,8 @@ private:
     void answered(const AnswerBar::Answer &answer);
     void stopAsking();
     void chooseActivity();
+    AnswerBar::Question timesQuestion(const ActivityRecord &activity, const QString &name) const;
+    Result<ActivityRecord> corrected(const ActivityRecord &activity, const AnswerBar::Answer &answer) const;
     void askWhen(const QString &activity);
     Moment momentAt(QTime time) const; ///< of this day; see DaySteps::momentIn()
     void addAt(QTime time);

@@ -572,6 +572,54 @@ private slots:
         settle();
         QTRY_COMPARE(m_page->focusWidget(), line());
     }
+    /** What was pressed late, by mistake or not at all is put right by keys; why stands with it. */
+    void realTimesAreCorrected()
+    {
+        fill();
+        open();
+        choose(ActivityStatus::Done);
+        const int done = position();
+        const QDate day = m_date;
+        const auto correct = [this](const QString &times, const QString &why) {
+            press(Qt::Key_E);
+            QTRY_VERIFY(part<QLineEdit>(u"answerLine1"_s)->hasFocus());
+            part<QLineEdit>(u"answerLine1"_s)->setText(times); // no key has full-width signs on it
+            press(Qt::Key_Tab);
+            QTest::keyClicks(QApplication::focusWidget(), why);
+            press(Qt::Key_Return);
+        };
+        correct(u"7:20－07：50"_s, u"pressed late"_s); // as an input method writes them
+        settle();
+        QTRY_VERIFY(line()->hasFocus());
+        QCOMPARE(storedAt(done).actualStart, m_zone.toMoment(day, QTime(7, 20)));
+        QCOMPARE(storedAt(done).actualEnd, m_zone.toMoment(day, QTime(7, 50)));
+        QVERIFY(storedAt(done).reason.contains(u"pressed late"_s));
+        QVERIFY(part<QLabel>(u"standing"_s)->text().contains(u"pressed late"_s));
+        // What nobody began was done all the same; the time must have been.
+        choose(ActivityStatus::Planned);
+        const int planned = position();
+        correct(u"25:00-26:00"_s, u"no key"_s);
+        QTRY_VERIFY(part<QLabel>(u"answerProblem"_s)->text().contains(u"25:00-26:00"_s));
+        QCOMPARE(storedAt(planned).status, ActivityStatus::Planned);
+        part<QLineEdit>(u"answerLine1"_s)->selectAll();
+        QTest::keyClicks(part<QLineEdit>(u"answerLine1"_s), u"14:00-14:10"_s);
+        press(Qt::Key_Return);
+        QTRY_COMPARE(storedAt(planned).status, ActivityStatus::Done);
+        settle();
+        // Finished by mistake: it goes on, and what was between is a rest.
+        QTRY_VERIFY(line()->hasFocus());
+        press(Qt::Key_R);
+        settle();
+        QCOMPARE(storedAt(planned).status, ActivityStatus::Running);
+        QVERIFY(!storedAt(planned).actualEnd);
+        QCOMPARE(storedAt(planned).pauses.size(), 1U);
+        // Begun by mistake.
+        part<QPushButton>(u"actTakeBack"_s)->click();
+        settle();
+        QCOMPARE(storedAt(planned).status, ActivityStatus::Planned);
+        QVERIFY(!storedAt(planned).actualStart);
+    }
+
 };
 
 QTEST_MAIN(TestTodayPage)
