@@ -153,7 +153,7 @@ Result<ActivityRecord> DaySteps::postpone(ActivityRecord activity, Moment until,
         return conflict(activity);
     if (reason.trimmed().isEmpty())
         return reasonMissing();
-    if (until <= now) {
+    if (until <= std::max(now, activity.plannedStart.value_or(now))) {
         return Error{Error::Kind::BadInput,
                      QCoreApplication::translate("DaySteps", "An activity can only be postponed to a later time."),
                      {}};

@@ -24,7 +24,8 @@ Result<ActivityRecord> finish(ActivityRecord activity, Moment now);
 Result<ActivityRecord> pause(ActivityRecord activity, Moment now);
 /** Also of one that is done: from its end until @p now it rested. */
 Result<ActivityRecord> resume(ActivityRecord activity, Moment now);
-/** To @p until, which must lie after @p now; the planned length stays. BadInput without a reason. */
+/** To @p until, which must lie after @p now and its planned begin; the planned length stays. BadInput without a reason.
+ */
 Result<ActivityRecord> postpone(ActivityRecord activity, Moment until, const QString &reason, Moment now);
 /** BadInput without a reason. */
 Result<ActivityRecord> skip(ActivityRecord activity, const QString &reason);
@@ -32,7 +33,6 @@ Result<ActivityRecord> skip(ActivityRecord activity, const QString &reason);
 Result<ActivityRecord> handOver(ActivityRecord activity, const QString &reason);
 /** A skipped activity is planned again; so is one under way that was begun by mistake. */
 Result<ActivityRecord> takeBack(ActivityRecord activity);
-/**
 /** When an activity really was; without an end it goes on. */
 struct RealTimes
 {
@@ -45,6 +45,7 @@ struct RealTimes
  * after @p now, and of an end that is not after the begin.
  */
 Result<ActivityRecord> correct(ActivityRecord activity, const RealTimes &times, const QString &reason, Moment now);
+/**
  * The activity at @p position planned @p by later, or earlier, and with it all that hangs on it and is not begun; the
  * moved one hangs on nothing any more. Only what changed is told, the moved one first. Conflict when it is begun or has
  * no time.

@@ -196,6 +196,10 @@ private slots:
         QCOMPARE(later->status, ActivityStatus::Postponed);
         QCOMPARE(*later->plannedEnd, at(12, 15));
         QVERIFY(DaySteps::start(*later, at(12)));
+        // Sooner than it was planned is no postponing.
+        const ActivityRecord evening = planned(u"floorWalk"_s, at(17, 10));
+        QCOMPARE(DaySteps::postpone(evening, at(14, 50), u"busy"_s, at(14, 20)).error().kind, Error::Kind::BadInput);
+        QVERIFY(DaySteps::postpone(evening, at(17, 40), u"busy"_s, at(14, 20)));
     }
 
     void aTimeIsOfTheDateItsDayHasItOn_data()
@@ -237,10 +241,6 @@ private slots:
         QCOMPARE(DaySteps::spent(walk, at(12)), Millis(9min));
     }
 
-    void whatHangsOnAMovedOneMovesWithIt()
-    {
-        std::vector<ActivityRecord> day = dayAt(QTime(8, 30), QTime(17, 30));
-        const auto positionOf = [&day](const QString &key) {
     void whatWasPressedByMistakeIsPutRight()
     {
         const ActivityRecord fresh = planned(u"floorWalk"_s, at(9, 40));
@@ -309,6 +309,10 @@ private slots:
         QCOMPARE(DaySteps::correct(*given, {at(9), at(9, 5)}, u"x"_s, at(10)).error().kind, Error::Kind::Conflict);
     }
 
+    void whatHangsOnAMovedOneMovesWithIt()
+    {
+        std::vector<ActivityRecord> day = dayAt(QTime(8, 30), QTime(17, 30));
+        const auto positionOf = [&day](const QString &key) {
             return std::ranges::find(day, key, &ActivityRecord::key)->position;
         };
         const auto moved = DaySteps::move(day, positionOf(u"midShiftMeeting"_s), 20min);

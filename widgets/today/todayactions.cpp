@@ -65,8 +65,9 @@ void TodayPage::ask(Act what, const ActivityRecord &activity)
         question.text = tr("Postpone");
         question.accept = tr("Postpone");
         question.timeLabel = tr("to");
-        // Half an hour on, at a round five minutes.
-        const QTime later = m_zone.localTime(m_book.now()).addSecs(30 * 60);
+        // Half an hour on, at a round five minutes; what is planned for later goes on from there.
+        const Moment due = std::max(m_book.now(), activity.plannedStart.value_or(m_book.now()));
+        const QTime later = m_zone.localTime(due).addSecs(30 * 60);
         question.time = QTime(later.hour(), later.minute() / 5 * 5);
         question.reasonHint = tr("Why it has to wait");
     } else {

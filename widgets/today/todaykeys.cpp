@@ -9,6 +9,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QKeyEvent>
 
 #include <array>
 
@@ -76,6 +77,17 @@ void TodayPage::addDayKeys()
         if (const std::optional<ActivityRecord> chosen = current())
             act(ActivityPanel::isPossible(Act::Resume, chosen->status) ? Act::Resume : Act::Pause);
     });
+    addKey(m_list, QKeySequence(Qt::Key_E), tr("correct the activity’s real times"), [this] { act(Act::Correct); });
+}
+
+void TodayPage::keyPressEvent(QKeyEvent *event)
+{
+    const bool leaves = event->key() == Qt::Key_Escape && event->modifiers() == Qt::NoModifier
+                        && m_activity->isAncestorOf(QApplication::focusWidget());
+    if (leaves && m_model->rowCount() > 0)
+        m_list->setFocus();
+    else
+        Page::keyPressEvent(event);
 }
 
 } // namespace Floorwalk

@@ -191,6 +191,7 @@ QWidget *TodayPage::buildTimeline()
     m_line->foot()->addStretch();
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         stopAsking();
+        showProblem({}); // of another one
         showActivity();
     });
     return m_line;

@@ -92,6 +92,8 @@ public slots:
 
 protected:
     void takeDraft(const QVariantMap &draft) override;
+    /** Esc leads from an activity and its form back to the timeline. */
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void build();
@@ -130,10 +132,10 @@ private:
     void act(Act what);
     void ask(Act what, const ActivityRecord &activity);
     void answered(const AnswerBar::Answer &answer);
-    void stopAsking();
-    void chooseActivity();
     AnswerBar::Question timesQuestion(const ActivityRecord &activity, const QString &name) const;
     Result<ActivityRecord> corrected(const ActivityRecord &activity, const AnswerBar::Answer &answer) const;
+    void stopAsking();
+    void chooseActivity();
     void askWhen(const QString &activity);
     Moment momentAt(QTime time) const; ///< of this day; see DaySteps::momentIn()
     void addAt(QTime time);

@@ -560,6 +560,39 @@ private slots:
         m_page.reset();
     }
 
+    /** What was wrong with one activity is not said of the next. */
+    void aProblemGoesWithItsActivity()
+    {
+        fill();
+        open();
+        choose(ActivityStatus::Done);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(part<QLabel>(u"todayProblem"_s)->isVisible());
+        press(Qt::Key_Down);
+        QVERIFY(!part<QLabel>(u"todayProblem"_s)->isVisible());
+        // What is planned for the evening is not postponed to this afternoon.
+        press(Qt::Key_End);
+        const QTime planned = m_zone.localTime(*storedAt(position()).plannedStart);
+        press(Qt::Key_P);
+        QCOMPARE(part<QTimeEdit>(u"answerTime"_s)->time(), planned.addSecs(30 * 60));
+        press(Qt::Key_Escape);
+    }
+
+    void escapeLeadsBackToTheLine()
+    {
+        fill();
+        open();
+        const int position = typeNote(ActivityStatus::Running, u"windows shut"_s);
+        press(Qt::Key_Escape);
+        QVERIFY(line()->hasFocus());
+        settle();
+        QTRY_COMPARE(storedAt(position).note, u"windows shut"_s); // and what was typed is kept
+        press(Qt::Key_F);
+        QVERIFY(part<QWidget>(u"walkStops"_s)->hasFocus() || part<QWidget>(u"walkGrid"_s)->hasFocus());
+        press(Qt::Key_Escape);
+        QVERIFY(line()->hasFocus());
+    }
+
     void theKeysActOnWhatWasAdded()
     {
         fill();
