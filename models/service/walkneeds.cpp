@@ -7,8 +7,6 @@
 #include "models/policy/alertrule.h"
 #include "models/policy/statelimits.h"
 
-#include <QHash>
-
 #include <algorithm>
 #include <tuple>
 
@@ -70,6 +68,20 @@ std::vector<WalkNeed> WalkNeeds::offline(const FloorView &floor)
     for (auto one = known.cbegin(); one != known.cend(); ++one)
         needs.push_back({one.key(), AgentNames::nameIn(one.key()), one.value()});
     return longestFirst(std::move(needs));
+}
+
+QHash<QString, WalkNeeds::Urgency> WalkNeeds::urgencies(const FloorView &floor)
+{
+    QHash<QString, Urgency> urgencies;
+    for (const WalkNeed &need : longCalls(floor))
+        urgencies.insert(need.agent, Urgency::Look);
+    for (const AlertRecord &alert : floor.alerts()) {
+        if (alert.status == AlertRecord::Status::Closed)
+            continue;
+        const Urgency told = alert.alarm ? Urgency::Alarm : Urgency::Look;
+        urgencies.insert(alert.subject, std::max(told, urgencies.value(alert.subject, told)));
+    }
+    return urgencies;
 }
 
 } // namespace Floorwalk

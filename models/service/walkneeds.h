@@ -5,6 +5,8 @@
 
 #include "models/service/floorview.h"
 
+#include <QHash>
+
 namespace Floorwalk {
 
 /** Somebody whom a floor walk goes to first. */
@@ -24,6 +26,10 @@ namespace WalkNeeds {
 std::vector<WalkNeed> longCalls(const FloorView &floor);
 /** Of whom an open alert says that they are off line without a reason; roster and breaks count, so it decides. */
 std::vector<WalkNeed> offline(const FloorView &floor);
+/** How much an agent needs the leader: whatever alert is open about them, and a long call. */
+enum class Urgency : quint8 { Look, Alarm };
+/** By the agent's key; who is calm is not in it. */
+QHash<QString, Urgency> urgencies(const FloorView &floor);
 } // namespace WalkNeeds
 
 } // namespace Floorwalk

@@ -78,9 +78,18 @@ private:
     static void paintHead(QPainter *painter, QRect line, const SeatSpot &spot, const QWidget *widget, bool selected)
     {
         const Theme &theme = themeOf(widget);
-        const QFont small = theme.font(TextStyle::Small);
-        Paint::text(painter, line, spot.value, small, theme.rowInk(Ink::Muted, selected), Qt::AlignRight);
+        const QFont small = theme.font(TextStyle::Small, spot.urgency.has_value());
+        const Ink ink = !spot.urgency ? Ink::Muted : *spot.urgency == Tone::Critical ? Ink::Critical : Ink::Warning;
+        Paint::text(painter, line, spot.value, small, theme.rowInk(ink, selected), Qt::AlignRight);
         line.setRight(line.right() - Paint::textWidth(spot.value, small) - theme.space(Space::Xs));
+        if (spot.urgency) {
+            const int size = theme.px(14);
+            const QRect mark(line.right() - size, line.top() + (line.height() - size) / 2, size, size);
+            iconsOf(widget).paint(painter, mark,
+                                  *spot.urgency == Tone::Critical ? u"alert-critical"_s : u"alert-warning"_s,
+                                  theme.rowInk(ink, selected));
+            line.setRight(mark.left() - theme.space(Space::Xs));
+        }
         if (spot.seen) {
             const int size = theme.px(12);
             const QRect mark(line.left(), line.top() + (line.height() - size) / 2, size, size);

@@ -102,7 +102,8 @@ QVariant SeatGridModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole: {
         QStringList words{spot->state ? spot->state->word : QString(), spot->value,
-                          spot->seen ? tr("seen") : QString()};
+                          //: a seat: an alert is open about who sits there, or the call is long
+                          spot->urgency ? tr("needs you") : QString(), spot->seen ? tr("seen") : QString()};
         words.removeAll(QString());
         //: a seat, who sits there, and what they do
         return tr("Seat %1: %2").arg(spot->seat, (QStringList{who} + words).join(u" · "_s));

@@ -17,6 +17,7 @@ struct SeatSpot
     QString name; ///< who sits there; empty: nobody
     std::optional<StateLook> state; ///< what they do now; absent where that is not known
     QString value; ///< beside the seat's name: how long they have done so
+    std::optional<Tone> urgency{}; ///< Warning or Critical: who sits there needs somebody now
     bool seen = false;
     bool strong = false; ///< not as it was: seated anew
 
@@ -24,7 +25,7 @@ struct SeatSpot
     {
         const auto shown = [](const SeatSpot &one) {
             return std::tuple(one.key, one.place, one.seat, one.name, one.state ? one.state->word : QString(),
-                              one.value, one.seen, one.strong);
+                              one.value, one.urgency, one.seen, one.strong);
         };
         return shown(*this) == shown(other);
     }

@@ -204,7 +204,7 @@ std::vector<SeatSpot> SeatModel::spots(int shift) const
     for (const Row &row : m_rows) {
         if (!row.at || row.retired)
             continue;
-        SeatSpot spot{row.name, *row.at, row.name, {}, {}, {}, {}, false};
+        SeatSpot spot{row.name, *row.at, row.name, {}, {}, {}, {}, false, false};
         if (shift >= 0 && shift < row.sitters.size()) {
             spot.name = row.sitters[shift];
             spot.strong = row.sitters[shift] != row.before[shift];

@@ -519,7 +519,7 @@ private slots:
         source.update = ScriptedFloor::of(6, m_clock.now());
         source.update.feed = ScriptedFloor::feed(FeedStatus::Health::Live, m_clock.now());
         const Moment gone = m_clock.now() - std::chrono::seconds(125);
-        source.update.alerts = {ScriptedFloor::alert(u"abnormalOffline"_s, u"赵磊"_s, false, gone),
+        source.update.alerts = {ScriptedFloor::alert(u"abnormalOffline"_s, u"赵磊"_s, true, gone),
                                 ScriptedFloor::alert(u"longCall"_s, u"Li Na"_s, false, gone)};
         FloorSession floor(source, m_clock, CentreSettings());
         floor.start(Millis(1));
@@ -547,6 +547,18 @@ private slots:
         QCOMPARE(at(), u"吴昊"_s);
         emit pies->filterChosen({{{}, AgentState::Paused, {}}});
         QCOMPARE(at(), u"赵磊"_s); // round the floor
+        // Who needs the leader is marked on the seat, and one key away.
+        const auto urgency = [seats] { return seats->current()->urgency; };
+        QCOMPARE(urgency(), Tone::Critical);
+        seats->setFocus();
+        press(Qt::Key_J);
+        QCOMPARE(at(), u"周婷"_s); // the seat of the phone that Li Na talks on
+        QCOMPARE(urgency(), Tone::Warning);
+        press(Qt::Key_J);
+        QCOMPARE(at(), u"陈静"_s); // no alert is open, but the call is long
+        QCOMPARE(urgency(), Tone::Warning);
+        press(Qt::Key_J);
+        QCOMPARE(at(), u"赵磊"_s);
         line()->setFocus();
         press(Qt::Key_F);
         QVERIFY(seats->hasFocus()); // and not the pies
@@ -560,51 +572,6 @@ private slots:
         m_page.reset();
     }
 
-    /** What was wrong with one activity is not said of the next. */
-    void aProblemGoesWithItsActivity()
-    {
-        fill();
-        open();
-        choose(ActivityStatus::Done);
-        press(Qt::Key_Return, Qt::ControlModifier);
-        QVERIFY(part<QLabel>(u"todayProblem"_s)->isVisible());
-        press(Qt::Key_Down);
-        QVERIFY(!part<QLabel>(u"todayProblem"_s)->isVisible());
-        // What is planned for the evening is not postponed to this afternoon.
-        press(Qt::Key_End);
-        const QTime planned = m_zone.localTime(*storedAt(position()).plannedStart);
-        press(Qt::Key_P);
-        QCOMPARE(part<QTimeEdit>(u"answerTime"_s)->time(), planned.addSecs(30 * 60));
-        press(Qt::Key_Escape);
-    }
-
-    void escapeLeadsBackToTheLine()
-    {
-        fill();
-        open();
-        const int position = typeNote(ActivityStatus::Running, u"windows shut"_s);
-        press(Qt::Key_Escape);
-        QVERIFY(line()->hasFocus());
-        settle();
-        QTRY_COMPARE(storedAt(position).note, u"windows shut"_s); // and what was typed is kept
-        press(Qt::Key_F);
-        QVERIFY(part<QWidget>(u"walkStops"_s)->hasFocus() || part<QWidget>(u"walkGrid"_s)->hasFocus());
-        press(Qt::Key_Escape);
-        QVERIFY(line()->hasFocus());
-    }
-
-    void theKeysActOnWhatWasAdded()
-    {
-        fill();
-        open();
-        m_page->findChild<QPushButton *>(u"addActivity"_s)->setFocus();
-        press(Qt::Key_Space);
-        auto *const menu = m_page->findChild<QMenu *>(u"activityMenu"_s);
-        QTRY_VERIFY(menu && menu->isVisible());
-        QTest::keyClick(menu, Qt::Key_Return);
-        settle();
-        QTRY_COMPARE(m_page->focusWidget(), line());
-    }
     /** What was pressed late, by mistake or not at all is put right by keys; why stands with it. */
     void realTimesAreCorrected()
     {
@@ -653,6 +620,51 @@ private slots:
         QVERIFY(!storedAt(planned).actualStart);
     }
 
+    /** What was wrong with one activity is not said of the next. */
+    void aProblemGoesWithItsActivity()
+    {
+        fill();
+        open();
+        choose(ActivityStatus::Done);
+        press(Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(part<QLabel>(u"todayProblem"_s)->isVisible());
+        press(Qt::Key_Down);
+        QVERIFY(!part<QLabel>(u"todayProblem"_s)->isVisible());
+        // What is planned for the evening is not postponed to this afternoon.
+        press(Qt::Key_End);
+        const QTime planned = m_zone.localTime(*storedAt(position()).plannedStart);
+        press(Qt::Key_P);
+        QCOMPARE(part<QTimeEdit>(u"answerTime"_s)->time(), planned.addSecs(30 * 60));
+        press(Qt::Key_Escape);
+    }
+
+    void escapeLeadsBackToTheLine()
+    {
+        fill();
+        open();
+        const int position = typeNote(ActivityStatus::Running, u"windows shut"_s);
+        press(Qt::Key_Escape);
+        QVERIFY(line()->hasFocus());
+        settle();
+        QTRY_COMPARE(storedAt(position).note, u"windows shut"_s); // and what was typed is kept
+        press(Qt::Key_F);
+        QVERIFY(part<QWidget>(u"walkStops"_s)->hasFocus() || part<QWidget>(u"walkGrid"_s)->hasFocus());
+        press(Qt::Key_Escape);
+        QVERIFY(line()->hasFocus());
+    }
+
+    void theKeysActOnWhatWasAdded()
+    {
+        fill();
+        open();
+        m_page->findChild<QPushButton *>(u"addActivity"_s)->setFocus();
+        press(Qt::Key_Space);
+        auto *const menu = m_page->findChild<QMenu *>(u"activityMenu"_s);
+        QTRY_VERIFY(menu && menu->isVisible());
+        QTest::keyClick(menu, Qt::Key_Return);
+        settle();
+        QTRY_COMPARE(m_page->focusWidget(), line());
+    }
 };
 
 QTEST_MAIN(TestTodayPage)

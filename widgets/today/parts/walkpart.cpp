@@ -50,7 +50,8 @@ WalkPart::WalkPart(const PartContext &context, QWidget *parent)
     m_words->setMaxLength(200);
     body()->addWidget(m_words);
     m_keys = addText(Ink::Muted, TextStyle::Small);
-    m_keys->setText(tr("Enter: seen · K: knowledge passed on · W: remark on the seat · N: coaching note"));
+    m_keys->setText(
+        tr("Enter: seen · J: to the next who needs you · K: knowledge passed on · W: remark · N: coaching note"));
     connect(&m_pause, &TypingPause::came, this, &WalkPart::keepWords);
     connect(m_words, &QLineEdit::textEdited, this, [this] {
         const WalkStop *const stop = current();
@@ -154,6 +155,15 @@ QString WalkPart::details(const WalkStop &stop, const AgentRow *agent) const
     return details.join(u" · "_s);
 }
 
+/** Nothing where the agent is calm. */
+std::optional<Tone> WalkPart::urgencyOf(const AgentRow &agent) const
+{
+    const auto known = m_urgencies.constFind(agent.key);
+    if (known == m_urgencies.cend())
+        return std::nullopt;
+    return *known == WalkNeeds::Urgency::Alarm ? Tone::Critical : Tone::Warning;
+}
+
 Card WalkPart::row(const WalkStop &stop, const AgentRow *agent)
 {
     Card card;
@@ -164,6 +174,11 @@ Card WalkPart::row(const WalkStop &stop, const AgentRow *agent)
     card.icon = seen ? u"check"_s : u"todo"_s;
     card.ink = seen ? Ink::Good : stop.person ? Ink::Text : Ink::Muted;
     card.strong = !seen && stop.person;
+    if (const std::optional<Tone> urgency = agent && !seen ? urgencyOf(*agent) : std::nullopt) {
+        const bool alarm = *urgency == Tone::Critical;
+        card.icon = alarm ? u"alert-critical"_s : u"alert-warning"_s;
+        card.ink = alarm ? Ink::Critical : Ink::Warning;
+    }
     card.detail = details(stop, agent);
     if (seen)
         card.value = context().zone.localTime(*stop.look->seenAt).toString(u"HH:mm"_s);
@@ -174,11 +189,12 @@ Card WalkPart::row(const WalkStop &stop, const AgentRow *agent)
 
 SeatSpot WalkPart::spot(const WalkStop &stop, const AgentRow *agent) const
 {
-    SeatSpot spot{stop.key, *stop.place, stop.seat, stop.name, {}, {}, false, false};
+    SeatSpot spot{stop.key, *stop.place, stop.seat, stop.name, {}, {}, {}, false, false};
     spot.seen = stop.look && stop.look->seenAt;
     if (agent) {
         spot.state = stateLook(agent->state, pauseKindOf(agent->reason));
         spot.value = lengthText(context().floor->now() - agent->since);
+        spot.urgency = urgencyOf(*agent);
     }
     return spot;
 }
@@ -186,6 +202,7 @@ SeatSpot WalkPart::spot(const WalkStop &stop, const AgentRow *agent) const
 void WalkPart::showRows()
 {
     const WalkAgents::ByName agents = WalkAgents::of(context().floor);
+    m_urgencies = context().floor ? WalkNeeds::urgencies(*context().floor) : QHash<QString, WalkNeeds::Urgency>();
     std::vector<Card> rows;
     std::vector<SeatSpot> spots;
     int seen = 0;
@@ -264,6 +281,24 @@ void WalkPart::goTo(const QString &key)
         m_stops->choose(idOf(key));
     }
     takeStop(key);
+}
+
+/** Round the floor to the next stop, after the one at hand, of whoever is @p wanted; false where nobody is. */
+bool WalkPart::goToNext(const std::function<bool(const AgentRow &)> &wanted)
+{
+    const WalkAgents::ByName agents = WalkAgents::of(context().floor);
+    const size_t count = m_sheet.stops.size();
+    const auto here = std::ranges::find(m_sheet.stops, m_current, &WalkStop::key);
+    const size_t from = here == m_sheet.stops.end() ? count - 1 : size_t(here - m_sheet.stops.begin());
+    for (size_t i = 1; i <= count; ++i) {
+        const WalkStop &stop = m_sheet.stops[(from + i) % count];
+        const AgentRow *const agent = WalkAgents::at(stop, agents);
+        if (agent && wanted(*agent)) {
+            goTo(stop.key);
+            return true;
+        }
+    }
+    return false;
 }
 
 /** Along the rows, each the other way round, to the next one. */
@@ -386,6 +421,8 @@ void WalkPart::keyPressEvent(QKeyEvent *event)
         !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) && (m_stops->hasFocus() || m_grid->hasFocus());
     if (plain && event->key() == Qt::Key_K)
         passKnowledge();
+    else if (plain && event->key() == Qt::Key_J)
+        goToNext([this](const AgentRow &agent) { return urgencyOf(agent).has_value(); });
     else if (plain && event->key() == Qt::Key_W)
         m_words->setFocus();
     else if (plain && event->key() == Qt::Key_N && stop && stop->person)

@@ -3,12 +3,16 @@
 
 #pragma once
 
+#include "models/service/walkneeds.h"
 #include "widgets/common/cardmodel.h"
 #include "widgets/common/typingpause.h"
 #include "widgets/floor/agentsproxy.h"
+#include "widgets/theme/tokens.h"
 #include "widgets/today/parts/daypart.h"
 
 #include <QHash>
+
+#include <functional>
 
 class QLineEdit;
 
@@ -54,7 +58,9 @@ private:
     void showCurrent();
     void takeStop(const QString &key);
     void goTo(const QString &key);
+    bool goToNext(const std::function<bool(const AgentRow &)> &wanted);
     void goOn();
+    std::optional<Tone> urgencyOf(const AgentRow &agent) const;
     void goToSlice(const std::vector<AgentsProxy::Slice> &slices);
     qint64 idOf(const QString &key);
     WalkStop *stopOf(const QString &key);
@@ -73,6 +79,7 @@ private:
     PartList *m_stops;
     QString m_current; ///< the key of the stop that is at hand, in the grid or in the list
     QString m_calledTo; ///< the stop that the walk was called to, once it was chosen for the leader
+    QHash<QString, WalkNeeds::Urgency> m_urgencies; ///< by agent, as they were read last
     QHash<QString, QString> m_details; ///< by key, as they were read last
     TextLabel *m_hint;
     QLineEdit *m_words;

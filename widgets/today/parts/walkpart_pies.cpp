@@ -5,7 +5,6 @@
 
 #include "models/service/floorsession.h"
 #include "widgets/floor/piepanel.h"
-#include "widgets/today/parts/walkagents.h"
 #include "widgets/today/parts/walkpart.h"
 
 #include <QBoxLayout>
@@ -47,18 +46,8 @@ void WalkPart::showPies()
 /** To the next seat, round the floor, of whoever is in a state of @p slices; who has none is shown among the agents. */
 void WalkPart::goToSlice(const std::vector<AgentsProxy::Slice> &slices)
 {
-    const WalkAgents::ByName agents = WalkAgents::of(context().floor);
-    const size_t count = m_sheet.stops.size();
-    const auto here = std::ranges::find(m_sheet.stops, m_current, &WalkStop::key);
-    const size_t from = here == m_sheet.stops.end() ? count - 1 : size_t(here - m_sheet.stops.begin());
-    for (size_t i = 1; i <= count; ++i) {
-        const WalkStop &stop = m_sheet.stops[(from + i) % count];
-        const AgentRow *const agent = WalkAgents::at(stop, agents);
-        if (agent && isOfSlices(*agent, slices)) {
-            goTo(stop.key);
-            return;
-        }
-    }
+    if (goToNext([&slices](const AgentRow &agent) { return isOfSlices(agent, slices); }))
+        return;
     const FloorModel &floor = context().floor->agents();
     for (int i = 0; i < floor.rowCount(); ++i) {
         if (isOfSlices(floor.row(i), slices)) {
