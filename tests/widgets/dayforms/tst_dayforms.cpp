@@ -70,6 +70,9 @@ private slots:
     {
         open(u"preparation"_s, {u"yesterday"_s, u"roster"_s, u"birthdays"_s, u"advice"_s});
         QVERIFY(textOf(u"partYesterday"_s).contains(u"95 %"_s)); // attendance beside its target
+        // Nobody listened to the telephone system that day: that is said once, and is no row of dashes.
+        QVERIFY(textOf(u"partYesterday"_s).contains(u"Nothing is on record of that day’s calls."_s));
+        QVERIFY(!textOf(u"partYesterday"_s).contains(u"–\n"_s) && !textOf(u"partYesterday"_s).contains(u"85.0"_s));
         QVERIFY(textOf(u"partRoster"_s).contains(u"早班 08:30–17:30 · 19"_s));
         QVERIFY(textOf(u"partRoster"_s).contains(u"罗敏"_s)); // on leave
         QVERIFY(textOf(u"partBirthdays"_s).contains(u"周婷"_s));

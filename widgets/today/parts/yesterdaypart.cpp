@@ -40,9 +40,9 @@ void YesterdayPart::take(const DaySheet &sheet)
 {
     const YesterdaySheet &yesterday = *sheet.yesterday;
     QList<FigureLines::Line> lines;
-    bool known = false;
+    bool isAnyCall = false;
     for (const FormFigure &figure : yesterday.figures) {
-        known = known || figure.value.has_value();
+        isAnyCall = isAnyCall || figure.value.has_value();
         FigureLines::Line line;
         line.name = FigureWords::title(figureKind(figure.variant));
         line.detail = FigureWords::variant(figure.variant);
@@ -58,12 +58,13 @@ void YesterdayPart::take(const DaySheet &sheet)
         }
         lines << line;
     }
+    if (!isAnyCall)
+        lines.clear(); // the sentence below says it once
     const FigureVariant variant = chosenVariant(FigureKind::AttendanceRate, sheet.settings);
     if (yesterday.attendance && yesterday.attendance->attendanceRate(variant)) {
         const double rate =
             asShown(WallFigureKind::AttendanceRate, *yesterday.attendance->attendanceRate(variant) * 100);
         const int target = yesterday.targets.over(sheet.settings).number(u"attendance_target"_s);
-        known = true;
         lines << FigureLines::Line{tr("Attendance rate"),
                                    FigureWords::variant(variant),
                                    tr("%1 %").arg(rate, 0, 'f', 1),
@@ -73,9 +74,10 @@ void YesterdayPart::take(const DaySheet &sheet)
     }
     if (yesterday.date)
         setRemark(QLocale().toString(*yesterday.date, tr("ddd d MMM")));
-    m_lines->showLines(known ? lines : QList<FigureLines::Line>());
+    const bool known = !lines.isEmpty();
+    m_lines->showLines(lines);
     m_lines->setVisible(known);
-    m_none->setVisible(!known);
+    m_none->setVisible(!isAnyCall);
     m_none->setText(yesterday.date ? tr("Nothing is on record of that day’s calls.")
                                    : tr("Nobody was rostered in the last weeks, so there is no day to look back on."));
     m_how->setVisible(known);
