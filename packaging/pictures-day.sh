@@ -48,8 +48,8 @@ today() {
         picture "today-$activity-started" --page today --subject "activity:$activity" --press "Ctrl+Return F"
         picture "today-$activity-finished" --page today --subject "activity:$activity" --press "Ctrl+Return Ctrl+Return"
     done
-    picture today-urgentBusiness-started --page today --press "A Down Down Down Down Down Return F"
-    picture today-leaderHotline-started --page today --press "A Down Down Down Down Down Down Down Down Down Return F"
+    picture today-urgentBusiness-started --page today --press "A Down Down Down Down Return F"
+    picture today-leaderHotline-started --page today --press "A Down Down Down Down Down Down Down Down Return F"
     picture today-postpone --page today --subject activity:memberCare --press P
     picture today-skip --page today --subject activity:memberCare --press S
 }
