@@ -220,8 +220,7 @@ void ActivityPanel::addActButtons(QWidget *actions)
 {
     auto *row = new QHBoxLayout(actions);
     row->setContentsMargins(0, 0, 0, 0);
-    for (const Act act :
-         {Act::Start, Act::Resume, Act::Finish, Act::Pause, Act::Postpone, Act::Skip, Act::Correct, Act::TakeBack}) {
+    for (const Act act : {Act::Start, Act::Resume, Act::Finish, Act::Pause, Act::Postpone, Act::Skip, Act::TakeBack}) {
         auto *button = addAct(act, actions);
         row->addWidget(button);
     }

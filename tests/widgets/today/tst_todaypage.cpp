@@ -580,6 +580,7 @@ private slots:
         choose(ActivityStatus::Done);
         const int done = position();
         const QDate day = m_date;
+        QCOMPARE(m_page->findChildren<QPushButton *>(u"actCorrect"_s).size(), 1); // one way to it for a mouse
         const auto correct = [this](const QString &times, const QString &why) {
             press(Qt::Key_E);
             QTRY_VERIFY(part<QLineEdit>(u"answerLine1"_s)->hasFocus());
