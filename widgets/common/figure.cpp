@@ -19,6 +19,7 @@ constexpr int figureGlyph = 14;
 constexpr int trendIcon = 12;
 constexpr int titleRow = 20;
 constexpr int barRow = 12;
+constexpr int aboveBar = 4; ///< so that the words do not stand on the bar
 
 QString trendName(FigureFacts::Trend trend)
 {
@@ -100,8 +101,9 @@ QSize Figure::sizeHint() const
                     + (m_narrow ? 0 : gap + edgeWidth());
     const int middle = Paint::textWidth(m_facts.value, digitsFont()) + theme.px(4)
                        + Paint::textWidth(m_facts.unit, theme.font(TextStyle::Body)) + gap + besideWidth();
-    return {qMax(top, middle) + 2 * theme.space(Space::M),
-            2 * theme.space(Space::S) + theme.px(titleRow) + theme.lineHeight(TextStyle::Figure) + theme.px(barRow)};
+    return {qMax(top, middle) + 2 * theme.space(Space::M), 2 * theme.space(Space::S) + theme.px(titleRow)
+                                                               + theme.lineHeight(TextStyle::Figure)
+                                                               + theme.px(aboveBar + barRow)};
 }
 
 int Figure::usualWidth() const
@@ -148,7 +150,7 @@ void Figure::paintEvent(QPaintEvent *)
     row.moveTop(row.bottom() + 1);
     row.setHeight(theme.lineHeight(TextStyle::Figure));
     paintValueRow(painter, row);
-    row.moveTop(row.bottom() + 1);
+    row.moveTop(row.bottom() + 1 + theme.px(aboveBar));
     row.setHeight(theme.px(barRow));
     BarFacts bar = m_facts.bar;
     if (!m_facts.staleSince.isEmpty())

@@ -33,17 +33,6 @@ struct BreakDelegate::Cell
     QFont font(TextStyle style) const { return theme.font(style); }
 };
 
-namespace {
-
-/** "2:41": hours and minutes, for what lasts long. */
-QString hoursText(Millis length)
-{
-    const qint64 minutes = std::max<qint64>(0, std::chrono::duration_cast<std::chrono::minutes>(length).count());
-    return u"%1:%2"_s.arg(minutes / 60).arg(minutes % 60, 2, 10, QLatin1Char('0'));
-}
-
-} // namespace
-
 BreakDelegate::BreakDelegate(const BreakModel &model, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_model(model)
@@ -207,7 +196,7 @@ void BreakDelegate::paintTurn(const Cell &cell) const
     const int number = Paint::textWidth(row.turn < 100 ? u"00"_s : u"000"_s, theme.font(TextStyle::Body));
     Paint::text(cell.painter, QRect(cell.rect.left(), cell.rect.top(), number, cell.rect.height()),
                 QString::number(row.turn), theme.font(TextStyle::Body), cell.ink(Ink::Muted), Qt::AlignRight);
-    const QString waited = hoursText(m_now - row.restedAt);
+    const QString waited = minutesWords(m_now - row.restedAt); // in words: 3:47 would read as minutes here
     const QString since = row.lastBack ? tr("last %1 ago").arg(waited) : tr("none in %1").arg(waited);
     Paint::text(cell.painter, cell.rect, since, small, cell.ink(Ink::Muted), Qt::AlignRight);
     int left = cell.rect.left() + number + theme.space(Space::S);

@@ -133,7 +133,7 @@ void PiePanel::arrange()
     for (int column = 0; column < m_grid->columnCount(); ++column)
         m_grid->setColumnStretch(column, column >= columns ? 0 : column == 0 && m_rows == 1 ? 5 : 4);
     for (int row = 0; row < m_grid->rowCount(); ++row)
-        m_grid->setRowStretch(row, row < m_rows ? 1 : 0);
+        m_grid->setRowStretch(row, row < (m_single ? 1 : m_rows) ? 1 : 0);
     update();
 }
 

@@ -66,6 +66,8 @@ private:
     /** Of the team's pie, which is the first, or of a queue's. */
     RingSize ringOf(size_t pie) const
     {
+        if (pie == 0 && m_single && m_rows > 1)
+            return {132, 132}; // alone it has the room of both rows
         return pie > 0 ? RingSize{64, 44} : m_rows == 1 ? RingSize{84, 76} : RingSize{76, 60};
     }
     /** Up to so many queues all have a pie, side by side. */

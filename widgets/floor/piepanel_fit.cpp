@@ -110,6 +110,9 @@ void PiePanel::setSingle(bool single)
             keepFocusFrom(m_pies[i].card);
         m_pies[i].card->setVisible(!single);
     }
+    const RingSize ring = ringOf(0);
+    m_pies.front().card->setDiameter(m_small ? ring.small : ring.full);
+    arrange();
     showFront();
     offerScrolling();
     showInSight();
