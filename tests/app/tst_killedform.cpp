@@ -160,7 +160,7 @@ private:
 } // namespace
 
 /** A console that is killed while somebody types has every word again that stood there a moment before. */
-class TestKilled : public QObject
+class TestKilledForm : public QObject
 {
     Q_OBJECT
 
@@ -266,8 +266,8 @@ int main(int argc, char **argv)
     // The rows are of one function, and each starts the program twice: with sanitizers that takes minutes.
     if (!qEnvironmentVariableIsSet("QTEST_FUNCTION_TIMEOUT"))
         qputenv("QTEST_FUNCTION_TIMEOUT", "1100000");
-    Floorwalk::TestKilled test;
+    Floorwalk::TestKilledForm test;
     return QTest::qExec(&test, argc, argv);
 }
 
-#include "tst_killed.moc"
+#include "tst_killedform.moc"
