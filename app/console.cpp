@@ -434,3 +434,5 @@ Exit Console::run(QApplication &app, const QStringList &arguments, Language &lan
 }
 
 } // namespace Floorwalk
+
+#include "moc_console.cpp"

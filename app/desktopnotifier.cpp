@@ -121,3 +121,5 @@ void DesktopNotifier::close(quint32 number)
 }
 
 } // namespace Floorwalk
+
+#include "moc_desktopnotifier.cpp"

@@ -79,3 +79,5 @@ void HeadWatch::keep(const QString &key, const QString &before)
 }
 
 } // namespace Floorwalk
+
+#include "moc_headwatch.cpp"

@@ -248,3 +248,5 @@ PageContext Runtime::context(ConsoleHost *host)
 }
 
 } // namespace Floorwalk
+
+#include "moc_runtime.cpp"

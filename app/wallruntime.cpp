@@ -137,3 +137,5 @@ void WallRuntime::watch()
 }
 
 } // namespace Floorwalk
+
+#include "moc_wallruntime.cpp"

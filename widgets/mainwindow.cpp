@@ -411,3 +411,5 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 }
 
 } // namespace Floorwalk
+
+#include "moc_mainwindow.cpp"

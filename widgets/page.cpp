@@ -124,3 +124,5 @@ void Page::takeDraft(const QVariantMap &draft)
 }
 
 } // namespace Floorwalk
+
+#include "moc_page.cpp"

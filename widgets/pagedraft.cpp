@@ -82,3 +82,5 @@ void PageDraft::keepNow()
 }
 
 } // namespace Floorwalk
+
+#include "moc_pagedraft.cpp"

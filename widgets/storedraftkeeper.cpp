@@ -51,3 +51,5 @@ void StoreDraftKeeper::keep(const QString &key, const QString &owner, const QStr
 }
 
 } // namespace Floorwalk
+
+#include "moc_storedraftkeeper.cpp"

@@ -187,3 +187,5 @@ QHash<int, QByteArray> DayModel::roleNames() const
 }
 
 } // namespace Floorwalk
+
+#include "moc_daymodel.cpp"

@@ -20,3 +20,5 @@ Error Feed::listenedAlready(const QString &by)
 }
 
 } // namespace Floorwalk
+
+#include "moc_feed.cpp"

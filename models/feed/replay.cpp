@@ -136,3 +136,5 @@ void ReplayFeed::fail(const Error &error)
 }
 
 } // namespace Floorwalk
+
+#include "moc_replay.cpp"

@@ -354,3 +354,5 @@ void FloorModel::reindex(size_t from)
 }
 
 } // namespace Floorwalk
+
+#include "moc_floormodel.cpp"

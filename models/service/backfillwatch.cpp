@@ -147,3 +147,5 @@ void BackfillWatch::note(const BackfillReport &report)
 }
 
 } // namespace Floorwalk
+
+#include "moc_backfillwatch.cpp"

@@ -224,3 +224,5 @@ Result<std::optional<DayCorrection>> DayRecount::correctionOf(StoreSession &sess
 }
 
 } // namespace Floorwalk
+
+#include "moc_dayrecount.cpp"

@@ -232,3 +232,5 @@ void DayWatch::dismiss(const AlertCommand &command)
 }
 
 } // namespace Floorwalk
+
+#include "moc_daywatch.cpp"

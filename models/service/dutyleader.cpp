@@ -168,3 +168,5 @@ void DutyLeader::goBackTo(const Actor &before)
 }
 
 } // namespace Floorwalk
+
+#include "moc_dutyleader.cpp"

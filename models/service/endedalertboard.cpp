@@ -50,3 +50,5 @@ EndedAlertBoard::EndedAlertBoard(StoreWorker *writer, StoreWorker *reader, DutyL
 {}
 
 } // namespace Floorwalk
+
+#include "moc_endedalertboard.cpp"

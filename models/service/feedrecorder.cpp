@@ -197,3 +197,5 @@ Result<FeedBatchOutcome> FeedRecorder::record(StoreSession &session, const FeedB
 }
 
 } // namespace Floorwalk
+
+#include "moc_feedrecorder.cpp"

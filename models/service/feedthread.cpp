@@ -164,3 +164,5 @@ void FeedThread::givePassword(const QString &password, bool remember)
 }
 
 } // namespace Floorwalk
+
+#include "moc_feedthread.cpp"

@@ -429,3 +429,5 @@ OpenRecords FeedWorker::openRecords()
 }
 
 } // namespace Floorwalk
+
+#include "moc_feedworker.cpp"

@@ -89,3 +89,5 @@ void FigureView::take(const Result<FigurePtr> &figure)
 }
 
 } // namespace Floorwalk
+
+#include "moc_figureview.cpp"

@@ -76,3 +76,5 @@ void FloorNaming::look()
 }
 
 } // namespace Floorwalk
+
+#include "moc_floornaming.cpp"

@@ -136,3 +136,5 @@ void FloorOrders::giveUp(const std::vector<Waiting> &waiting, const QString &why
 }
 
 } // namespace Floorwalk
+
+#include "moc_floororders.cpp"

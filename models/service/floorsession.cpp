@@ -431,3 +431,5 @@ void FloorSession::givePassword(const QString &password, bool remember)
 }
 
 } // namespace Floorwalk
+
+#include "moc_floorsession.cpp"

@@ -63,3 +63,5 @@ FollowUpBoard::FollowUpBoard(StoreWorker *writer, StoreWorker *reader, DutyLeade
 {}
 
 } // namespace Floorwalk
+
+#include "moc_followupboard.cpp"

@@ -70,3 +70,5 @@ void Housekeeping::step()
 }
 
 } // namespace Floorwalk
+
+#include "moc_housekeeping.cpp"

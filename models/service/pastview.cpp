@@ -156,3 +156,5 @@ void PastView::loadDay(QDate date)
 }
 
 } // namespace Floorwalk
+
+#include "moc_pastview.cpp"

@@ -88,3 +88,5 @@ void RecordBoard::tellWritten()
 }
 
 } // namespace Floorwalk
+
+#include "moc_recordboard.cpp"

@@ -88,3 +88,5 @@ RegisterBoard::RegisterBoard(StoreWorker *writer, StoreWorker *reader, DutyLeade
 {}
 
 } // namespace Floorwalk
+
+#include "moc_registerboard.cpp"

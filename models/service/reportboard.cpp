@@ -57,3 +57,5 @@ ReportBoard::ReportBoard(StoreWorker *writer, StoreWorker *reader, DutyLeader &d
 {}
 
 } // namespace Floorwalk
+
+#include "moc_reportboard.cpp"

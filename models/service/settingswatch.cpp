@@ -60,3 +60,5 @@ void SettingsWatch::take(const Result<Seen> &read)
 }
 
 } // namespace Floorwalk
+
+#include "moc_settingswatch.cpp"

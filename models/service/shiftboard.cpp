@@ -124,3 +124,5 @@ Result<ShiftBoard::Members> ShiftBoard::readMembers(StoreSession &session, Momen
 }
 
 } // namespace Floorwalk
+
+#include "moc_shiftboard.cpp"

@@ -132,3 +132,5 @@ QString StoreOutbox::problem() const
 }
 
 } // namespace Floorwalk
+
+#include "moc_storeoutbox.cpp"

@@ -153,3 +153,5 @@ void StoreWorker::post(Task task)
 }
 
 } // namespace Floorwalk
+
+#include "moc_storeworker.cpp"

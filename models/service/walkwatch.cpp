@@ -150,3 +150,5 @@ void WalkWatch::setUp(Walk::Mode mode, const QString &deputy, WalkDesk::Deputy w
 }
 
 } // namespace Floorwalk
+
+#include "moc_walkwatch.cpp"

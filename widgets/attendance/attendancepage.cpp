@@ -489,3 +489,5 @@ void AttendancePage::selectNext()
 }
 
 } // namespace Floorwalk
+
+#include "moc_attendancepage.cpp"

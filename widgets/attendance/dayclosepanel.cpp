@@ -261,3 +261,5 @@ void DayClosePanel::focusList()
 }
 
 } // namespace Floorwalk
+
+#include "moc_dayclosepanel.cpp"

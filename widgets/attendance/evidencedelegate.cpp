@@ -55,3 +55,5 @@ QSize EvidenceDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
 }
 
 } // namespace Floorwalk
+
+#include "moc_evidencedelegate.cpp"

@@ -104,3 +104,5 @@ QVariant EvidenceModel::data(const QModelIndex &index, int role) const
 }
 
 } // namespace Floorwalk
+
+#include "moc_evidencemodel.cpp"

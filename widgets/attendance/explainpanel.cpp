@@ -307,3 +307,5 @@ bool ExplainPanel::isAsking() const
 }
 
 } // namespace Floorwalk
+
+#include "moc_explainpanel.cpp"

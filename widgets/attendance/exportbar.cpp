@@ -125,3 +125,5 @@ void ExportBar::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace Floorwalk
+
+#include "moc_exportbar.cpp"

@@ -67,3 +67,5 @@ void FilterPills::setCounts(const RollModel &model)
 }
 
 } // namespace Floorwalk
+
+#include "moc_filterpills.cpp"

@@ -123,3 +123,5 @@ QVariant OpenItemsModel::data(const QModelIndex &index, int role) const
 }
 
 } // namespace Floorwalk
+
+#include "moc_openitemsmodel.cpp"

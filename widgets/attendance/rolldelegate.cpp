@@ -219,3 +219,5 @@ int RollDelegate::columnWidth(const QWidget *widget, Column column, const QAbstr
 }
 
 } // namespace Floorwalk
+
+#include "moc_rolldelegate.cpp"

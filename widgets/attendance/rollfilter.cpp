@@ -55,3 +55,5 @@ bool RollFilter::lessThan(const QModelIndex &left, const QModelIndex &right) con
 }
 
 } // namespace Floorwalk
+
+#include "moc_rollfilter.cpp"

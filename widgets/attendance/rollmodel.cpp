@@ -161,3 +161,5 @@ QVariant RollModel::headerData(int section, Qt::Orientation orientation, int rol
 }
 
 } // namespace Floorwalk
+
+#include "moc_rollmodel.cpp"

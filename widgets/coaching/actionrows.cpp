@@ -104,3 +104,5 @@ std::vector<AgreedAction> ActionRows::actions() const
 }
 
 } // namespace Floorwalk
+
+#include "moc_actionrows.cpp"

@@ -447,3 +447,5 @@ void CoachingPage::showFile()
 }
 
 } // namespace Floorwalk
+
+#include "moc_coachingpage.cpp"

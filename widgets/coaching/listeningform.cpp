@@ -228,3 +228,5 @@ void ListeningForm::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace Floorwalk
+
+#include "moc_listeningform.cpp"

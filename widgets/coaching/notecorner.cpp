@@ -263,3 +263,5 @@ void NoteCorner::storedAs(const Result<CoachingNote> &note)
 }
 
 } // namespace Floorwalk
+
+#include "moc_notecorner.cpp"

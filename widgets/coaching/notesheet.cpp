@@ -263,3 +263,5 @@ bool NoteSheet::takeContent(const QString &content, const QString &remark)
 }
 
 } // namespace Floorwalk
+
+#include "moc_notesheet.cpp"

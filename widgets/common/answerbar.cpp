@@ -358,3 +358,5 @@ void AnswerBar::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace Floorwalk
+
+#include "moc_answerbar.cpp"

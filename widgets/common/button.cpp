@@ -169,3 +169,5 @@ void KeyCap::paintEvent(QPaintEvent *)
 }
 
 } // namespace Floorwalk
+
+#include "moc_button.cpp"

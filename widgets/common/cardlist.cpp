@@ -162,3 +162,5 @@ void CardList::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace Floorwalk
+
+#include "moc_cardlist.cpp"

@@ -52,3 +52,5 @@ QVariant CardModel::data(const QModelIndex &index, int role) const
 }
 
 } // namespace Floorwalk
+
+#include "moc_cardmodel.cpp"

@@ -38,3 +38,5 @@ void CornerSheet::placeIn(const QRect &area)
 }
 
 } // namespace Floorwalk
+
+#include "moc_cornersheet.cpp"

@@ -285,3 +285,5 @@ void DayStrip::resizeEvent(QResizeEvent *event)
 }
 
 } // namespace Floorwalk
+
+#include "moc_daystrip.cpp"

@@ -13,3 +13,5 @@ DraftKeeper *DraftKeeper::of(const QWidget &part)
 }
 
 } // namespace Floorwalk
+
+#include "moc_draftkeeper.cpp"

@@ -96,3 +96,5 @@ QString DueEdit::problem() const
 }
 
 } // namespace Floorwalk
+
+#include "moc_dueedit.cpp"

@@ -39,3 +39,5 @@ void ElidedLabel::paintEvent(QPaintEvent *)
 }
 
 } // namespace Floorwalk
+
+#include "moc_elidedlabel.cpp"

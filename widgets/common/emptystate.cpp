@@ -59,3 +59,5 @@ Button *EmptyState::addAction(const QString &text, const QString &icon)
 }
 
 } // namespace Floorwalk
+
+#include "moc_emptystate.cpp"

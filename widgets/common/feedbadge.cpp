@@ -79,3 +79,5 @@ void FeedBadge::paintEvent(QPaintEvent *)
 }
 
 } // namespace Floorwalk
+
+#include "moc_feedbadge.cpp"

@@ -224,3 +224,5 @@ void Figure::paintValueRow(QPainter &painter, const QRect &row) const
 }
 
 } // namespace Floorwalk
+
+#include "moc_figure.cpp"

@@ -91,3 +91,5 @@ void FigureLink::paintEvent(QPaintEvent *)
 }
 
 } // namespace Floorwalk
+
+#include "moc_figurelink.cpp"

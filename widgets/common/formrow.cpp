@@ -103,3 +103,5 @@ void FormRow::applyLook()
 }
 
 } // namespace Floorwalk
+
+#include "moc_formrow.cpp"

@@ -18,3 +18,5 @@ FormScroll::FormScroll(QWidget *form, QWidget *parent)
 }
 
 } // namespace Floorwalk
+
+#include "moc_formscroll.cpp"

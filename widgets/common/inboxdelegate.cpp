@@ -240,3 +240,5 @@ bool InboxDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const 
 }
 
 } // namespace Floorwalk
+
+#include "moc_inboxdelegate.cpp"

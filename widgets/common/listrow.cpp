@@ -205,3 +205,5 @@ void ListRow::changeEvent(QEvent *event)
 }
 
 } // namespace Floorwalk
+
+#include "moc_listrow.cpp"

@@ -128,3 +128,5 @@ void Panel::paintEvent(QPaintEvent *)
 }
 
 } // namespace Floorwalk
+
+#include "moc_panel.cpp"

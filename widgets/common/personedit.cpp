@@ -98,3 +98,5 @@ void PersonEdit::takeTyped()
 }
 
 } // namespace Floorwalk
+
+#include "moc_personedit.cpp"

@@ -406,3 +406,5 @@ void PieCard::changeEvent(QEvent *event)
 }
 
 } // namespace Floorwalk
+
+#include "moc_piecard.cpp"

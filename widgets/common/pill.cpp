@@ -176,3 +176,5 @@ void FilterChip::paintEvent(QPaintEvent *)
 }
 
 } // namespace Floorwalk
+
+#include "moc_pill.cpp"

@@ -201,3 +201,5 @@ int TimeBarDelegate::contentsWidth(const QStyleOptionViewItem &option, const QMo
 }
 
 } // namespace Floorwalk
+
+#include "moc_rowdelegate.cpp"

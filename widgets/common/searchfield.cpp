@@ -25,3 +25,5 @@ void SearchField::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace Floorwalk
+
+#include "moc_searchfield.cpp"

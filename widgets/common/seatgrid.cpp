@@ -202,3 +202,5 @@ void SeatGrid::wheelEvent(QWheelEvent *event)
 }
 
 } // namespace Floorwalk
+
+#include "moc_seatgrid.cpp"

@@ -119,3 +119,5 @@ Qt::ItemFlags SeatGridModel::flags(const QModelIndex &index) const
 }
 
 } // namespace Floorwalk
+
+#include "moc_seatgridmodel.cpp"

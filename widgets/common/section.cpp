@@ -52,3 +52,5 @@ void SectionHeader::setRemark(const QString &remark)
 }
 
 } // namespace Floorwalk
+
+#include "moc_section.cpp"

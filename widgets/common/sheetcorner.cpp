@@ -55,3 +55,5 @@ bool SheetCorner::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace Floorwalk
+
+#include "moc_sheetcorner.cpp"

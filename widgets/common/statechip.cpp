@@ -65,3 +65,5 @@ void StateChip::paintEvent(QPaintEvent *)
 }
 
 } // namespace Floorwalk
+
+#include "moc_statechip.cpp"

@@ -94,3 +94,5 @@ void IconLabel::paintEvent(QPaintEvent *)
 }
 
 } // namespace Floorwalk
+
+#include "moc_textlabel.cpp"

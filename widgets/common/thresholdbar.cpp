@@ -108,3 +108,5 @@ void ThresholdBar::paintEvent(QPaintEvent *)
 }
 
 } // namespace Floorwalk
+
+#include "moc_thresholdbar.cpp"

@@ -204,3 +204,5 @@ void ConfirmBar::paintEvent(QPaintEvent *)
 }
 
 } // namespace Floorwalk
+
+#include "moc_toast.cpp"

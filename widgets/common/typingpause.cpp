@@ -45,3 +45,5 @@ void TypingPause::come()
 }
 
 } // namespace Floorwalk
+
+#include "moc_typingpause.cpp"

@@ -421,3 +421,5 @@ void FirstRunPage::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace Floorwalk
+
+#include "moc_firstrunpage.cpp"

@@ -157,3 +157,5 @@ QString actionDoneText(const FloorAction &action, const QString &name)
 }
 
 } // namespace Floorwalk
+
+#include "moc_agentactions.cpp"

@@ -102,3 +102,5 @@ void AgentCards::changeEvent(QEvent *event)
 }
 
 } // namespace Floorwalk
+
+#include "moc_agentcards.cpp"

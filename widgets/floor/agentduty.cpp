@@ -47,3 +47,5 @@ void AgentDuty::forget()
 }
 
 } // namespace Floorwalk
+
+#include "moc_agentduty.cpp"

@@ -148,3 +148,5 @@ void AgentFigureGrid::changeEvent(QEvent *event)
 }
 
 } // namespace Floorwalk
+
+#include "moc_agentfiguregrid.cpp"

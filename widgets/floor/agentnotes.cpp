@@ -264,3 +264,5 @@ void AgentNotes::showOpen(const AgreedAction &action)
 }
 
 } // namespace Floorwalk
+
+#include "moc_agentnotes.cpp"

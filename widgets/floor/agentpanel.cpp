@@ -399,3 +399,5 @@ void AgentPanel::paintEvent(QPaintEvent *)
 }
 
 } // namespace Floorwalk
+
+#include "moc_agentpanel.cpp"

@@ -138,3 +138,5 @@ QString AgentsDelegate::figure(const AgentRow &agent, int column) const
 }
 
 } // namespace Floorwalk
+
+#include "moc_agentsdelegate.cpp"

@@ -122,3 +122,5 @@ void AgentsPane::setScrolled(int to)
 }
 
 } // namespace Floorwalk
+
+#include "moc_agentspane.cpp"

@@ -381,3 +381,5 @@ bool AgentsProxy::comesFirst(int first, int second) const
 }
 
 } // namespace Floorwalk
+
+#include "moc_agentsproxy.cpp"

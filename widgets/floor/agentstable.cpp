@@ -114,3 +114,5 @@ void AgentsTable::changeEvent(QEvent *event)
 }
 
 } // namespace Floorwalk
+
+#include "moc_agentstable.cpp"

@@ -237,3 +237,5 @@ void BreakDelegate::paintMeal(const Cell &cell) const
 }
 
 } // namespace Floorwalk
+
+#include "moc_breakdelegate.cpp"

@@ -200,3 +200,5 @@ void BreakModel::show(const BreakBoard &board)
 }
 
 } // namespace Floorwalk
+
+#include "moc_breakmodel.cpp"

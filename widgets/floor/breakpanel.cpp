@@ -279,3 +279,5 @@ void BreakPanel::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace Floorwalk
+
+#include "moc_breakpanel.cpp"

@@ -84,3 +84,5 @@ TimeRange CardDays::range(Moment now) const
 }
 
 } // namespace Floorwalk
+
+#include "moc_carddays.cpp"

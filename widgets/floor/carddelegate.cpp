@@ -125,3 +125,5 @@ void CardDelegate::paintStrip(const AgentCell &cell) const
 }
 
 } // namespace Floorwalk
+
+#include "moc_carddelegate.cpp"

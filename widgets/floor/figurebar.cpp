@@ -331,3 +331,5 @@ void FigureBar::changeEvent(QEvent *event)
 }
 
 } // namespace Floorwalk
+
+#include "moc_figurebar.cpp"

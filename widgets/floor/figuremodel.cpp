@@ -202,3 +202,5 @@ QVariant FigureModel::headerData(int section, Qt::Orientation orientation, int r
 }
 
 } // namespace Floorwalk
+
+#include "moc_figuremodel.cpp"

@@ -496,3 +496,5 @@ void FigurePanel::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace Floorwalk
+
+#include "moc_figurepanel.cpp"

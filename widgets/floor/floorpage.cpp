@@ -277,3 +277,5 @@ void FloorPage::resizeEvent(QResizeEvent *event)
 }
 
 } // namespace Floorwalk
+
+#include "moc_floorpage.cpp"

@@ -87,3 +87,5 @@ void GapLegend::paintEvent(QPaintEvent *)
 }
 
 } // namespace Floorwalk
+
+#include "moc_gapmark.cpp"

@@ -315,3 +315,5 @@ void Indicators::changeEvent(QEvent *event)
 }
 
 } // namespace Floorwalk
+
+#include "moc_indicators.cpp"

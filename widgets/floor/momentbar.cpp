@@ -233,3 +233,5 @@ void MomentBar::changeEvent(QEvent *event)
 }
 
 } // namespace Floorwalk
+
+#include "moc_momentbar.cpp"

@@ -243,3 +243,5 @@ void MomentSlider::paintEvent(QPaintEvent *)
 }
 
 } // namespace Floorwalk
+
+#include "moc_momentslider.cpp"

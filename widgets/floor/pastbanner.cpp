@@ -134,3 +134,5 @@ void PastBanner::changeEvent(QEvent *event)
 }
 
 } // namespace Floorwalk
+
+#include "moc_pastbanner.cpp"

@@ -338,3 +338,5 @@ void PiePanel::paintEvent(QPaintEvent *)
 }
 
 } // namespace Floorwalk
+
+#include "moc_piepanel.cpp"

@@ -186,3 +186,5 @@ void AlertHerald::report(const Result<void> &done, bool &known)
 }
 
 } // namespace Floorwalk
+
+#include "moc_alertherald.cpp"

@@ -10,3 +10,5 @@ SoundSink::~SoundSink() = default;
 Notifier::~Notifier() = default;
 
 } // namespace Floorwalk
+
+#include "moc_alertoutlets.cpp"

@@ -149,3 +149,5 @@ void FeedPrompt::paintEvent(QPaintEvent *)
 }
 
 } // namespace Floorwalk
+
+#include "moc_feedprompt.cpp"

@@ -79,3 +79,5 @@ void FoldedInbox::paintEvent(QPaintEvent *)
 }
 
 } // namespace Floorwalk
+
+#include "moc_foldedinbox.cpp"

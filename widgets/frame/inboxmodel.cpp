@@ -218,3 +218,5 @@ void InboxModel::arrange()
 }
 
 } // namespace Floorwalk
+
+#include "moc_inboxmodel.cpp"

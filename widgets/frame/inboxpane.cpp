@@ -338,3 +338,5 @@ void InboxPane::paintEvent(QPaintEvent *)
 }
 
 } // namespace Floorwalk
+
+#include "moc_inboxpane.cpp"

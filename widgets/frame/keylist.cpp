@@ -128,3 +128,5 @@ QList<KeyWords> KeyList::keysIn(const QWidget &root, const QWidget *without)
 }
 
 } // namespace Floorwalk
+
+#include "moc_keylist.cpp"

@@ -147,3 +147,5 @@ void LeaderChip::paintEvent(QPaintEvent *)
 }
 
 } // namespace Floorwalk
+
+#include "moc_leaderchip.cpp"

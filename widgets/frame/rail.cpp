@@ -164,3 +164,5 @@ void Rail::paintEvent(QPaintEvent *)
 }
 
 } // namespace Floorwalk
+
+#include "moc_rail.cpp"

@@ -262,3 +262,5 @@ void TopBar::paintEvent(QPaintEvent *)
 }
 
 } // namespace Floorwalk
+
+#include "moc_topbar.cpp"

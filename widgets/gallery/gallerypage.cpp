@@ -117,3 +117,5 @@ QString GalleryPage::iconName() const
 }
 
 } // namespace Floorwalk
+
+#include "moc_gallerypage.cpp"

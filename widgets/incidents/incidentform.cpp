@@ -353,3 +353,5 @@ void IncidentForm::takeFocus()
 }
 
 } // namespace Floorwalk
+
+#include "moc_incidentform.cpp"

@@ -325,3 +325,5 @@ void IncidentsPage::showProblem(const QString &problem)
 }
 
 } // namespace Floorwalk
+
+#include "moc_incidentspage.cpp"

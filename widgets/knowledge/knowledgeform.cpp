@@ -302,3 +302,5 @@ void KnowledgeForm::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace Floorwalk
+
+#include "moc_knowledgeform.cpp"

@@ -327,3 +327,5 @@ void KnowledgePage::showPoint()
 }
 
 } // namespace Floorwalk
+
+#include "moc_knowledgepage.cpp"

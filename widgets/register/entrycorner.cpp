@@ -228,3 +228,5 @@ void EntryCorner::leave()
 }
 
 } // namespace Floorwalk
+
+#include "moc_entrycorner.cpp"

@@ -360,3 +360,5 @@ void EntryForm::takeFocus()
 }
 
 } // namespace Floorwalk
+
+#include "moc_entryform.cpp"

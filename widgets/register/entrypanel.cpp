@@ -314,3 +314,5 @@ bool EntryPanel::takeProblem(qint64 number, StepKind kind, const QString &proble
 }
 
 } // namespace Floorwalk
+
+#include "moc_entrypanel.cpp"

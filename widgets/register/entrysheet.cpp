@@ -152,3 +152,5 @@ void EntrySheet::changeEvent(QEvent *event)
 }
 
 } // namespace Floorwalk
+
+#include "moc_entrysheet.cpp"

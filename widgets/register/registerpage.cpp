@@ -289,3 +289,5 @@ void RegisterPage::showProblem(const QString &problem)
 }
 
 } // namespace Floorwalk
+
+#include "moc_registerpage.cpp"

@@ -405,3 +405,5 @@ void HandoverPane::handOver()
 }
 
 } // namespace Floorwalk
+
+#include "moc_handoverpane.cpp"

@@ -198,3 +198,5 @@ void LeaderWordsPanel::keepNow()
 }
 
 } // namespace Floorwalk
+
+#include "moc_leaderwordspanel.cpp"

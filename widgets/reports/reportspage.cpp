@@ -330,3 +330,5 @@ void ReportsPage::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace Floorwalk
+
+#include "moc_reportspage.cpp"

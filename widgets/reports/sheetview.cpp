@@ -63,3 +63,5 @@ void SheetView::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace Floorwalk
+
+#include "moc_sheetview.cpp"

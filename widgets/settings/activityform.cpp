@@ -216,3 +216,5 @@ void ActivityForm::take()
 }
 
 } // namespace Floorwalk
+
+#include "moc_activityform.cpp"

@@ -92,3 +92,5 @@ std::vector<AlertCondition> AlertConditions::conditions() const
 }
 
 } // namespace Floorwalk
+
+#include "moc_alertconditions.cpp"

@@ -281,3 +281,5 @@ void AlertRuleForm::takeFocus()
 }
 
 } // namespace Floorwalk
+
+#include "moc_alertruleform.cpp"

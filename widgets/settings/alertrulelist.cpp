@@ -157,3 +157,5 @@ void AlertRuleList::take(const AlertRuleSet &rules)
 }
 
 } // namespace Floorwalk
+
+#include "moc_alertrulelist.cpp"

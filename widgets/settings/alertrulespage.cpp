@@ -356,3 +356,5 @@ void AlertRulesPage::takeDraft(const QVariantMap &draft)
 }
 
 } // namespace Floorwalk
+
+#include "moc_alertrulespage.cpp"

@@ -240,3 +240,5 @@ QLayout *DayTemplatesPage::buildFoot()
 }
 
 } // namespace Floorwalk
+
+#include "moc_daytemplatespage.cpp"

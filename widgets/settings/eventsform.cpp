@@ -90,3 +90,5 @@ void EventsForm::takeFocus()
 }
 
 } // namespace Floorwalk
+
+#include "moc_eventsform.cpp"

@@ -264,3 +264,5 @@ void FeedForm::test()
 }
 
 } // namespace Floorwalk
+
+#include "moc_feedform.cpp"

@@ -156,3 +156,5 @@ void FeedList::showList()
 }
 
 } // namespace Floorwalk
+
+#include "moc_feedlist.cpp"

@@ -172,3 +172,5 @@ bool FigureForm::hasErrors() const
 }
 
 } // namespace Floorwalk
+
+#include "moc_figureform.cpp"

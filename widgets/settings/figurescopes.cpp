@@ -95,3 +95,5 @@ QVariant FigureScopes::data(const QModelIndex &index, int role) const
 }
 
 } // namespace Floorwalk
+
+#include "moc_figurescopes.cpp"

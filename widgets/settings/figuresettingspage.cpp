@@ -314,3 +314,5 @@ void FigureSettingsPage::takeDraft(const QVariantMap &draft)
 }
 
 } // namespace Floorwalk
+
+#include "moc_figuresettingspage.cpp"

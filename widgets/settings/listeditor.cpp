@@ -112,3 +112,5 @@ bool ListEditor::act(int key, bool alt)
 }
 
 } // namespace Floorwalk
+
+#include "moc_listeditor.cpp"

@@ -50,3 +50,5 @@ QValidator::State OptionalNumber::validate(QString &text, int &position) const
 }
 
 } // namespace Floorwalk
+
+#include "moc_optionalnumber.cpp"

@@ -97,3 +97,5 @@ void PartsForm::offer()
 }
 
 } // namespace Floorwalk
+
+#include "moc_partsform.cpp"

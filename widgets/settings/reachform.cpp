@@ -94,3 +94,5 @@ void ReachForm::say(AlertReach reach, const Result<void> &done)
 }
 
 } // namespace Floorwalk
+
+#include "moc_reachform.cpp"

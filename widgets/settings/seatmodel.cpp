@@ -348,3 +348,5 @@ Qt::ItemFlags SeatModel::flags(const QModelIndex &index) const
 }
 
 } // namespace Floorwalk
+
+#include "moc_seatmodel.cpp"

@@ -293,3 +293,5 @@ void SeatsPage::say(const QString &text, bool good)
 }
 
 } // namespace Floorwalk
+
+#include "moc_seatspage.cpp"

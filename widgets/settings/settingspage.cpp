@@ -247,3 +247,5 @@ void SettingsPage::save()
 }
 
 } // namespace Floorwalk
+
+#include "moc_settingspage.cpp"

@@ -35,3 +35,5 @@ SettingsTabs::SettingsTabs(const QString &shown, QWidget *parent)
 }
 
 } // namespace Floorwalk
+
+#include "moc_settingstabs.cpp"

@@ -185,3 +185,5 @@ void StepsForm::take()
 }
 
 } // namespace Floorwalk
+
+#include "moc_stepsform.cpp"

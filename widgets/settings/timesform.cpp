@@ -201,3 +201,5 @@ void TimesForm::take()
 }
 
 } // namespace Floorwalk
+
+#include "moc_timesform.cpp"

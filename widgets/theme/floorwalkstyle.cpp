@@ -332,3 +332,5 @@ Result<void> applyTheme(QApplication &app, const Theme::Choice &choice)
 }
 
 } // namespace Floorwalk
+
+#include "moc_floorwalkstyle.cpp"

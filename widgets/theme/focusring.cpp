@@ -71,3 +71,5 @@ bool FocusRing::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace Floorwalk
+
+#include "moc_focusring.cpp"

@@ -409,3 +409,5 @@ bool ActivityPanel::isAsking() const
 }
 
 } // namespace Floorwalk
+
+#include "moc_activitypanel.cpp"

@@ -315,3 +315,5 @@ void Checklist::setEditable(bool editable)
 }
 
 } // namespace Floorwalk
+
+#include "moc_checklist.cpp"

@@ -46,3 +46,5 @@ void FactRow::paintEvent(QPaintEvent *)
 }
 
 } // namespace Floorwalk
+
+#include "moc_factrow.cpp"

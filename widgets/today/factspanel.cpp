@@ -439,3 +439,5 @@ void FactsPanel::fit()
 }
 
 } // namespace Floorwalk
+
+#include "moc_factspanel.cpp"

@@ -77,3 +77,5 @@ void PlanFacts::showOpen(const RegisterItems &open)
 }
 
 } // namespace Floorwalk
+
+#include "moc_planfacts.cpp"

@@ -136,3 +136,5 @@ void PlanNotice::showFindings(const std::vector<PlanFinding> &findings)
 }
 
 } // namespace Floorwalk
+
+#include "moc_plannotice.cpp"

@@ -111,3 +111,5 @@ void RatingSwitch::setAnswer(const QString &answer)
 }
 
 } // namespace Floorwalk
+
+#include "moc_ratingswitch.cpp"

@@ -215,3 +215,5 @@ QSize TimelineDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
 }
 
 } // namespace Floorwalk
+
+#include "moc_timelinedelegate.cpp"

@@ -89,3 +89,5 @@ void TimelineView::endDrag()
 }
 
 } // namespace Floorwalk
+
+#include "moc_timelineview.cpp"

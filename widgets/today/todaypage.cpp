@@ -481,3 +481,5 @@ void TodayPage::showProblem(const QString &problem)
 }
 
 } // namespace Floorwalk
+
+#include "moc_todaypage.cpp"

@@ -92,3 +92,5 @@ QVariant WalkModel::headerData(int section, Qt::Orientation orientation, int rol
 }
 
 } // namespace Floorwalk
+
+#include "moc_walkmodel.cpp"

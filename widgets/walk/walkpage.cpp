@@ -220,3 +220,5 @@ void WalkPage::setUp()
 }
 
 } // namespace Floorwalk
+
+#include "moc_walkpage.cpp"

@@ -206,3 +206,5 @@ void WallFooter::paintEvent(QPaintEvent *)
 }
 
 } // namespace Floorwalk
+
+#include "moc_wallbars.cpp"

@@ -196,3 +196,5 @@ void WallboardPage::paintEvent(QPaintEvent *)
 }
 
 } // namespace Floorwalk
+
+#include "moc_wallboardpage.cpp"

@@ -103,3 +103,5 @@ void WallCalls::paintEvent(QPaintEvent *)
 }
 
 } // namespace Floorwalk
+
+#include "moc_wallcalls.cpp"

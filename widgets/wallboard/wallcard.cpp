@@ -179,3 +179,5 @@ void WallCard::paintEvent(QPaintEvent *)
 }
 
 } // namespace Floorwalk
+
+#include "moc_wallcard.cpp"

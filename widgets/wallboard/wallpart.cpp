@@ -74,3 +74,5 @@ void WallPart::paintIcon(QPainter &painter, const QRect &row, const QString &nam
 }
 
 } // namespace Floorwalk
+
+#include "moc_wallpart.cpp"

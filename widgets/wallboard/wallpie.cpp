@@ -137,3 +137,5 @@ void WallPie::paintEvent(QPaintEvent *)
 }
 
 } // namespace Floorwalk
+
+#include "moc_wallpie.cpp"

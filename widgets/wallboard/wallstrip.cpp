@@ -175,3 +175,5 @@ void WallStrip::paintEvent(QPaintEvent *)
 }
 
 } // namespace Floorwalk
+
+#include "moc_wallstrip.cpp"

@@ -90,3 +90,5 @@ void WallWindow::resizeEvent(QResizeEvent *event)
 }
 
 } // namespace Floorwalk
+
+#include "moc_wallwindow.cpp"

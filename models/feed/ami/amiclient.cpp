@@ -358,3 +358,5 @@ void AmiClient::fail(std::string_view reason, const QString &text, FeedHealth he
 }
 
 } // namespace Floorwalk
+
+#include "moc_amiclient.cpp"

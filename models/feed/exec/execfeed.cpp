@@ -173,3 +173,5 @@ void ExecFeed::readErrors()
 }
 
 } // namespace Floorwalk
+
+#include "moc_execfeed.cpp"

@@ -72,3 +72,5 @@ void JsonlClient::onError(QAbstractSocket::SocketError error)
 }
 
 } // namespace Floorwalk
+
+#include "moc_jsonlclient.cpp"

@@ -203,3 +203,5 @@ void JsonlFeed::finished(const QString &text)
 }
 
 } // namespace Floorwalk
+
+#include "moc_jsonlfeed.cpp"

@@ -255,3 +255,5 @@ void QueueLogFeed::wait(const QString &text)
 }
 
 } // namespace Floorwalk
+
+#include "moc_queuelogfeed.cpp"

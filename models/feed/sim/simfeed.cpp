@@ -158,3 +158,5 @@ void SimFeed::advance()
 }
 
 } // namespace Floorwalk
+
+#include "moc_simfeed.cpp"

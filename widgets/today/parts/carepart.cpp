@@ -43,3 +43,5 @@ void CarePart::take(const DaySheet &sheet)
 }
 
 } // namespace Floorwalk
+
+#include "moc_carepart.cpp"

@@ -184,3 +184,5 @@ void DayForm::fill()
 }
 
 } // namespace Floorwalk
+
+#include "moc_dayform.cpp"

@@ -54,3 +54,5 @@ TextLabel *DayPart::addText(Ink ink, TextStyle style)
 }
 
 } // namespace Floorwalk
+
+#include "moc_daypart.cpp"

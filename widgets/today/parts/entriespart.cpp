@@ -205,3 +205,5 @@ bool EntriesPart::takesStoreKey(const QWidget *focus) const
 }
 
 } // namespace Floorwalk
+
+#include "moc_entriespart.cpp"

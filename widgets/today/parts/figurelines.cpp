@@ -54,3 +54,5 @@ void FigureLines::showLines(const QList<Line> &lines)
 }
 
 } // namespace Floorwalk
+
+#include "moc_figurelines.cpp"

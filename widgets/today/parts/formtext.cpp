@@ -48,3 +48,5 @@ void FormText::flush()
 }
 
 } // namespace Floorwalk
+
+#include "moc_formtext.cpp"

@@ -97,3 +97,5 @@ void KnowledgePart::confirm()
 }
 
 } // namespace Floorwalk
+
+#include "moc_knowledgepart.cpp"

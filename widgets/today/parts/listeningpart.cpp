@@ -56,3 +56,5 @@ void ListeningPart::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace Floorwalk
+
+#include "moc_listeningpart.cpp"

@@ -123,3 +123,5 @@ void StoryPart::keep(StoryTurn::Outcome outcome)
 }
 
 } // namespace Floorwalk
+
+#include "moc_meetingparts.cpp"

@@ -58,3 +58,5 @@ void PartList::wheelEvent(QWheelEvent *event)
 }
 
 } // namespace Floorwalk
+
+#include "moc_partlist.cpp"

@@ -115,3 +115,5 @@ void BirthdaysPart::take(const DaySheet &sheet)
 }
 
 } // namespace Floorwalk
+
+#include "moc_peopleparts.cpp"

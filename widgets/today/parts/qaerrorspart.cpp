@@ -152,3 +152,5 @@ void QaErrorsPart::setEditable(bool editable)
 }
 
 } // namespace Floorwalk
+
+#include "moc_qaerrorspart.cpp"

@@ -103,3 +103,5 @@ void ReasonsPart::take(const DaySheet &sheet)
 }
 
 } // namespace Floorwalk
+
+#include "moc_reasonspart.cpp"

@@ -311,3 +311,5 @@ bool RecordingsPart::takesStoreKey(const QWidget *focus) const
 }
 
 } // namespace Floorwalk
+
+#include "moc_recordingspart.cpp"

@@ -56,3 +56,5 @@ void TargetField::flush()
 }
 
 } // namespace Floorwalk
+
+#include "moc_targetfield.cpp"

@@ -145,3 +145,5 @@ void TargetsPart::showProblem(const QString &problem)
 }
 
 } // namespace Floorwalk
+
+#include "moc_targetspart.cpp"

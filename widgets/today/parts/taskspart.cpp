@@ -68,3 +68,5 @@ void TasksPart::take(const DaySheet &sheet)
 }
 
 } // namespace Floorwalk
+
+#include "moc_taskspart.cpp"

@@ -157,3 +157,5 @@ QFuture<Result<void>> ReviewPart::keep(const QString &, const QString &typed)
 }
 
 } // namespace Floorwalk
+
+#include "moc_textparts.cpp"

@@ -432,3 +432,5 @@ void WalkPart::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace Floorwalk
+
+#include "moc_walkpart.cpp"

@@ -87,3 +87,5 @@ void YesterdayPart::take(const DaySheet &sheet)
 }
 
 } // namespace Floorwalk
+
+#include "moc_yesterdaypart.cpp"
