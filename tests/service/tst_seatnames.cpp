@@ -296,13 +296,13 @@ private slots:
     void aFigureIsOfATeamByThePlanOfItsMoments()
     {
         FigureWish ofTeam = wish(FigureVariant::OfLoggedIn);
-        ofTeam.team = u"一组"_s;
+        ofTeam.teams = {u"一组"_s};
         const OpenedFigure talk = open(ofTeam);
         QCOMPARE(talk.below, Millis(4h).count());
         QCOMPARE(talk.above, Millis(30min).count());
         ofTeam.variant = FigureVariant::QueueCalls;
         QCOMPARE(open(ofTeam).value, std::optional(1800.0));
-        ofTeam.team = u"三组"_s;
+        ofTeam.teams = {u"三组"_s};
         const Result<FigurePtr> none = openFigure(session(), {ofTeam, {}, {}, {}, {}, {}});
         QVERIFY(!none && none.error().kind == Error::Kind::NotFound);
     }
@@ -314,9 +314,9 @@ private slots:
         QVERIFY(m_desk->import(&Import::agents, u"employee_no,name,team\n001,王芳,二组\n"_s).written);
         QVERIFY(m_desk->retire(u"002"_s));
         FigureWish ofTeam = wish(FigureVariant::OfLoggedIn);
-        ofTeam.team = u"一组"_s; // nobody is in it today
+        ofTeam.teams = {u"一组"_s}; // nobody is in it today
         QCOMPARE(open(ofTeam).below, Millis(4h).count());
-        ofTeam.team = u"二组"_s;
+        ofTeam.teams = {u"二组"_s};
         QCOMPARE(open(ofTeam).below, Millis(5h).count());
         QCOMPARE(open(ofTeam).above, Millis(1h).count());
     }
