@@ -5,11 +5,11 @@
 
 #include "widgets/common/listkeys.h"
 #include "widgets/theme/floorwalkstyle.h"
+#include "widgets/theme/linecount.h"
 #include "widgets/theme/paint.h"
 
 #include <QKeyEvent>
 #include <QPainter>
-#include <QTextLayout>
 
 namespace Floorwalk {
 
@@ -20,25 +20,9 @@ namespace {
 constexpr int cardIcon = 14;
 constexpr int cardEdge = 6; ///< above and below the words
 
-int linesOf(const QString &text, const QFont &font, int width)
-{
-    QTextLayout layout(text, font);
-    QTextOption anywhere;
-    anywhere.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(anywhere);
-    int lines = 0;
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        ++lines;
-    }
-    layout.endLayout();
-    return std::max(lines, 1);
-}
-
 int heightOf(const QString &paragraph, const QFont &font, int width)
 {
-    return linesOf(paragraph, font, width) * QFontMetrics(font).height();
+    return Paint::lineCount(paragraph, font, width) * QFontMetrics(font).height();
 }
 
 QFont bodyFont(const Theme &theme)

@@ -4,12 +4,15 @@
 #include "widgets/common/inboxdelegate.h"
 
 #include "widgets/theme/floorwalkstyle.h"
+#include "widgets/theme/linecount.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
+
+#include <algorithm>
 
 namespace Floorwalk {
 
@@ -18,7 +21,11 @@ namespace {
 constexpr int edgeWidth = 3;
 constexpr int topPadding = 10;
 constexpr int actionGap = 6;
-constexpr int detailLines = 2;
+constexpr int titleLines = 2;
+constexpr int detailLines = 3;
+
+/** What the running time at a row's right end is given at least: it must not break the title anew as it grows. */
+constexpr QStringView widestAge = u"0:00:00";
 
 /** Every row is measured as the current one, with its keys: a button must not move under the press that chooses its
  * row. */
@@ -67,12 +74,16 @@ InboxDelegate::Layout InboxDelegate::layout(const QStyleOptionViewItem &option, 
     const int text = left + icon + theme.space(Space::S);
     const int value = Paint::textWidth(row.value, theme.font(TextStyle::BodyStrong));
     place.value = QRect(right - value, y, value, line);
-    place.title = QRect(text, y, right - value - theme.px(actionGap) - text, line);
-    y += line + theme.px(2);
-    const QFontMetrics small(theme.font(TextStyle::Small));
-    const int wanted = small.boundingRect(QRect(0, 0, right - text, 1000), Qt::TextWordWrap, row.detail).height();
-    const int lines = wanted > small.height() * 3 / 2 ? detailLines : 1;
-    place.detail = QRect(text, y, right - text, lines * theme.lineHeight(TextStyle::Small));
+    // Whom a row is about is never cut short as long as two lines hold it: the number to call stands at its end.
+    const QFont strong = theme.font(TextStyle::BodyStrong);
+    const int aside = row.value.isEmpty() ? 0 : std::max(value, Paint::textWidth(widestAge.toString(), strong));
+    const int beside = right - aside - theme.px(actionGap) - text;
+    const auto height = [&theme](const QString &words, TextStyle style, int width, int most) {
+        return theme.lineHeight(style) * std::min(most, Paint::lineCount(words, theme.font(style), width));
+    };
+    place.title = QRect(text, y, beside, height(row.title, TextStyle::BodyStrong, beside, titleLines));
+    y += place.title.height() + theme.px(2);
+    place.detail = QRect(text, y, right - text, height(row.detail, TextStyle::Small, right - text, detailLines));
     y += place.detail.height();
     if (!row.actions.isEmpty()) {
         y += theme.px(actionGap + 2);
@@ -126,8 +137,10 @@ void InboxDelegate::paintTexts(QPainter *painter, const QStyleOptionViewItem &op
     const bool current = isCurrent(option);
     iconsOf(option.widget).paint(painter, place.icon, row.icon, theme.rowInk(row.iconInk, current));
     const QFont strong = theme.font(TextStyle::BodyStrong);
-    Paint::text(painter, place.title, row.title, strong, theme.rowInk(Ink::Text, current), Qt::AlignLeft,
-                Paint::Cut::Allowed);
+    if (place.title.height() <= theme.lineHeight(TextStyle::BodyStrong))
+        Paint::text(painter, place.title, row.title, strong, theme.rowInk(Ink::Text, current));
+    else
+        Paint::lines(painter, place.title, row.title, strong, theme.rowInk(Ink::Text, current));
     Paint::text(painter, place.value, row.value, strong, theme.rowInk(row.valueInk, current), Qt::AlignRight);
     const QFont small = theme.font(TextStyle::Small);
     if (place.detail.height() <= theme.lineHeight(TextStyle::Small))

@@ -62,6 +62,7 @@ QWidget *InboxPane::makeHeader()
     row->setContentsMargins(16, 0, 8, 0);
     row->addWidget(m_title);
     row->addWidget(m_count);
+    row->addWidget(new KeyCap(u"Ctrl I"_s, header)); // from wherever the keys are
     row->addStretch(1);
     Button *const fold = Button::withIcon(u"fold-right"_s, tr("Fold the inbox"), header);
     fold->setObjectName(u"inboxFold"_s);

@@ -42,8 +42,8 @@ QString InboxPane::causeText(const AlertRecord &alert) const
         return u" · "_s + cause.came;
     if (cause.proposed.isEmpty() || inboxKind(alert.kind).board != InboxBoard::Floor)
         return {};
-    //: an activity that an alert proposes, and the key that accepts it
-    return u" · "_s + tr("%1: W").arg(cause.proposed);
+    //: behind an alert's words: the key that starts the activity which it gives cause for
+    return u" · "_s + tr("W starts “%1”").arg(cause.proposed);
 }
 
 InboxRow InboxPane::alertRow(const AlertRecord &alert, bool handled) const

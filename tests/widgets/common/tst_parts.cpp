@@ -178,6 +178,42 @@ private slots:
         QCOMPARE(taken.at(1).at(1).toString(), u"mute"_s);
     }
 
+    /** Whom a row is about is told whole on two lines, what is wrong on three; a running time breaks nothing anew. */
+    void inboxRowsGrowWithTheirWords()
+    {
+        QStringListModel model({u"a"_s});
+        QListView view;
+        InboxRow row = inboxRow();
+        InboxDelegate delegate([&row](const QModelIndex &) { return row; });
+        view.setModel(&model);
+        view.setItemDelegate(&delegate);
+        view.resize(264, 300);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        QStyleOptionViewItem option;
+        option.widget = &view;
+        const auto height = [&] { return delegate.sizeHint(option, model.index(0, 0)).height(); };
+        const Theme &theme = themeOf(&view);
+        const int one = height();
+        row.title = u"Escalation #5 · Mr Liu 138****2207"_s;
+        QCOMPARE(height(), one + theme.lineHeight(TextStyle::BodyStrong));
+        row.title += row.title + row.title; // beyond two lines it is cut
+        QCOMPARE(height(), one + theme.lineHeight(TextStyle::BodyStrong));
+        row.title = inboxRow().title;
+        row.detail = QString(u"Rings and is not answered · warning at 0:15 · "_s).repeated(2);
+        QCOMPARE(height(), one + 2 * theme.lineHeight(TextStyle::Small));
+        row.detail += row.detail;
+        QCOMPARE(height(), one + 2 * theme.lineHeight(TextStyle::Small));
+        for (const QString &age : {u"9:59"_s, u"10:00"_s, u"1:00:00"_s}) {
+            row = inboxRow();
+            row.value = age;
+            row.title = u"A title about as long as"_s;
+            const int before = height();
+            row.value = u"0:00"_s;
+            QCOMPARE(height(), before);
+        }
+    }
+
     void dayStripIsReadByKeys()
     {
         const Moment start = momentFromEpochMs(0);

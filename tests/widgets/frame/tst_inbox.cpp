@@ -144,7 +144,7 @@ private slots:
         tell(update);
         QCOMPARE(window.inbox()->model().rowCount(), 1);
         const InboxModel &rows = window.inbox()->model();
-        QVERIFY(window.inbox()->rowFor(rows.index(0)).detail.contains(u"Floor walk: W"_s));
+        QVERIFY(window.inbox()->rowFor(rows.index(0)).detail.contains(u"W starts “Floor walk”"_s));
         QSignalSpy begun(&watch, &DayWatch::begun);
         window.inbox()->takeFocus();
         auto *const list = window.findChild<QListView *>(u"inboxList"_s);
@@ -155,7 +155,7 @@ private slots:
         QTRY_VERIFY(watch.activityOf(key));
         QCOMPARE(watch.activityOf(key)->subject, u"Agent 002"_s);
         QCOMPARE(m_source->commands.size(), size_t(1)); // whoever goes there has the alert in hand
-        QVERIFY(!window.inbox()->rowFor(rows.index(0)).detail.contains(u": W"_s));
+        QVERIFY(!window.inbox()->rowFor(rows.index(0)).detail.contains(u"W starts"_s));
         QVERIFY(window.inbox()->rowFor(rows.index(0)).detail.contains(u"Floor walk"_s));
     }
 
