@@ -9,6 +9,7 @@
 #include "models/service/walkwatch.h"
 #include "widgets/coaching/notecorner.h"
 #include "widgets/coaching/storecoachingbook.h"
+#include "widgets/common/taborder.h"
 #include "widgets/common/toast.h"
 #include "widgets/consolehost.h"
 #include "widgets/frame/alertwords.h"
@@ -271,6 +272,7 @@ void MainWindow::showPage(const QString &name)
         return;
     m_current = name;
     m_stack->setCurrentWidget(wanted);
+    placeInTabOrder(wanted, m_inbox); // as it is read: the page, then what stands at its right
     // The first steps are alone on the screen: no floor is chosen yet, so there is none to speak of.
     const PageEntry *const entry = findPage(name);
     const bool framed = entry && !entry->alone;

@@ -62,6 +62,15 @@ void AgentsTable::currentChanged(const QModelIndex &current, const QModelIndex &
     emit agentChosen(current.data(FloorModel::IdRole).toUInt());
 }
 
+/** Whole rows are chosen: Home and End go to the first agent and the last, not along the row. */
+QModelIndex AgentsTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const QModelIndex current = currentIndex();
+    if (current.isValid() && (action == MoveHome || action == MoveEnd))
+        return current.siblingAtRow(action == MoveHome ? 0 : model()->rowCount() - 1);
+    return QTableView::moveCursor(action, modifiers);
+}
+
 void AgentsTable::fitColumns()
 {
     const auto wanted = [this](int column) { return m_delegate->columnWidth(column, this); };
@@ -83,9 +92,9 @@ void AgentsTable::fitColumns()
     const int rest = width - total();
     for (int column = 0; column < FloorModel::ColumnCount; ++column) {
         // What is left over goes to the bar, and a part of it to the words.
-        int own = wanted(column) + (column == FloorModel::TimeInState ? rest - 2 * (rest / 5) : 0);
+        int own = wanted(column) + (column == FloorModel::TimeInState ? rest - 2 * (rest / 8) : 0);
         if (column == FloorModel::Name || column == FloorModel::State)
-            own += rest / 5;
+            own += rest / 8;
         if (!isColumnHidden(column))
             setColumnWidth(column, std::max(own, 24));
     }

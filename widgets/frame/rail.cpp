@@ -40,22 +40,21 @@ void RailButton::setTextStyle(TextStyle style)
 QSize RailButton::sizeHint() const
 {
     const Theme &theme = themeOf(this);
-    const int word = Paint::textWidth(text(), theme.font(m_style, true)) + 2 * theme.px(8);
-    return {std::max(theme.extent(Extent::Rail), word), theme.px(54)}; // eleven of them, in a window of 660
+    const int word = Paint::textWidth(text(), theme.font(m_style, true)) + 2 * theme.px(8 - Rail::tileGap);
+    return {std::max(theme.extent(Extent::Rail) - 2 * theme.px(Rail::tileGap), word),
+            theme.px(54)}; // eleven of them, in a window of 660
 }
 
 void RailButton::paintEvent(QPaintEvent *)
 {
     const Theme &theme = themeOf(this);
     QPainter painter(this);
-    const QRect tile = rect().adjusted(theme.px(5), 0, -theme.px(5), 0);
+    const QRect tile = rect();
     if (isChecked()) {
         painter.setRenderHint(QPainter::Antialiasing);
         Paint::frame(&painter, tile, theme.color(ColorRole::Base), theme.color(ColorRole::Border),
                      theme.radius(Radius::Medium), theme.borderWidth());
         painter.setRenderHint(QPainter::Antialiasing, false);
-        const QRect edge(0, theme.px(12), theme.px(3), height() - 2 * theme.px(12));
-        painter.fillRect(edge, theme.color(ColorRole::Accent));
     } else if (underMouse()) {
         Paint::frame(&painter, tile, theme.color(ColorRole::AlternateBase), theme.color(ColorRole::AlternateBase),
                      theme.radius(Radius::Medium));
@@ -83,8 +82,6 @@ Rail::Rail(const QList<Place> &places, QWidget *parent)
     setAccessibleName(tr("Pages"));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     auto *const layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 8, 0, 8);
-    layout->setSpacing(4);
     int number = 0;
     for (const Place &place : places) {
         if (!place.atFoot)
@@ -105,6 +102,7 @@ void Rail::add(const Place &place, int number, QVBoxLayout &layout)
     m_buttons->addButton(button);
     layout.addWidget(button);
     const auto choose = [this, name = place.name] { emit chosen(name); };
+    connect(button, &QAbstractButton::toggled, this, qOverload<>(&QWidget::update)); // the mark beside it
     connect(button, &QAbstractButton::clicked, this, choose);
     const bool numbered = place.key == Qt::Key_unknown;
     if (!numbered || number <= 9) {
@@ -119,8 +117,13 @@ void Rail::add(const Place &place, int number, QVBoxLayout &layout)
 
 void Rail::show(const QString &name)
 {
-    if (auto *const button = findChild<RailButton *>(u"rail."_s + name))
-        button->setChecked(true);
+    auto *const shown = findChild<RailButton *>(u"rail."_s + name);
+    if (!shown)
+        return;
+    shown->setChecked(true);
+    // The rail is one stop of the Tab key, at the page that is shown; the arrows go on from there.
+    for (QAbstractButton *const button : m_buttons->buttons())
+        button->setFocusPolicy(button == shown ? Qt::StrongFocus : Qt::ClickFocus);
 }
 
 /** As wide as its longest word: none is cut. */
@@ -128,7 +131,7 @@ QSize Rail::sizeHint() const
 {
     int width = themeOf(this).extent(Extent::Rail);
     for (const QAbstractButton *button : m_buttons->buttons())
-        width = std::max(width, button->sizeHint().width());
+        width = std::max(width, button->sizeHint().width() + 2 * themeOf(this).px(tileGap));
     return {width, 0};
 }
 
@@ -144,7 +147,8 @@ void Rail::applyLook()
             break;
     }
     setFixedWidth(sizeHint().width());
-    layout()->setContentsMargins(0, theme.space(Space::S), 0, theme.space(Space::S));
+    const int side = theme.px(tileGap);
+    layout()->setContentsMargins(side, theme.space(Space::S), side, theme.space(Space::S));
     layout()->setSpacing(theme.space(Space::Xs));
 }
 
@@ -161,6 +165,11 @@ void Rail::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), theme.color(ColorRole::Rail));
     painter.fillRect(QRect(width() - theme.hairline(), 0, theme.hairline(), height()), theme.color(ColorRole::Border));
+    if (const QAbstractButton *const shown = m_buttons->checkedButton()) {
+        const int inset = theme.px(12);
+        const QRect mark(0, shown->y() + inset, theme.px(3), shown->height() - 2 * inset);
+        painter.fillRect(mark, theme.color(ColorRole::Accent));
+    }
 }
 
 } // namespace Floorwalk

@@ -53,6 +53,8 @@ public:
     /** Marks the page called @p name as the one shown. */
     void show(const QString &name);
     QSize sizeHint() const override;
+    /** Between a page's tile and the rail's edges, so that the ring of the keys is whole around it. */
+    static constexpr int tileGap = 5;
 
 signals:
     void chosen(const QString &name);
