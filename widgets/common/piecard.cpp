@@ -306,7 +306,22 @@ void PieCard::showTitle()
     const QString shown = m_titleText.isEmpty() && !m_ring->hasRoom() ? m_ring->caption() : m_titleText;
     m_title->setText(shown);
     m_title->setVisible(!shown.isEmpty());
-    setAccessibleName(shown);
+    nameRing();
+}
+
+/** What the ring shows, in words: whose it is, how many there are, and each share. */
+void PieCard::nameRing()
+{
+    const QString whose = m_titleText.isEmpty() ? m_ring->caption() : m_titleText;
+    setAccessibleName(whose);
+    int total = 0;
+    QStringList shares;
+    for (const PieShare &share : m_shares) {
+        total += share.count;
+        shares << tr("%1: %2").arg(stateLook(share.key).word).arg(share.count);
+    }
+    m_ring->setAccessibleName(whose.isEmpty() ? QString::number(total) : tr("%1: %2").arg(whose).arg(total));
+    m_ring->setAccessibleDescription(shares.join(u", "_s));
 }
 
 void PieCard::setTitlePart(QWidget *part)
@@ -335,6 +350,7 @@ void PieCard::setCounts(const StateCounts &counts)
                                      [](const PieShare &a, const PieShare &b) { return a.key == b.key; });
     m_shares = std::move(shares);
     m_ring->showShares(m_shares, sameKeys);
+    nameRing();
     rebuildLegend();
 }
 

@@ -60,6 +60,7 @@ private:
     class LegendItem;
     void rebuildLegend();
     void showTitle();
+    void nameRing();
     void keepFocus(std::optional<StateKey> focused);
     Ring *m_ring;
     QHBoxLayout *m_head;

@@ -32,13 +32,6 @@ QString callDetail(const AgentRow &agent)
     return agent.queue.isEmpty() ? QCoreApplication::translate("Floor", "direct call") : agent.queue;
 }
 
-/** When the agent is due back, where that is known. */
-QString detailOf(const AgentCell &cell)
-{
-    const std::optional<AgentsProxy::Due> due = cell.agents.dueOf(cell.agent);
-    return due ? QCoreApplication::translate("Breaks", "back %1").arg(due->clock) : stateDetail(cell.agent);
-}
-
 } // namespace
 
 QString stateDetail(const AgentRow &agent)
@@ -113,7 +106,7 @@ int AgentPaint::stateWidth(const AgentCell &cell)
     const QString word = stateLook(cell.agent.state, pauseKindOf(cell.agent.reason)).word;
     int width =
         theme.extent(Extent::Tile) + theme.space(Space::S) + Paint::textWidth(word, theme.font(TextStyle::Body));
-    if (const QString detail = detailOf(cell); !detail.isEmpty())
+    if (const QString detail = cell.agents.detailOf(cell.agent); !detail.isEmpty())
         width += theme.space(Space::S) + Paint::textWidth(detail, theme.font(TextStyle::Small));
     return width;
 }
@@ -146,7 +139,7 @@ void AgentPaint::state(const AgentCell &cell)
             if (rest.width() <= theme.px(16))
                 return;
         }
-        Paint::text(cell.painter, rest, detailOf(cell), theme.font(TextStyle::Small),
+        Paint::text(cell.painter, rest, cell.agents.detailOf(cell.agent), theme.font(TextStyle::Small),
                     cell.ink(unknown ? Ink::Disabled : Ink::Muted), Qt::AlignLeft, Paint::Cut::Allowed);
     }
 }

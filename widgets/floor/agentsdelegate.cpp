@@ -9,9 +9,13 @@
 #include "widgets/floor/agentsproxy.h"
 #include "widgets/theme/floorwalkstyle.h"
 #include "widgets/theme/paint.h"
+#include "widgets/theme/statelook.h"
 
 #include <QPainter>
 #include <QTableView>
+
+#include <algorithm>
+#include <array>
 
 namespace Floorwalk {
 
@@ -35,6 +39,17 @@ QSize AgentsDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     return {columnWidth(index.column(), option.widget), themeOf(option.widget).extent(Extent::RowDense)};
 }
 
+/** Of the longest of the usual states beside a short detail, such as the clock time somebody is due back. */
+int AgentsDelegate::stateWidth(const Theme &theme)
+{
+    static constexpr std::array usual{StateKey::Talking, StateKey::Hold,  StateKey::Ringing, StateKey::Acw,
+                                      StateKey::Busy,    StateKey::Break, StateKey::Meal,    StateKey::Training};
+    int word = 0;
+    for (const StateKey key : usual)
+        word = std::max(word, Paint::textWidth(stateLook(key).word, theme.font(TextStyle::Body)));
+    return 2 * theme.space(Space::S) + theme.extent(Extent::Tile) + 2 * theme.space(Space::S) + word + theme.px(66);
+}
+
 int AgentsDelegate::columnWidth(int column, const QWidget *widget) const
 {
     const Theme &theme = themeOf(widget);
@@ -46,9 +61,9 @@ int AgentsDelegate::columnWidth(int column, const QWidget *widget) const
     case FloorModel::Seat:
         return std::max(title, width(u"00000"_s));
     case FloorModel::Name:
-        return std::max(title, theme.px(88));
+        return std::max(title, theme.px(80));
     case FloorModel::State:
-        return std::max(title, theme.px(168));
+        return std::max(title, stateWidth(theme));
     case FloorModel::TimeInState:
         return std::max(title, theme.px(148));
     case FloorModel::CallLength:
@@ -104,37 +119,13 @@ void AgentsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     case FloorModel::CallsToday:
     case FloorModel::Aht:
     case FloorModel::Occupancy:
-        Paint::text(painter, cell.rect, figure(cell.agent, index.column()), theme.font(TextStyle::Body), cell.ink(live),
-                    Qt::AlignRight);
+        Paint::text(painter, cell.rect, m_agents.figureText(cell.agent, index.column()), theme.font(TextStyle::Body),
+                    cell.ink(live), Qt::AlignRight);
         break;
     case FloorModel::ColumnCount:
         break;
     }
     painter->restore();
-}
-
-QString AgentsDelegate::figure(const AgentRow &agent, int column) const
-{
-    const QString none = u"–"_s;
-    switch (FloorModel::Column(column)) {
-    case FloorModel::CallLength:
-        return agent.callSince ? lengthText(m_agents.now() - *agent.callSince) : none;
-    case FloorModel::CallsToday:
-        return QString::number(agent.callsToday);
-    case FloorModel::Aht:
-        return agent.ahtSeconds ? lengthText(std::chrono::seconds(qRound64(*agent.ahtSeconds))) : none;
-    case FloorModel::Occupancy:
-        if (const std::optional<double> share = m_agents.agents().occupancy(agent))
-            return u"%1 %"_s.arg(qRound(*share * 100));
-        return none;
-    case FloorModel::Seat:
-    case FloorModel::Name:
-    case FloorModel::State:
-    case FloorModel::TimeInState:
-    case FloorModel::ColumnCount:
-        break;
-    }
-    return none;
 }
 
 } // namespace Floorwalk

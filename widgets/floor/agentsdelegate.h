@@ -8,6 +8,7 @@
 namespace Floorwalk {
 
 class AgentsProxy;
+class Theme;
 struct AgentRow;
 
 /** Paints an agent's row: state as tile and word, time as digits and a bar against its limit, figures at the right. */
@@ -27,7 +28,7 @@ public:
     int columnWidth(int column, const QWidget *widget) const;
 
 private:
-    QString figure(const AgentRow &agent, int column) const;
+    static int stateWidth(const Theme &theme);
     QString placeText(const AgentRow &agent) const;
 
     const AgentsProxy &m_agents;

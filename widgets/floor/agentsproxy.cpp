@@ -6,8 +6,10 @@
 #include "models/domain/seatplan.h"
 #include "widgets/floor/agentpaint.h"
 #include "widgets/floor/figurewords.h"
+#include "widgets/theme/statelook.h"
 
 #include <QCollator>
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -98,6 +100,8 @@ QVariant AgentsProxy::data(const QModelIndex &index, int role) const
     if (role == Qt::ToolTipRole && figureBehind(index))
         return m_counted.isEmpty() ? tr("Press for what is behind it.")
                                    : tr("Press for what is behind it. %1").arg(m_counted);
+    if (role == Qt::AccessibleTextRole && index.isValid())
+        return spoken(m_agents->row(mapToSource(index).row()), index.column());
     if (role < RatioRole)
         return QSortFilterProxyModel::data(index, role);
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -114,6 +118,68 @@ QVariant AgentsProxy::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+QString AgentsProxy::figureText(const AgentRow &agent, int column) const
+{
+    const QString none = u"–"_s;
+    switch (FloorModel::Column(column)) {
+    case FloorModel::CallLength:
+        return agent.callSince ? lengthText(m_now - *agent.callSince) : none;
+    case FloorModel::CallsToday:
+        return QString::number(agent.callsToday);
+    case FloorModel::Aht:
+        return agent.ahtSeconds ? lengthText(std::chrono::seconds(qRound64(*agent.ahtSeconds))) : none;
+    case FloorModel::Occupancy:
+        if (const std::optional<double> share = m_agents->occupancy(agent))
+            return u"%1 %"_s.arg(qRound(*share * 100));
+        return none;
+    case FloorModel::Seat:
+    case FloorModel::Name:
+    case FloorModel::State:
+    case FloorModel::TimeInState:
+    case FloorModel::ColumnCount:
+        break;
+    }
+    return none;
+}
+
+QString AgentsProxy::detailOf(const AgentRow &row) const
+{
+    const std::optional<Due> due = dueOf(row);
+    return due ? QCoreApplication::translate("Breaks", "back %1").arg(due->clock) : stateDetail(row);
+}
+
+/** What a screen reader says of a cell: what is painted there, in words. */
+QString AgentsProxy::spoken(const AgentRow &row, int column) const
+{
+    QStringList words;
+    switch (FloorModel::Column(column)) {
+    case FloorModel::Seat:
+        words << (row.seat.isEmpty() ? phoneNumber(row.interface) : row.seat);
+        break;
+    case FloorModel::Name:
+        words << row.shownName() << m_agents->apart(row);
+        break;
+    case FloorModel::State:
+        words << stateLook(row.state, pauseOf(row)).word << detailOf(row);
+        break;
+    case FloorModel::TimeInState: {
+        const int severity = severityOf(row);
+        words << lengthText(m_now - row.lastsSince())
+              << (severity == 0 ? QString() : toneWord(severity > 1 ? Tone::Critical : Tone::Warning));
+        break;
+    }
+    case FloorModel::CallLength:
+    case FloorModel::CallsToday:
+    case FloorModel::Aht:
+    case FloorModel::Occupancy:
+    case FloorModel::ColumnCount:
+        words << figureText(row, column);
+        break;
+    }
+    words.removeAll(QString());
+    return words.join(u", "_s);
 }
 
 std::optional<FigureVariant> AgentsProxy::figureBehind(const QModelIndex &index) const

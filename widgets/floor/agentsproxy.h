@@ -82,6 +82,11 @@ public:
     /** 0 calm, 1 from the warning on, 2 from the limit on. */
     int severityOf(const AgentRow &row) const;
 
+    /** A figure's column as it is shown, such as "4:12", "83 %" or "–". */
+    QString figureText(const AgentRow &row, int column) const;
+    /** What stands beside the state's word: when the agent is due back, else the reason or the queue. */
+    QString detailOf(const AgentRow &row) const;
+
     /** What the figure of that cell is opened as; absent where the cell is no figure. */
     std::optional<FigureVariant> figureBehind(const QModelIndex &index) const;
     /** From when the figures count and what they leave out, for their tips. */
@@ -101,6 +106,7 @@ private:
         Moment since{};
         bool accepted = false;
     };
+    QString spoken(const AgentRow &row, int column) const;
     QString nameTip(const AgentRow &row) const;
     void follow();
     void renew();

@@ -11,6 +11,8 @@
 
 namespace Floorwalk {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 constexpr int rows = 3; ///< room is kept for three, so that rows do not move when a call ends
 constexpr int callGap = 8;
@@ -30,6 +32,12 @@ void WallCalls::show(const WallContent &content)
     m_none = content.noCalls;
     m_calls = content.calls;
     m_stale = content.stale;
+    QStringList spoken{m_title};
+    for (const WallCallFacts &call : m_calls)
+        spoken << QStringList{call.seat, call.length.digits, call.length.unit, call.word}.join(u' ').trimmed();
+    if (m_calls.empty())
+        spoken << m_none;
+    setAccessibleName(spoken.join(u", "_s));
     update();
 }
 

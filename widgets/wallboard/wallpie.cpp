@@ -12,6 +12,8 @@
 
 namespace Floorwalk {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr double paleWhenStale = 0.4;
@@ -37,6 +39,10 @@ void WallPie::show(const WallContent &content)
     m_total = 0;
     for (const PieShare &share : m_shares)
         m_total += share.count;
+    QStringList spoken{m_title + u' ' + QString::number(m_total)};
+    for (const PieShare &share : m_shares)
+        spoken << stateLook(share.key).word + u' ' + QString::number(share.count);
+    setAccessibleName(spoken.join(u", "_s));
     update();
 }
 
