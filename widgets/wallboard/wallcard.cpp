@@ -100,8 +100,8 @@ QSize WallCard::minimumSizeHint() const
         {textWidth(m_facts.name, WallSize::text), textWidth(m_facts.variant, WallSize::small), valueWidth(digits)});
     int foot = lineOf(font(WallSize::foot));
     if (!m_facts.why.isEmpty()) {
-        foot = 2 * lineOf(font(WallSize::small));
-        needed = std::max(needed, textWidth(m_facts.why, WallSize::small) / 2);
+        foot = 2 * lineOf(font(WallSize::small)) + (m_facts.target.isEmpty() ? 0 : foot);
+        needed = std::max({needed, textWidth(m_facts.why, WallSize::small) / 2, target});
     } else if (m_stacked) {
         foot *= 2;
         needed = std::max({needed, distanceWidth(), target});
@@ -128,8 +128,13 @@ void WallCard::paintFoot(QPainter &painter, QRect &rest) const
 {
     const int line = lineOf(font(WallSize::foot));
     if (!m_facts.why.isEmpty()) {
+        // What is aimed at is told even while nothing is measured: a figure never stands alone.
+        const QRect target(rest.x(), rest.bottom() + 1 - line, rest.width(), line);
+        Paint::text(&painter, target, m_facts.target, font(WallSize::foot), theme().color(ColorRole::TextMuted),
+                    m_stacked ? Qt::AlignLeft : Qt::AlignRight);
         const int height = 2 * lineOf(font(WallSize::small));
-        const QRect place(rest.x(), rest.bottom() + 1 - height, rest.width(), height);
+        const int below = m_facts.target.isEmpty() ? rest.bottom() : target.top() - 1;
+        const QRect place(rest.x(), below + 1 - height, rest.width(), height);
         painter.setFont(font(WallSize::small));
         painter.setPen(theme().color(ColorRole::TextMuted));
         painter.drawText(place, int(Qt::AlignLeft | Qt::AlignBottom) | Qt::TextWordWrap, m_facts.why);
