@@ -40,17 +40,18 @@ FeedList::FeedList(SettingsBook &book, Prompter &prompter, QWidget *parent)
     auto *const more = new Button(tr("Add a telephone system"), ButtonKind::Link, this);
     more->setObjectName(u"feedAdd"_s);
     m_remove->setObjectName(u"feedRemove"_s);
-    auto *const buttons = new QHBoxLayout;
-    buttons->setSpacing(theme.space(Space::S));
-    buttons->addWidget(more);
-    buttons->addWidget(m_remove);
-    buttons->addStretch(1);
+    auto *const buttons = new QWidget(this);
+    auto *const row = new QHBoxLayout(buttons);
+    row->setContentsMargins({});
+    row->setSpacing(theme.space(Space::S));
+    row->addWidget(more);
+    row->addWidget(m_remove);
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins({});
-    column->setSpacing(theme.space(Space::S));
+    column->setSpacing(0);
     column->addWidget(m_pickRow);
     column->addWidget(m_form);
-    column->addLayout(buttons);
+    column->addWidget(new FormRow({}, buttons, {}, this)); // below the fields that they are about
     connect(m_form, &FeedForm::changed, this, &FeedList::takeForm);
     connect(m_pick, &QComboBox::activated, this, &FeedList::choose);
     connect(more, &Button::clicked, this, &FeedList::add);

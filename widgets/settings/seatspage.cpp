@@ -139,6 +139,7 @@ void SeatsPage::build()
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter); // as the words below them
     m_table->installEventFilter(this);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_table);
@@ -157,6 +158,7 @@ void SeatsPage::build()
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(m_grid);
     m_floor->setAside(tr("Enter: to the seat in the table"));
+    m_floor->body()->setContentsMargins(theme.space(Space::S), theme.space(Space::Xs), theme.space(Space::Xs), 0);
     m_floor->body()->addWidget(scroll, 1);
     column->addWidget(m_floor, 2);
     column->addWidget(buildFoot());

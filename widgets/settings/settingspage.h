@@ -9,6 +9,7 @@
 
 #include <QHash>
 
+class QBoxLayout;
 class QComboBox;
 class QLineEdit;
 class QSpinBox;
@@ -54,6 +55,7 @@ private:
     Panel *buildLook();
     Panel *buildThresholds();
     Panel *buildBreaks();
+    static QBoxLayout *inset(Panel *panel);
     Panel *buildDay();
     FormRow *textRow(const QString &key, const QString &words, const QString &example);
     void checkText(const QString &key);

@@ -62,15 +62,6 @@ QString shortName(const QString &key)
     return names.value(key, key);
 }
 
-QBoxLayout *inset(Panel *panel)
-{
-    auto *column = new QVBoxLayout;
-    column->setContentsMargins(12, 8, 12, 8);
-    column->setSpacing(0);
-    panel->body()->addLayout(column);
-    return column;
-}
-
 TextLabel *wrapped(QWidget *parent, Ink ink = Ink::Muted)
 {
     auto *label = new TextLabel({}, TextStyle::Small, ink, parent);
@@ -93,6 +84,15 @@ QScrollArea *scrolled(QWidget *content)
 
 } // namespace
 
+QBoxLayout *SettingsPage::inset(Panel *panel)
+{
+    auto *column = new QVBoxLayout;
+    column->setContentsMargins(12, 8, 12, 8);
+    column->setSpacing(0);
+    panel->body()->addLayout(column);
+    return column;
+}
+
 void SettingsPage::build()
 {
     const Theme &theme = themeOf(this);
@@ -107,6 +107,9 @@ void SettingsPage::build()
         left->layout()->addWidget(panel);
     for (Panel *panel : {buildThresholds(), buildBreaks(), buildDay()})
         right->layout()->addWidget(panel);
+    // All fields of a column begin at one line, whatever panel they stand in.
+    for (const QWidget *side : {left, right})
+        FormRow::align(side->findChildren<FormRow *>());
     static_cast<QBoxLayout *>(left->layout())->addStretch(1);
     static_cast<QBoxLayout *>(right->layout())->addStretch(1);
 
@@ -191,7 +194,6 @@ Panel *SettingsPage::buildLook()
                                 new FormRow(tr("Time zone"), m_zone, tr("rules every shift day and import"), panel)};
     for (FormRow *row : rows)
         column->addWidget(row);
-    FormRow::align(rows);
     for (QComboBox *box : {m_language, m_theme, m_scale})
         connect(box, &QComboBox::currentIndexChanged, this, &SettingsPage::refresh);
     return panel;
@@ -227,7 +229,6 @@ Panel *SettingsPage::buildThresholds()
          {u"long_call_warn_s"_s, u"long_call_alarm_s"_s, u"long_busy_warn_s"_s, u"long_busy_alarm_s"_s,
           u"queue_wait_warn_s"_s, u"queue_wait_alarm_s"_s, u"snooze_s"_s, u"grace_s"_s, u"papers_due_days"_s})
         column->addWidget(numberRow(key));
-    FormRow::align(m_rows.values());
     return panel;
 }
 
@@ -236,15 +237,11 @@ Panel *SettingsPage::buildBreaks()
     auto *panel = new Panel(tr("Break desk"), this);
     panel->setAside(tr("the centre"));
     QBoxLayout *column = inset(panel);
-    QList<FormRow *> rows;
     for (const QString &key :
          {u"break_places"_s, u"break_places_step"_s, u"break_places_least"_s, u"break_minutes"_s, u"meal_minutes"_s,
           u"busy_approve_minutes"_s, u"break_extend_minutes"_s, u"break_not_gone_minutes"_s,
-          u"break_overdue_alarm_minutes"_s, u"meal_batches"_s, u"meal_cover"_s}) {
-        rows << numberRow(key);
-        column->addWidget(rows.back());
-    }
-    FormRow::align(rows);
+          u"break_overdue_alarm_minutes"_s, u"meal_batches"_s, u"meal_cover"_s})
+        column->addWidget(numberRow(key));
     return panel;
 }
 
@@ -263,12 +260,8 @@ Panel *SettingsPage::buildRetention()
     auto *panel = new Panel(tr("Kept for"), this);
     panel->setAside(tr("the centre"));
     QBoxLayout *column = inset(panel);
-    QList<FormRow *> rows;
-    for (const QString &key : {u"keep_history_days"_s, u"keep_audit_days"_s}) {
-        rows << numberRow(key);
-        column->addWidget(rows.back());
-    }
-    FormRow::align(rows);
+    for (const QString &key : {u"keep_history_days"_s, u"keep_audit_days"_s})
+        column->addWidget(numberRow(key));
     return panel;
 }
 

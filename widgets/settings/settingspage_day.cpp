@@ -6,7 +6,6 @@
 #include "widgets/common/formrow.h"
 #include "widgets/common/panel.h"
 #include "widgets/settings/settingspage.h"
-#include "widgets/theme/floorwalkstyle.h"
 
 #include <QBoxLayout>
 #include <QCoreApplication>
@@ -40,18 +39,13 @@ Panel *SettingsPage::buildDay()
 {
     auto *panel = new Panel(tr("The leader’s day"), this);
     panel->setAside(tr("the centre"));
-    auto *column = new QVBoxLayout;
-    const int margin = themeOf(this).space(Space::M);
-    column->setContentsMargins(margin, margin, margin, margin);
-    column->setSpacing(themeOf(this).space(Space::S));
-    panel->body()->addLayout(column);
+    QBoxLayout *column = inset(panel);
     const QList<FormRow *> rows{numberRow(u"remind_minutes"_s),
                                 textRow(u"hotline"_s, tr("Leader hotline"), tr("queue or extension")),
                                 textRow(u"leader_phone"_s, tr("Leader’s own phone"), u"PJSIP/8001"_s),
                                 textRow(u"holidays"_s, tr("Holidays"), u"2026-10-01 2026-10-02"_s)};
     for (FormRow *row : rows)
         column->addWidget(row);
-    FormRow::align(rows);
     return panel;
 }
 
