@@ -1,18 +1,21 @@
 #!/usr/bin/env bash
 # SPDX-FileCopyrightText: 2026 The Floorwalk developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Pictures of the Floor page and the wallboard in every case that has to look right, for whoever changes how they look:
+# Pictures of the Floor page, the wallboard and the settings about the floor in every case that has to look right, for
+# whoever changes how they look:
 #   packaging/pictures.sh FOLDER [PATTERN]
 # Floors of 20, 200 and 10,000 agents (and of none and 500): as usual, with many alerts, with a feed that fell silent, and
 # turned back to an earlier moment; in Chinese and English, on the office PC's screen and a large one, light and dark in
-# turn, high contrast once, with the agent's card and with cards. PATTERN is a regular expression: only pictures whose name
-# fits are made, such as 'floor-20-.*-en'. FLOORWALK names the program, build/app/floorwalk without it. With ImageMagick
-# there are sheets of them all, too.
+# turn, high contrast once, with the agent's card and with cards; Traditional Chinese and the settings once each. They
+# are written to FOLDER/NAME.png, 131 in one run: those of up to 500 agents in some seconds each with a Release build, the
+# 28 of 10,000 agents in some minutes each (all but these: '^[a-z]+-(20|200|0|500)-|^settings'). PATTERN is a regular
+# expression: only pictures whose name fits are made, such as 'floor-20-.*-en'. FLOORWALK names the program,
+# build/app/floorwalk without it. With ImageMagick there are sheets of them all, too, six to a sheet: FOLDER/sheet-NN.jpg.
 set -euo pipefail
 here=$PWD
 cd "$(dirname "$0")/.."
 if [ $# -lt 1 ] || [ $# -gt 2 ]; then
-    sed -n '4,10s/^# \{0,1\}//p' "$0"
+    sed -n '/^# Pictures/,/^set /s/^# \{0,1\}//p' "$0"
     exit 2
 fi
 case $1 in
@@ -99,12 +102,23 @@ for language in zh_CN en; do
     done
 done
 
+demo=(--feed "$(floor_of 20 usual)")
+picture floor-20-usual-zh_TW-1366x768-light --page floor "${demo[@]}" --lang zh_TW
+picture floor-20-agent-zh_TW-1366x768-light --page floor "${demo[@]}" --lang zh_TW --subject 李娜
+picture wallboard-20-usual-zh_TW-1920x1080-dark --page wallboard "${demo[@]}" --lang zh_TW --size 1920x1080 --theme dark
+for page in settings alertrules figures seats; do
+    picture "settings-$page-zh_CN-1366x768-dark" --page "$page" "${demo[@]}" --lang zh_CN --theme dark
+    picture "settings-$page-en-1366x768-light" --page "$page" "${demo[@]}" --lang en
+    picture "settings-$page-en-1920x1080-highContrast" --page "$page" "${demo[@]}" --lang en --size 1920x1080 \
+        --theme highContrast
+done
+
 if [ "$made" -eq 0 ] && [ ${#failed[@]} -eq 0 ]; then
     echo "No picture is called like: $pattern." >&2
     exit 1
 fi
 shopt -s nullglob
-pictures=("$folder"/floor-*.png "$folder"/wallboard-*.png)
+pictures=("$folder"/floor-*.png "$folder"/wallboard-*.png "$folder"/settings-*.png)
 if command -v montage >/dev/null && [ ${#pictures[@]} -gt 0 ]; then
     montage -label '%t' "${pictures[@]}" -geometry 900x506+6+6 -tile 2x3 "$folder/sheet-%02d.jpg" ||
         echo "The sheets were not made; the pictures are whole." >&2

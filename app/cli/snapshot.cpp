@@ -12,6 +12,7 @@
 #include "widgets/theme/floorwalkstyle.h"
 
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QEventLoop>
 #include <QImage>
 #include <QPainter>
@@ -255,8 +256,17 @@ Exit save(QWidget &whole, Page &page, const SnapshotWish &wish)
     if (!wish.at.isEmpty()) {
         page.showSubject(u"moment:"_s + wish.at);
         // That moment is read from the store: the larger the floor, the longer.
-        for (int patient = 0; patient < 10 && !page.isPast(); ++patient)
+        QElapsedTimer waited;
+        for (waited.start(); !page.isPast() && std::chrono::milliseconds(waited.elapsed()) < wish.patience();)
             linger();
+        if (!page.isPast()) {
+            return Cli::fail(
+                {Error::Kind::Internal,
+                 QCoreApplication::translate("Cli", "The page “%1” did not turn back to %2 within %3 seconds.")
+                     .arg(QString::fromLatin1(wish.page->name), wish.at)
+                     .arg(std::chrono::duration_cast<std::chrono::seconds>(wish.patience()).count()),
+                 {}});
+        }
     }
     if (wish.cards) {
         page.restore({{u"view"_s, u"cards"_s}});
