@@ -9,7 +9,6 @@
 #include "widgets/common/button.h"
 #include "widgets/common/countedwords.h"
 #include "widgets/common/daystrip.h"
-#include "widgets/common/listrow.h"
 #include "widgets/common/statechip.h"
 #include "widgets/common/stripwords.h"
 #include "widgets/common/textlabel.h"
@@ -37,7 +36,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::chrono::seconds reloadEvery{30};
-constexpr size_t mostCalls = 6;
 
 } // namespace
 
@@ -84,6 +82,7 @@ void AgentPanel::showAgent(quint32 id)
     m_id = id;
     if (other) {
         m_shown = {};
+        m_isRead = m_reader == nullptr; // nothing is said of a day before it is known
         showDay({});
         m_duty->forget();
         load();
@@ -261,9 +260,9 @@ void AgentPanel::load()
                  const AgentRow *const still = m_floor->agents().agent(m_id);
                  if (!still || still->key != key)
                      return;
-                 if (day)
-                     showDay(*day);
-                 else
+                 m_isRead = true;
+                 showDay(day ? *day : AgentDay());
+                 if (!day)
                      showNote(day.error().text);
              });
 }
@@ -301,7 +300,7 @@ void AgentPanel::showStates()
     const Moment now = m_floor->now();
     std::vector<StateSpan> states = m_day.spans;
     if (const AgentRow *const agent = m_floor->agents().agent(m_id)) {
-        if (std::optional<StateSpan> running = runningSpan(*agent, states, now))
+        if (std::optional<StateSpan> running = runningSpan(*agent, states, now); running && m_isRead)
             states.push_back(std::move(*running));
     }
     std::vector<StripSpan> spans;
@@ -324,39 +323,14 @@ void AgentPanel::showStates()
     for (const StateSpan &state : states)
         times.add(state.state, lengthOutside(state.range.cut(today()), excused), state.callKind);
     const QString left = excusedWords(m_floor->excused(), m_zone);
+    const QString none = u"–"_s;
     const std::optional<double> talk = talkUtilisation(times);
-    m_figures->put(AgentFigureGrid::Talk, talk ? u"%1 %"_s.arg(qRound(*talk * 100)) : u"–"_s,
+    m_figures->put(AgentFigureGrid::Talk, talk ? u"%1 %"_s.arg(qRound(*talk * 100)) : none,
                    tr("Talk time ÷ logged-in time.") + u' ' + left);
-    m_figures->put(AgentFigureGrid::Busy, lengthText(sums.busy), left);
-    m_figures->put(AgentFigureGrid::Breaks,
-                   sums.breakCount == 0 ? u"0"_s : u"%1 · %2"_s.arg(sums.breakCount).arg(lengthText(sums.breaks)), {});
-}
-
-void AgentPanel::showCalls()
-{
-    while (QLayoutItem *const item = m_calls->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    for (size_t i = 0; i < std::min(m_day.calls.size(), mostCalls); ++i) {
-        const CallRecord &call = m_day.calls[i];
-        auto *const row = new ListRow(u"%1  %2"_s.arg(m_zone.localTime(call.joined).toString(u"HH:mm"_s), call.queue),
-                                      call.caller + sitterOf(call), this);
-        row->setFocusPolicy(Qt::NoFocus);
-        row->setDense();
-        if (call.talkSeconds)
-            row->setValue(lengthText(std::chrono::seconds(*call.talkSeconds)));
-        m_calls->addWidget(row);
-    }
-    if (m_day.calls.empty())
-        m_calls->addWidget(new TextLabel(tr("No call has ended yet today."), TextStyle::Small, Ink::Muted, this));
-}
-
-/** Who took the call, where several sat at the phone today. */
-QString AgentPanel::sitterOf(const CallRecord &call) const
-{
-    const QString who = m_day.sitterAt(call.answered.value_or(call.joined));
-    return who.isEmpty() ? QString() : u" · "_s + who;
+    m_figures->put(AgentFigureGrid::Busy, m_isRead ? lengthText(sums.busy) : none, left);
+    //: of the breaks of a day: how many, and how long they were together
+    const QString breaks = tr("%n time(s), %1", nullptr, sums.breakCount).arg(lengthText(sums.breaks));
+    m_figures->put(AgentFigureGrid::Breaks, !m_isRead ? none : sums.breakCount == 0 ? u"0"_s : breaks, {});
 }
 
 /** What the chosen stretch of the day is; how to look closer while none is chosen. */

@@ -85,6 +85,7 @@ signals:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -109,6 +110,8 @@ private:
     void showNote(const QString &note);
     void showStates();
     void showCalls();
+    /** How many calls have room without scrolling, on a screen that is high enough. */
+    size_t mostCalls() const;
     QString sitterOf(const CallRecord &call) const;
     void showFigures(const AgentRow &agent);
     void showStrain(const std::optional<Strain> &strain);
@@ -122,6 +125,8 @@ private:
     AgentRow m_shown;
     Moment m_loadedAt{};
     AgentDay m_day; ///< as it was read last
+    bool m_isRead = true; ///< false while the day of another agent is on its way
+    QStringList m_callsShown; ///< so that a list that stays the same is left alone
     TextLabel *m_name;
     TextLabel *m_about;
     TextLabel *m_since;

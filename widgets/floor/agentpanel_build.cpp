@@ -1,21 +1,28 @@
 // SPDX-FileCopyrightText: 2026 The Floorwalk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What the agent card is put together from.
+// What the agent card is put together from, and its list of calls.
 
 #include "widgets/floor/agentpanel.h"
 
 #include "widgets/common/button.h"
 #include "widgets/common/daystrip.h"
 #include "widgets/common/formscroll.h"
+#include "widgets/common/listrow.h"
 #include "widgets/common/section.h"
 #include "widgets/common/statechip.h"
 #include "widgets/common/textlabel.h"
+#include "widgets/common/words.h"
 #include "widgets/floor/agentactions.h"
 #include "widgets/floor/agentfiguregrid.h"
+#include "widgets/theme/floorwalkstyle.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <span>
+#include <utility>
 
 namespace Floorwalk {
 
@@ -118,6 +125,58 @@ QWidget *AgentPanel::buildRecords()
     m_records->addLayout(m_calls);
     m_records->addStretch(1);
     return records;
+}
+
+size_t AgentPanel::mostCalls() const
+{
+    constexpr int fewest = 6;
+    constexpr int usualHeight = 720;
+    const Theme &theme = themeOf(this);
+    return size_t(fewest + std::max(0, (height() - theme.px(usualHeight)) / theme.extent(Extent::RowDense)));
+}
+
+void AgentPanel::showCalls()
+{
+    const auto shown = std::min(m_day.calls.size(), mostCalls());
+    QStringList lines;
+    for (const CallRecord &call : std::span(m_day.calls).first(shown)) {
+        const QString talk = call.talkSeconds ? lengthText(std::chrono::seconds(*call.talkSeconds)) : QString();
+        lines << u"%1  %2\n%3\n%4"_s.arg(m_zone.localTime(call.joined).toString(u"HH:mm"_s), call.queue,
+                                         call.caller + sitterOf(call), talk);
+    }
+    if (lines.isEmpty())
+        lines << (m_isRead ? tr("No call has ended yet today.") : tr("The day is being read…"));
+    if (std::exchange(m_callsShown, lines) == lines)
+        return;
+    while (QLayoutItem *const item = m_calls->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const QString &line : std::as_const(lines)) {
+        const QStringList parts = line.split(u'\n');
+        if (parts.size() == 1) {
+            m_calls->addWidget(new TextLabel(line, TextStyle::Small, Ink::Muted, this));
+            continue;
+        }
+        auto *const row = new ListRow(parts[0], parts[1], this);
+        row->setFocusPolicy(Qt::NoFocus);
+        row->setDense();
+        row->setValue(parts[2]);
+        m_calls->addWidget(row);
+    }
+}
+
+/** Who took the call, where several sat at the phone today. */
+QString AgentPanel::sitterOf(const CallRecord &call) const
+{
+    const QString who = m_day.sitterAt(call.answered.value_or(call.joined));
+    return who.isEmpty() ? QString() : u" · "_s + who;
+}
+
+void AgentPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showCalls();
 }
 
 } // namespace Floorwalk

@@ -172,6 +172,12 @@ class TestFloorPast : public QObject
             source.update.feed.lastHeard = now;
             floor.start(10h);
         }
+        /** Whether a label has these words; one that was made just now is seen from the next turn of the loop on. */
+        bool says(const QString &words) const
+        {
+            const auto labels = page->findChildren<QLabel *>();
+            return std::ranges::any_of(labels, [&words](const QLabel *one) { return one->text() == words; });
+        }
         int stateOf(int row) const { return table()->model()->index(row, 0).data(FloorModel::StateRole).toInt(); }
         bool ready() const { return slider()->isEnabled() && slider()->range().from == at(u"08:30:00"_s); }
     };
@@ -203,6 +209,24 @@ private slots:
         QCOMPARE(it->stateOf(0), int(AgentState::Talking));
         QCOMPARE(it->table()->currentAgent(), 7u);
         QVERIFY(!it->slider()->moment());
+    }
+    /** What is not read yet is not said to be nothing: no calls, no breaks, a day of one state. */
+    void aDayIsNotToldBeforeItIsRead()
+    {
+        const auto it = open(3);
+        QTRY_VERIFY(it->ready());
+        const QString none = u"No call has ended yet today."_s;
+        const QString reading = u"The day is being read…"_s;
+        it->table()->setFocus();
+        QTest::keyClick(it->table(), Qt::Key_Home);
+        QTest::keyClick(it->table(), Qt::Key_Return);
+        QVERIFY(it->says(reading));
+        QVERIFY(!it->says(none));
+        QTRY_VERIFY(it->says(none));
+        QVERIFY(!it->says(reading));
+        QTest::keyClick(it->table(), Qt::Key_Down); // the next agent's is another day
+        QVERIFY(it->says(reading));
+        QTRY_VERIFY(it->says(none));
     }
     void thePresentGoesOnIntoTheNextDay()
     {
