@@ -6,6 +6,7 @@
 #include "app/cli/keypresses.h"
 #include "app/demofolder.h"
 #include "app/runtime.h"
+#include "models/service/whendone.h"
 #include "widgets/frame/inboxpane.h"
 #include "widgets/mainwindow.h"
 #include "widgets/pages.h"
@@ -51,13 +52,73 @@ std::optional<QSize> readSize(const QString &value)
     return size;
 }
 
-/** Lets what comes a moment later come: the first alerts, the roll's line. */
-void linger()
+/** A page that is answered often asks for more. */
+constexpr int turnsToAsk = 3;
+
+/** What a picture is taken of, and waits for. */
+class Subject
 {
-    QEventLoop loop;
-    QTimer::singleShot(std::chrono::milliseconds(1500), &loop, &QEventLoop::quit);
-    loop.exec();
-}
+public:
+    /** @p runtime: absent where the page has no store. */
+    Subject(Runtime *runtime, std::chrono::milliseconds patience)
+        : m_runtime(runtime)
+        , m_patience(patience)
+    {}
+
+    /** Lets what comes a moment later come: the first alerts, the roll's line, what is read from the store. */
+    void linger() const
+    {
+        QEventLoop loop;
+        QTimer::singleShot(std::chrono::milliseconds(1500), &loop, &QEventLoop::quit);
+        loop.exec();
+        if (!m_runtime)
+            return;
+        const PageContext context = m_runtime->context(nullptr);
+        for (int turn = 0; turn < turnsToAsk; ++turn) {
+            letFloorAnswer();
+            for (StoreWorker *const worker : {context.writer, context.reader})
+                letAnswer(*worker);
+        }
+    }
+
+    /** Lets the floor tell what went on before: until then a report knows of no call. */
+    void letFloorTell() const
+    {
+        if (!m_runtime || !m_runtime->setup().feed || m_runtime->floor().feed().isLive())
+            return;
+        QEventLoop loop;
+        QObject::connect(&m_runtime->floor(), &FloorSession::feedChanged, &loop, [&loop](const FeedStatus &feed) {
+            if (feed.isLive())
+                loop.quit();
+        });
+        QTimer::singleShot(m_patience, &loop, &QEventLoop::quit);
+        loop.exec();
+    }
+
+private:
+    /** Work runs in the order it was asked for: once this is done, so is what the page asked before. */
+    void letAnswer(StoreWorker &worker) const
+    {
+        QEventLoop loop;
+        whenDone(worker.run([](StoreSession &) { return Result<void>(); }), &loop,
+                 [&loop](const Result<void> &) { loop.quit(); });
+        QTimer::singleShot(m_patience, &loop, &QEventLoop::quit);
+        loop.exec();
+    }
+
+    void letFloorAnswer() const
+    {
+        if (!m_runtime->floor().feed().isLive())
+            return; // it does not answer before
+        QEventLoop loop;
+        m_runtime->floor().open(&loop, [&loop](const OpenRecords &) { loop.quit(); });
+        QTimer::singleShot(m_patience, &loop, &QEventLoop::quit);
+        loop.exec();
+    }
+
+    Runtime *m_runtime;
+    std::chrono::milliseconds m_patience;
+};
 
 bool waitUntilSettled(Page &page, std::chrono::milliseconds longest)
 {
@@ -240,8 +301,9 @@ Result<SnapshotWish> readSnapshotWish(const CliContext &context, const QCommandL
 }
 
 /** Writes @p whole once @p page has loaded. */
-Exit save(QWidget &whole, Page &page, const SnapshotWish &wish)
+Exit save(QWidget &whole, Page &page, const SnapshotWish &wish, Runtime *runtime = nullptr)
 {
+    const Subject subject(runtime, wish.patience());
     if (!waitUntilSettled(page, wish.patience())) {
         return Cli::fail({Error::Kind::Internal,
                           QCoreApplication::translate("Cli", "The page “%1” did not finish loading within %2 seconds.")
@@ -249,16 +311,17 @@ Exit save(QWidget &whole, Page &page, const SnapshotWish &wish)
                               .arg(std::chrono::duration_cast<std::chrono::seconds>(wish.patience()).count()),
                           {}});
     }
+    subject.letFloorTell();
     if (&whole != &page || !wish.page->framed)
-        linger();
+        subject.linger();
     if (wish.silent)
-        linger(); // it falls silent after a second
+        subject.linger(); // it falls silent after a second
     if (!wish.at.isEmpty()) {
         page.showSubject(u"moment:"_s + wish.at);
         // That moment is read from the store: the larger the floor, the longer.
         QElapsedTimer waited;
         for (waited.start(); !page.isPast() && std::chrono::milliseconds(waited.elapsed()) < wish.patience();)
-            linger();
+            subject.linger();
         if (!page.isPast()) {
             return Cli::fail(
                 {Error::Kind::Internal,
@@ -271,21 +334,21 @@ Exit save(QWidget &whole, Page &page, const SnapshotWish &wish)
     if (wish.cards) {
         page.restore({{u"view"_s, u"cards"_s}});
         layOut(whole, wish.size); // only those in sight are read
-        linger(); // their days are read from the store
+        subject.linger(); // their days are read from the store
     }
     if (!wish.subject.isEmpty()) {
         page.showSubject(wish.subject);
-        linger(); // what it shows is read from the store
+        subject.linger(); // what it shows is read from the store
     }
     if (!wish.subject.isEmpty() || !wish.keys.isEmpty()) {
         layOut(whole, wish.size);
         if (!wish.keys.isEmpty())
             page.takeFocus();
-        linger(); // what is read once it has its width
+        subject.linger(); // what is read once it has its width
     }
     for (const QKeySequence &key : wish.keys) {
         KeyPresses::press(whole, key);
-        linger(); // what it opens is read from the store
+        subject.linger(); // what it opens is read from the store
     }
     if (!picture(whole, wish.size, 1.0).save(wish.file, "PNG")) {
         return Cli::fail({Error::Kind::Storage,
@@ -334,14 +397,14 @@ Exit takeSnapshot(const CliContext &context, const QCommandLineParser &parser)
         const std::unique_ptr<Page> page = wish->page->make(runtime.context(nullptr));
         page->resize(wish->size);
         runtime.start();
-        return save(*page, *page, *wish);
+        return save(*page, *page, *wish, &runtime);
     }
     MainWindow window(runtime.context(nullptr));
     window.resize(wish->size);
     window.inbox()->setFolded(wish->folded);
     runtime.start();
     window.showPage(QString::fromLatin1(wish->page->name));
-    return save(window, *window.page(), *wish);
+    return save(window, *window.page(), *wish, &runtime);
 }
 
 } // namespace

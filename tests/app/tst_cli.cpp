@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 #include <QFile>
+#include <QImage>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -257,6 +258,24 @@ private slots:
         QCOMPARE(onStore(u"verify"_s).out.split(u'\n'), before);
         const Answer roll = onStore(u"roll list --date 2026-11-23 --json"_s);
         QVERIFY2(!roll.out.contains(u"客服一组"_s), qPrintable(roll.out));
+    }
+
+    /** The floor of the demo tells its day first, and the store is asked more than once: no picture of an empty sheet.
+     */
+    void aPictureWaitsForWhatItShows()
+    {
+        const Answer taken = run({u"snapshot"_s, u"--demo"_s, u"--page"_s, u"reports"_s, u"--subject"_s, u"view:day"_s,
+                                  u"--out"_s, u"day.png"_s});
+        QVERIFY2(taken.code == 0, qPrintable(taken.err));
+        const QImage picture(m_folder.filePath(u"day.png"_s));
+        QCOMPARE(picture.size(), QSize(1366, 768));
+        const QRgb paper = picture.pixel(200, 500);
+        int written = 0;
+        for (int y = 300; y < 700; ++y) {
+            for (int x = 150; x < 700; ++x)
+                written += picture.pixel(x, y) != paper ? 1 : 0;
+        }
+        QVERIFY2(written > 2000, qPrintable(QString::number(written)));
     }
 
     void aClockThatWasSetBackIsSaid()
