@@ -188,6 +188,7 @@ struct LeaderWords
 struct ReportEntry
 {
     qint64 number = 0;
+    QDate date; ///< of the shift in which it was taken up; of what was ended or came to light later, a day before
     EntryKind kind = EntryKind::Task;
     QString topic;
     QString text; ///< of what is the centre's own: praise, proposals, defects, faults, tasks, lessons

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int topicsInReport = 5;
-constexpr int daysNews = 60; ///< how long after its call something of it is looked for
+constexpr int daysNews = 60; ///< how long after its shift something of it is looked for
 
 /** The centre's own words; what a customer or an agent asked stays in the register. */
 bool isTold(EntryKind kind)
@@ -32,6 +32,7 @@ ReportEntry entryOfReport(const RegisterEntry &entry, const std::vector<Person> 
 {
     const RegisterStanding standing = standingOf(entry);
     ReportEntry told{.number = entry.number,
+                     .date = entry.date,
                      .kind = entry.kind,
                      .topic = entry.words.topic,
                      .text = isTold(entry.kind) ? entry.words.text : QString(),
@@ -68,22 +69,24 @@ void dropWithdrawn(std::vector<RegisterEntry> &entries)
     });
 }
 
-/** Whether it is told of on @p date though it is of a shift before: a recording that was shared, an error that came to
- * light. */
+/** Whether it is told of on @p date though it is of a shift before: an order that was closed, a recording that was
+ * shared, an error that came to light. */
 bool isNewsOf(const RegisterEntry &entry, QDate date, const Zone &zone)
 {
     if (entry.kind == EntryKind::QaError)
         return zone.localDate(entry.opened) == date;
     const RegisterStanding standing = standingOf(entry);
-    return !standing.sharedWith.isEmpty() && standing.sharedAt && zone.localDate(*standing.sharedAt) == date;
+    const bool isShared = !standing.sharedWith.isEmpty() && standing.sharedAt;
+    return (standing.closedAt && zone.localDate(*standing.closedAt) == date)
+           || (isShared && zone.localDate(*standing.sharedAt) == date);
 }
 
-/** By number of times, then by name. */
-std::vector<ReportTopic> topicsOf(const std::vector<ReportEntry> &entries)
+/** What was asked in the shift of @p date: by number of times, then by name. */
+std::vector<ReportTopic> topicsOf(const std::vector<ReportEntry> &entries, QDate date)
 {
     std::vector<ReportTopic> topics;
     for (const ReportEntry &entry : entries) {
-        if (!RegisterRules::countsTopics(entry.kind) || entry.topic.isEmpty())
+        if (!RegisterRules::countsTopics(entry.kind) || entry.topic.isEmpty() || entry.date != date)
             continue;
         auto found = std::ranges::find(topics, entry.topic, &ReportTopic::topic);
         if (found == topics.end())
@@ -102,14 +105,18 @@ std::vector<ReportTopic> topicsOf(const std::vector<ReportEntry> &entries)
 Result<void> DayReporter::addNews(const DayReport &report, std::vector<RegisterEntry> &entries)
 {
     const RegisterRepository all(m_session.records());
-    for (const EntryKind kind : {EntryKind::Recording, EntryKind::QaError}) {
-        auto earlier = all.ofKind(kind, report.date.addDays(-daysNews), report.date.addDays(-1));
+    const QDate from = report.date.addDays(-daysNews);
+    const QDate to = report.date.addDays(-1);
+    for (auto earlier : {all.endedOf(from, to, report.zone.startOfDay(report.date)),
+                         all.ofKind(EntryKind::Recording, from, to), all.ofKind(EntryKind::QaError, from, to)}) {
         if (!earlier)
             return earlier.error();
         keepOwn(*earlier, report.teams);
-        std::ranges::copy_if(*earlier, std::back_inserter(entries), [&report](const RegisterEntry &entry) {
-            return isNewsOf(entry, report.date, report.zone);
-        });
+        for (RegisterEntry &entry : *earlier) {
+            const bool isThere = std::ranges::find(entries, entry.number, &RegisterEntry::number) != entries.end();
+            if (!isThere && isNewsOf(entry, report.date, report.zone))
+                entries.push_back(std::move(entry));
+        }
     }
     return {};
 }
@@ -137,7 +144,7 @@ Result<void> DayReporter::readRegister(DayReport &report)
         report.qa.items.push_back({item.topic, item.count});
     for (const RegisterEntry &entry : *ofDay)
         report.entries.push_back(entryOfReport(entry, *people));
-    report.topics = topicsOf(report.entries);
+    report.topics = topicsOf(report.entries, report.date);
     for (const RegisterEntry &entry : *open) {
         const ReportEntry told = entryOfReport(entry, *people);
         const bool isAhead = told.due && report.zone.localDate(*told.due) > report.date;

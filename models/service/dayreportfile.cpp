@@ -199,10 +199,15 @@ QJsonArray openJson(const DayReport &report)
 
 QJsonObject entryJson(const ReportEntry &one, const Zone &zone)
 {
-    return {{u"number"_s, one.number},        {u"kind"_s, entryKindName(one.kind)},
-            {u"topic"_s, one.topic},          {u"text"_s, one.text},
-            {u"agent"_s, one.agent},          {u"seat"_s, one.seat},
-            {u"owner"_s, one.owner},          {u"open"_s, one.open},
+    return {{u"number"_s, one.number},
+            {u"kind"_s, entryKindName(one.kind)},
+            {u"date"_s, one.date.toString(Qt::ISODate)},
+            {u"topic"_s, one.topic},
+            {u"text"_s, one.text},
+            {u"agent"_s, one.agent},
+            {u"seat"_s, one.seat},
+            {u"owner"_s, one.owner},
+            {u"open"_s, one.open},
             {u"due"_s, orNull(one.due, zone)}};
 }
 

@@ -150,6 +150,14 @@ Result<std::vector<RegisterEntry>> RegisterRepository::ofKind(EntryKind kind, QD
     return entries ? withSteps(*entries) : entries;
 }
 
+Result<std::vector<RegisterEntry>> RegisterRepository::endedOf(QDate from, QDate to, Moment since) const
+{
+    Statement select(
+        m_records, registerSelect(u"s.date >= ? AND s.date <= ? AND s.open = 0 AND s.touched_at >= ? ORDER BY s.id"_s));
+    const auto entries = select.bind(from).bind(to).bind(since).rows(readEntryRow);
+    return entries ? withSteps(*entries) : entries;
+}
+
 Result<std::vector<RegisterEntry>> RegisterRepository::about(PersonId agent, const std::vector<EntryKind> &kinds,
                                                              int most) const
 {

@@ -26,6 +26,8 @@ public:
     Result<std::vector<RegisterEntry>> between(QDate from, QDate to) const;
     /** The same of one kind alone. */
     Result<std::vector<RegisterEntry>> ofKind(EntryKind kind, QDate from, QDate to) const;
+    /** Ended entries of the shifts of [from, to] to which something was done at @p since or later, by number. */
+    Result<std::vector<RegisterEntry>> endedOf(QDate from, QDate to, Moment since) const;
     /** Entries of @p kinds about @p agent, the newest first, at most @p most. */
     Result<std::vector<RegisterEntry>> about(PersonId agent, const std::vector<EntryKind> &kinds, int most) const;
     /** All records of entries of @p kind about @p agent, corrected ones too, without steps. */

@@ -154,6 +154,47 @@ private slots:
         QCOMPARE(share->figure.below, Millis(20min).count());
     }
 
+    /** An order is tracked to its end: the day on which it ends tells of it, whenever it was taken up. */
+    void whatWasClosedIsToldTheDayItEnded()
+    {
+        Desk desk(u"2026-11-23T13:00"_s);
+        people(desk);
+        RegisterDesk entries(desk.session());
+        NewEntry order;
+        order.kind = EntryKind::WorkOrder;
+        order.words.topic = u"账号冻结"_s;
+        order.words.text = u"客户账号被误冻结"_s;
+        order.words.addressee = u"风控部"_s;
+        order.date = day;
+        const auto added = entries.add(Desk::leader(), order);
+        QVERIFY2(added.ok(), added ? "" : qPrintable(added.error().text));
+        NewEntry asked = order;
+        asked.kind = EntryKind::Hotline;
+        asked.words.agent = idOf(desk, u"李娜"_s);
+        const auto call = entries.add(Desk::leader(), asked);
+        QVERIFY2(call.ok(), call ? "" : qPrintable(call.error().text));
+        desk.setNow(u"2026-11-24T10:00"_s);
+        QVERIFY(DayReporter(desk.session()).day(Desk::leader(), day.addDays(1))->entries.empty());
+        for (const RegisterItem &one : {*added, *call}) {
+            RegisterStep step;
+            step.kind = StepKind::Solved;
+            step.text = u"已解冻"_s;
+            const auto done = entries.step(Desk::leader(), one.entry.number, one.standing.lastStep, step);
+            QVERIFY2(done.ok(), done ? "" : qPrintable(done.error().text));
+        }
+        const auto next = DayReporter(desk.session()).day(Desk::leader(), day.addDays(1));
+        QCOMPARE(next->entries.size(), 2U);
+        QCOMPARE(next->entries.front().number, added->entry.number);
+        QCOMPARE(next->entries.front().date, day);
+        QVERIFY(!next->entries.front().open);
+        QVERIFY(next->topics.empty()); // asked the day before, and counted there
+        const auto first = DayReporter(desk.session()).day(Desk::leader(), day);
+        QCOMPARE(first->entries.size(), 2U);
+        QCOMPARE(first->topics.size(), 1U);
+        desk.setNow(u"2026-11-25T10:00"_s);
+        QVERIFY(DayReporter(desk.session()).day(Desk::leader(), day.addDays(2))->entries.empty());
+    }
+
     void initTestCase() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
     void whatWasAgreedWithAnAgentIsANumber()

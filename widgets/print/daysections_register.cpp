@@ -39,12 +39,17 @@ SheetSection DaySections::registerEntries(const DayReport &report)
     for (const ReportEntry &one : report.entries) {
         if (one.kind == EntryKind::Praise)
             continue;
+        const bool isEarlier = one.date.isValid() && one.date < report.date;
+        const QString standing =
+            //: of an entry of a day before that was ended on the report's: how it stands, the day it was taken up
+            isEarlier ? ReportText::tr("%1; taken up %2").arg(one.standing, one.date.toString(u"MM-dd"_s))
+                      : one.standing;
         QStringList whom{one.agent, one.seat};
         whom.removeAll(QString());
         QStringList what{one.topic, one.text};
         what.removeAll(QString());
         section.table.rows.push_back({{QString::number(one.number), RegisterWords::kind(one.kind), what.join(u" · "_s),
-                                       whom.join(ReportText::tr(", ")), one.owner, one.standing},
+                                       whom.join(ReportText::tr(", ")), one.owner, standing},
                                       {}});
     }
     return section;
