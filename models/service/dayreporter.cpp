@@ -155,9 +155,11 @@ Result<DayReport> DayReporter::day(const Actor &actor, QDate date, const QString
     return report;
 }
 
-Result<std::optional<ReportedDay>> DayReporter::parts(const DayReport &frame, QDate date, bool isLast)
+Result<std::optional<ReportedDay>> DayReporter::parts(const DayReport &frame, QDate date, bool isLast,
+                                                      const OpenRecords &open)
 {
     DayReport report = begun(frame.leader, date);
+    m_open = open;
     report.teams = frame.teams;
     if (const Result<void> read = readDay(report); !read)
         return read.error();

@@ -27,9 +27,10 @@ public:
     /**
      * What @p date gives to the week or month of @p frame's leader and teams; with activities that are open, where it
      * is the last day that is told of. Absent where nobody was rostered and nothing was planned or done. Whoever asks
-     * was let in to the period.
+     * was let in to the period. @p open as for day().
      */
-    Result<std::optional<ReportedDay>> parts(const DayReport &frame, QDate date, bool isLast);
+    Result<std::optional<ReportedDay>> parts(const DayReport &frame, QDate date, bool isLast,
+                                             const OpenRecords &open = {});
     /** What was agreed or taken up and is open on @p date, worked or not; likewise. */
     Result<std::vector<ReportOpenItem>> openOn(const DayReport &frame, QDate date);
 

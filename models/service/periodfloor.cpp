@@ -36,6 +36,7 @@ OpenedFigure added(OpenedFigure sum, const OpenedFigure &day)
     sum = addedSums(std::move(sum), day, 0);
     if (sum.wish.variant == FigureVariant::BusyLongest)
         sum.value = greatest;
+    sum.episodes += day.episodes;
     addReasons(sum.reasons, day.reasons);
     sum.summedTo = std::max(sum.summedTo, day.summedTo);
     sum.notKept = notKept;

@@ -133,7 +133,7 @@ Result<PeriodReport> PeriodReporter::read(const Actor &actor, ReportKind kind, Q
     return report;
 }
 
-Result<PeriodReport> PeriodReporter::completed(const Actor &actor, PeriodReport report)
+Result<PeriodReport> PeriodReporter::completed(const Actor &actor, PeriodReport report, const OpenRecords &open)
 {
     if (const Result<void> may = ReportAccess(m_session).allows(actor, report.leader, report.teams); !may)
         return may.error();
@@ -148,16 +148,17 @@ Result<PeriodReport> PeriodReporter::completed(const Actor &actor, PeriodReport 
     PeriodFloorFold fold(frame);
     DayReporter reporter(m_session);
     for (QDate date = report.from; date <= frame.date; date = date.addDays(1)) {
-        auto day = reporter.parts(frame, date, date == frame.date);
+        const bool isLast = date == frame.date;
+        auto day = reporter.parts(frame, date, isLast, isLast ? open : OpenRecords());
         if (!day)
             return day.error();
         if (*day)
             fold.add(std::move(**day));
     }
-    auto open = reporter.openOn(frame, frame.date);
-    if (!open)
-        return open.error();
-    fold.addOpen(std::move(*open));
+    auto undone = reporter.openOn(frame, frame.date);
+    if (!undone)
+        return undone.error();
+    fold.addOpen(std::move(*undone));
     report.floor = fold.finish();
     // What was agreed with agents is for leaders to read.
     for (ReportOpenItem &item : report.floor->sum.open) {

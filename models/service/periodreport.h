@@ -87,9 +87,10 @@ public:
 
     /**
      * @p report, as read() gave it to @p actor, with what the days say of the floor: it takes as long as to read each
-     * of them. Forbidden as for read(), whose entry in the audit trail stands for both.
+     * of them. Forbidden as for read(), whose entry in the audit trail stands for both. @p open: what goes on while the
+     * last day does, of the live floor; it counts as in that day's report.
      */
-    Result<PeriodReport> completed(const Actor &actor, PeriodReport report);
+    Result<PeriodReport> completed(const Actor &actor, PeriodReport report, const OpenRecords &open = {});
 
 private:
     StoreSession &m_session;

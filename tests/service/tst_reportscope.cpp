@@ -152,6 +152,15 @@ private slots:
                                              [](const ReportFigure &each) { return each.figure.wish.variant; });
         QCOMPARE(share->figure.above, Millis(3min).count());
         QCOMPARE(share->figure.below, Millis(20min).count());
+
+        // The week says the same of that day, and how often.
+        PeriodReporter periods(desk.session());
+        const auto week = periods.completed(Desk::leader(), *periods.read(Desk::leader(), ReportKind::Week, day), open);
+        const auto &figures = week->floor->sum.figures;
+        const auto ofWeek = std::ranges::find(figures, FigureVariant::BusyLongest,
+                                              [](const ReportFigure &each) { return each.figure.wish.variant; });
+        QCOMPARE(ofWeek->figure.value, std::optional(17.0 * 60));
+        QCOMPARE(ofWeek->figure.episodes, 1);
     }
 
     /** An order is tracked to its end: the day on which it ends tells of it, whenever it was taken up. */

@@ -31,28 +31,30 @@ StoreWorker &StoreReportBook::readerFor(const Actor &actor)
     return actor.role == Role::DutyLeader ? m_reader : m_writer;
 }
 
-ReportBook::Answer<DayReport> StoreReportBook::readDay(const Actor &actor, QDate date, const OpenRecords &open)
+/** What goes on is asked for first: what ends meanwhile is on record when the days are read, and counts once. */
+template <class T> ReportBook::Answer<T> StoreReportBook::withOpen(std::function<Answer<T>(const OpenRecords &)> read)
 {
-    return readerFor(actor).run(
-        [actor, date, open](StoreSession &session) { return DayReporter(session).day(actor, date, {}, open); });
-}
-
-/** What goes on is asked for first: what ends meanwhile is on record when the day is read, and counts once. */
-ReportBook::Answer<DayReport> StoreReportBook::day(QDate date)
-{
-    const Actor actor = m_onDuty();
     // A feed that still tells what went on before answers late, and one that is left never; the page follows it.
     if (!m_floor || !m_floor->feed().isLive())
-        return readDay(actor, date, {});
-    const auto answer = std::make_shared<QPromise<Result<DayReport>>>();
+        return read({});
+    const auto answer = std::make_shared<QPromise<Result<T>>>();
     answer->start();
-    m_floor->open(m_asking.get(), [this, actor, date, answer](const OpenRecords &open) {
-        whenDone(readDay(actor, date, open), m_asking.get(), [answer](const Result<DayReport> &report) {
+    m_floor->open(m_asking.get(), [this, read = std::move(read), answer](const OpenRecords &open) {
+        whenDone(read(open), m_asking.get(), [answer](const Result<T> &report) {
             answer->addResult(report);
             answer->finish();
         });
     });
     return answer->future();
+}
+
+ReportBook::Answer<DayReport> StoreReportBook::day(QDate date)
+{
+    const Actor actor = m_onDuty();
+    return withOpen<DayReport>([this, actor, date](const OpenRecords &open) {
+        return readerFor(actor).run(
+            [actor, date, open](StoreSession &session) { return DayReporter(session).day(actor, date, {}, open); });
+    });
 }
 
 ReportBook::Answer<PeriodReport> StoreReportBook::period(ReportKind kind, QDate day)
@@ -64,8 +66,10 @@ ReportBook::Answer<PeriodReport> StoreReportBook::period(ReportKind kind, QDate 
 
 ReportBook::Answer<PeriodReport> StoreReportBook::completed(const PeriodReport &report)
 {
-    return m_reader.run([actor = m_onDuty(), report](StoreSession &session) {
-        return PeriodReporter(session).completed(actor, report);
+    return withOpen<PeriodReport>([this, actor = m_onDuty(), report](const OpenRecords &open) {
+        return m_reader.run([actor, report, open](StoreSession &session) {
+            return PeriodReporter(session).completed(actor, report, open);
+        });
     });
 }
 

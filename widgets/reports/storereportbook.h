@@ -47,7 +47,7 @@ public:
 
 private:
     StoreWorker &readerFor(const Actor &actor);
-    Answer<DayReport> readDay(const Actor &actor, QDate date, const OpenRecords &open);
+    template <class T> Answer<T> withOpen(std::function<Answer<T>(const OpenRecords &)> read);
     StoreWorker &m_writer;
     StoreWorker &m_reader;
     const Clock &m_clock;
