@@ -244,7 +244,7 @@ QString RegisterWords::standing(const RegisterEntry &entry, const RegisterStandi
         return RegisterWords::step(entry.kind, StepKind::Answered);
     if (!standing.sentTo.isEmpty())
         return RegisterText::tr("with %1").arg(standing.sentTo);
-    return hasFate(entry.kind) ? RegisterText::tr("open") : RegisterWords::step(StepKind::Noted);
+    return hasFate(entry.kind) ? RegisterText::tr("open") : RegisterText::tr("on record");
 }
 
 } // namespace Floorwalk

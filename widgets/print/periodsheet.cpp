@@ -122,7 +122,7 @@ SheetSection byDay(const PeriodReport &report)
     return section;
 }
 
-/** "李娜 2, 张伟": how often each, the most often first. */
+/** "李娜 ×2, 张伟": how often each, the most often first. */
 QString timesOf(const std::vector<ReportPerson> &people)
 {
     std::vector<std::pair<QString, int>> times;
@@ -136,7 +136,7 @@ QString timesOf(const std::vector<ReportPerson> &people)
     std::ranges::stable_sort(times, std::greater(), &std::pair<QString, int>::second);
     QStringList words;
     for (const auto &[name, count] : times)
-        words << (count > 1 ? u"%1 %2"_s.arg(name).arg(count) : name);
+        words << (count > 1 ? u"%1 ×%2"_s.arg(name).arg(count) : name);
     return words.join(ReportText::tr(", "));
 }
 
@@ -200,7 +200,7 @@ QStringList periodNotices(const PeriodReport &report)
     if (gaps > 0)
         lines << ReportText::tr("%n time(s) the telephone system was not heard, %1 in all: no figure counts this time.",
                                 nullptr, gaps)
-                     .arg(timeOf(unheard));
+                     .arg(lengthWords(unheard));
     if (report.floor->sum.summedTo)
         lines << ReportText::tr("Calls and states of some of these days are kept as half-hour sums only.");
     return lines;
@@ -229,7 +229,8 @@ ReportSheet ReportWords::sheet(const PeriodReport &report, const QString &langua
         sheet.sections.push_back(DaySections::alerts(report.floor->sum));
         sheet.sections.push_back(DaySections::openItems(report.floor->sum, language));
     }
-    sheet.sections.push_back(DaySections::byTheLeader(u"words"_s, ReportText::tr("By the leader"), report.words));
+    sheet.sections.push_back(
+        DaySections::byTheLeader(u"words"_s, ReportText::tr("What the leader adds"), report.words));
     sheet.signatures = {
         ReportText::tr("Written %1").arg(report.zone.local(report.made).toString(u"yyyy-MM-dd HH:mm"_s))};
     return sheet;
