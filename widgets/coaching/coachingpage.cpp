@@ -236,7 +236,7 @@ void CoachingPage::connectUp()
             emit subjectWanted(u"register"_s, u"entry:%1"_s.arg(card->id));
     });
     connect(m_everybody, &QAbstractButton::clicked, this, [this] { setQueue(false); });
-    connect(m_next, &QAbstractButton::clicked, this, [this] { setQueue(true); });
+    connect(m_next, &QAbstractButton::clicked, this, [this] { showNext(); });
     connect(m_search, &SearchField::left, m_people, qOverload<>(&QWidget::setFocus));
     connect(m_search, &SearchField::taken, m_stream, qOverload<>(&QWidget::setFocus));
     connect(m_search, &QLineEdit::textChanged, this, [this] { m_searchTimer.start(); });
@@ -337,6 +337,14 @@ void CoachingPage::setQueue(bool queue)
     m_everybody->setChecked(!queue);
     m_next->setChecked(queue);
     showPeople();
+}
+
+/** The queue from its head, whoever was looked at before: that one may be far down in it. */
+void CoachingPage::showNext()
+{
+    setQueue(true);
+    m_people->setCurrentIndex(m_people->model()->index(0, 0));
+    m_people->scrollToTop();
 }
 
 std::optional<PersonId> CoachingPage::person() const

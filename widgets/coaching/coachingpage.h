@@ -102,6 +102,7 @@ private:
     const AgreedAction *currentAction() const;
     QDate today() const;
     void setQueue(bool queue);
+    void showNext();
     void writeNote();
     void correctNote();
     void withdrawCurrent();

@@ -316,7 +316,10 @@ void CoachingPage::toSearch()
 
 void CoachingPage::toggleQueue()
 {
-    setQueue(!m_next->isChecked());
+    if (m_next->isChecked())
+        setQueue(false);
+    else
+        showNext();
     m_people->setFocus();
 }
 

@@ -58,7 +58,7 @@ void ListeningForm::build()
     m_seconds->setSuffix(tr(" s"));
     m_call->setMaxLength(200);
     m_advice->setMaxLength(1000);
-    m_advice->setPlaceholderText(tr("What you told or will tell the agent"));
+    m_advice->setPlaceholderText(tr("What you tell the agent"));
     m_call->setPlaceholderText(tr("Number, caller or recording"));
     m_problem->setWordWrap(true);
     m_problem->hide();

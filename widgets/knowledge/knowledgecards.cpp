@@ -28,6 +28,10 @@ QString validity(const KnowledgePoint &point, QDate today)
 {
     if (point.withdrawn)
         return PointText::tr("withdrawn");
+    if (point.words.validTo == point.words.validFrom) {
+        //: validity of a knowledge point: its only day
+        return PointText::tr("on %1").arg(dayText(point.words.validFrom, today));
+    }
     if (point.words.validTo) {
         //: validity of a knowledge point: first and last day
         return PointText::tr("%1 to %2")

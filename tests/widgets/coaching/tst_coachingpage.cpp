@@ -273,8 +273,10 @@ private slots:
         auto *const people = console.part<CardList>(u"coachingPeople"_s);
         QCOMPARE(people->model()->rowCount(), 3);
         QVERIFY(console.part<QLabel>(u"coachingWhy"_s)->text().contains(u"done"_s)); // two and two
+        people->setCurrentIndex(people->model()->index(2, 0));
         console.key(u"coachingPeople"_s, Qt::Key_Q);
         QTRY_COMPARE(people->model()->rowCount(), 2);
+        QCOMPARE(people->currentIndex().row(), 0); // who comes next, not who was looked at
         console.key(u"coachingPeople"_s, Qt::Key_Down);
         QTRY_VERIFY(console.part<QLabel>(u"coachingWhy"_s)->text().contains(u"(+20)"_s));
         console.page.showSubject(u"person:1"_s); // who stands in no queue is shown all the same
