@@ -91,8 +91,7 @@ SheetSection DaySections::activities(const DayReport &report, const QString &lan
         section.table.head.insert(3, ReportText::tr("By"));
     for (const ReportActivity &one : report.activities) {
         const ActivityRecord &record = one.record;
-        QString title =
-            record.title.isEmpty() ? DayWords::titleIn(report.dayTemplate, record.key, language) : record.title;
+        QString title = ReportWords::activityTitle(record, report.dayTemplate, language);
         if (!one.about.isEmpty())
             title = ReportText::tr("%1: %2").arg(title, one.about);
         QStringList cells{record.passive ? ReportText::tr("came up")

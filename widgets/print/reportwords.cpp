@@ -80,9 +80,7 @@ QString ReportWords::openItem(const ReportOpenItem &item, const DayTemplate &day
     }
     if (item.kind == "register"_L1) {
         const EntryKind kind = entryKindFromName(item.subject).value_or(EntryKind::Task);
-        const QString number = item.ref.section(u':', 1);
-        //: an open entry of the register: its kind, its number, what it says
-        const QString words = ReportText::tr("%1 #%2: %3").arg(RegisterWords::kind(kind), number, item.text);
+        const QString words = entry(kind, item.ref.section(u':', 1).toLongLong(), item.text);
         return item.due ? ReportText::tr("%1 (due %2)").arg(words, zone.local(*item.due).toString(u"MM-dd HH:mm"_s))
                         : words;
     }
@@ -91,17 +89,24 @@ QString ReportWords::openItem(const ReportOpenItem &item, const DayTemplate &day
     return (item.who.isEmpty() ? item.text : ReportText::tr("%1: %2").arg(item.who, item.text)) + until;
 }
 
-QString ReportWords::activityLine(const ActivityRecord &activity, const DayTemplate &dayTemplate,
-                                  const QString &language, const Zone &zone)
+QString ReportWords::activityTitle(const ActivityRecord &activity, const DayTemplate &dayTemplate,
+                                   const QString &language)
 {
-    const QString title =
-        activity.title.isEmpty() ? DayWords::titleIn(dayTemplate, activity.key, language) : activity.title;
+    return activity.title.isEmpty() ? DayWords::titleIn(dayTemplate, activity.key, language) : activity.title;
+}
+
+QString ReportWords::entry(EntryKind kind, qint64 number, const QString &what)
+{
+    //: an open entry of the register: its kind, its number, what it says
+    return ReportText::tr("%1 #%2: %3").arg(RegisterWords::kind(kind)).arg(number).arg(what);
+}
+
+QString ReportWords::activityTimes(const ActivityRecord &activity, const Zone &zone)
+{
     QStringList parts{
-        date(activity.date), title,
         ReportText::tr("planned %1").arg(ReportPhrases::span(activity.plannedStart, activity.plannedEnd, zone))};
     if (activity.actualStart)
         parts << ReportText::tr("real %1").arg(ReportPhrases::span(activity.actualStart, activity.actualEnd, zone));
-    parts << statusWord(activity.status);
     if (!activity.reason.isEmpty())
         parts << activity.reason;
     return parts.join(u" · "_s);

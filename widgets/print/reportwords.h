@@ -26,9 +26,12 @@ QString teams(const QStringList &teams);
 QString openItem(const ReportOpenItem &item, const DayTemplate &dayTemplate, const QString &language, const Zone &zone);
 /** "Planned", "Done" …. */
 QString statusWord(ActivityStatus status);
-/** One activity in a line: date, times, outcome; what a figure of a week opens to. */
-QString activityLine(const ActivityRecord &activity, const DayTemplate &dayTemplate, const QString &language,
-                     const Zone &zone);
+/** Its own title, else the template's. */
+QString activityTitle(const ActivityRecord &activity, const DayTemplate &dayTemplate, const QString &language);
+/** Planned and real times in a line, and why where a reason was given. */
+QString activityTimes(const ActivityRecord &activity, const Zone &zone);
+/** "工单 #7：账号冻结": an entry of the register and what it is about. */
+QString entry(EntryKind kind, qint64 number, const QString &what);
 /** "received by 赵经理, 2026-11-27 09:12 (钉钉)", "submitted, not received yet". */
 QString receiptLine(const SubmittedReport &report, const Zone &zone);
 

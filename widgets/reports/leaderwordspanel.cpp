@@ -7,6 +7,7 @@
 #include "widgets/common/formscroll.h"
 #include "widgets/common/section.h"
 #include "widgets/common/textlabel.h"
+#include "widgets/print/reportwords.h"
 #include "widgets/print/tomorrowwords.h"
 #include "widgets/theme/floorwalkstyle.h"
 
@@ -18,6 +19,23 @@
 namespace Floorwalk {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/** Asks for some lines only: all fields are in sight together, and who writes more scrolls or has a higher window. */
+class WordsEdit final : public QPlainTextEdit
+{
+public:
+    using QPlainTextEdit::QPlainTextEdit;
+    QSize sizeHint() const override
+    {
+        constexpr int lines = 4;
+        const int frame = 2 * frameWidth() + int(2 * document()->documentMargin());
+        return {QPlainTextEdit::sizeHint().width(), lines * fontMetrics().lineSpacing() + frame};
+    }
+};
+
+} // namespace
 
 LeaderWordsPanel::LeaderWordsPanel(Of what, const Zone &zone, QWidget *parent)
     : Panel(tr("By the leader"), parent)
@@ -80,7 +98,7 @@ void LeaderWordsPanel::writePlan()
 
 QPlainTextEdit *LeaderWordsPanel::addField(const QString &kind, const QString &title, const QString &hint, int stretch)
 {
-    auto *const edit = new QPlainTextEdit(this);
+    auto *const edit = new WordsEdit(this);
     edit->setObjectName(u"words."_s + kind);
     edit->setAccessibleName(title);
     edit->setPlaceholderText(hint);
@@ -148,7 +166,8 @@ void LeaderWordsPanel::showTomorrow(const TomorrowPlan &plan, int left)
         QStringList carried;
         for (const RegisterItem &item : plan.carried) {
             const EntryWords &words = item.entry.words;
-            carried << (words.topic.isEmpty() ? words.text : words.topic);
+            carried << ReportWords::entry(item.entry.kind, item.entry.number,
+                                          words.topic.isEmpty() ? words.text.section(u'\n', 0, 0) : words.topic);
         }
         for (const QString &item : TomorrowWords::firstOf(carried))
             lines << u"· "_s + item;

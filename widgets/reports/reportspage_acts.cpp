@@ -254,10 +254,10 @@ void ReportsPage::showBehind(const QString &link)
         const bool missed = DaySteps::isMissed(record, m_period->made);
         Card card;
         card.id = qint64(i) + 1;
-        card.title = ReportWords::date(record.date);
+        card.title = ReportWords::activityTitle(record, m_period->dayTemplate, m_language);
         card.value = missed ? tr("missed") : ReportWords::statusWord(record.status);
         card.valueInk = missed ? Ink::Critical : Ink::Muted;
-        card.body = {ReportWords::activityLine(record, m_period->dayTemplate, m_language, m_zone)};
+        card.body = {ReportWords::date(record.date), ReportWords::activityTimes(record, m_zone)};
         cards.push_back(std::move(card));
     }
     m_behindPanel->setNote(tr("%n activities", nullptr, int(cards.size())));

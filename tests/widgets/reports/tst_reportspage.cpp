@@ -302,7 +302,7 @@ private slots:
         on.book.periodWords = u"上周的话"_s;
         on.key(Qt::Key_3);
         QTRY_VERIFY(on.child<QAbstractButton>(u"reportSubmit"_s)->isEnabled());
-        QVERIFY(on.shown().contains(u"宋岩 2"_s)); // absent on both days
+        QVERIFY(on.shown().contains(u"宋岩 ×2"_s)); // absent on both days
         QVERIFY(on.shown().contains(u"77.8 %"_s)); // 140 of 180 calls
         QVERIFY(on.shown().contains(u"上周的话"_s));
         auto *const words = on.child<QPlainTextEdit>(u"words.period"_s);
@@ -338,6 +338,10 @@ private slots:
         QCOMPARE(behind->model()->rowCount(), 10);
         emit sheet->linkWanted(u"activities:day:2026-11-23"_s);
         QCOMPARE(behind->model()->rowCount(), 16);
+        QVERIFY2(!behind->current()->title.contains(u"2026"_s),
+                 qPrintable(behind->current()->title)); // which, not when
+        QCOMPARE(behind->current()->body.first(), ReportWords::date(QDate(2026, 11, 23)));
+        QVERIFY(!behind->current()->body.last().contains(behind->current()->value)); // said once
         sheet->setFocus(); // by keys: Tab to the first figure, Enter opens it
         on.key(Qt::Key_Tab);
         on.key(Qt::Key_Return);
@@ -455,10 +459,12 @@ private slots:
         const QString before = words();
         QVERIFY(!before.contains(u"社保断缴"_s));
         RegisterItem item;
+        item.entry.kind = EntryKind::WorkOrder;
+        item.entry.number = 31;
         item.entry.words.topic = u"社保断缴"_s;
         on.book.carried = {item};
         const QString after = words();
-        QVERIFY2(after.contains(u"社保断缴"_s), qPrintable(after));
+        QVERIFY2(after.contains(u"#31: 社保断缴"_s), qPrintable(after)); // two of one topic are told apart
     }
 
     void theKeysAreThereBeforeTheHandover()
