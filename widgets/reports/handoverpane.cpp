@@ -132,7 +132,6 @@ Panel *HandoverPane::buildOwn()
     m_historyHead = header(tr("Hand-overs of the day"), {});
     m_history = new CardList(u"handoverHistory"_s, tr("Hand-overs of the day"), panel);
     panel->body()->addWidget(m_history, 2);
-    showHistory({});
     m_handOver = new Button(tr("Hand over"), ButtonKind::Primary, panel);
     m_handOver->setObjectName(u"handOver"_s);
     m_handOver->setKeyHint(u"H"_s);
@@ -149,6 +148,7 @@ Panel *HandoverPane::buildOwn()
     connect(m_history, &CardList::currentCardChanged, this, [this] { setBusy(m_busy); });
     connect(m_handOver, &QAbstractButton::clicked, this, &HandoverPane::handOver);
     connect(m_offerList, &CardList::taken, this, &HandoverPane::toggleOffer);
+    showHistory({});
     return panel;
 }
 
@@ -156,7 +156,11 @@ void HandoverPane::showWaiting(const std::vector<Handover> &waiting)
 {
     m_waiting = waiting;
     const bool any = !m_waiting.empty();
+    const QWidget *const focused = window()->focusWidget();
+    const bool hadKeys = focused && m_stack->isAncestorOf(focused);
     m_stack->setCurrentIndex(any ? 1 : 0);
+    if (hadKeys && !any)
+        m_offerList->setFocus(); // the list that had them is gone
     setBusy(m_busy);
     m_panel->setNote(m_waiting.size() > 1 ? tr("%n more after it", nullptr, int(m_waiting.size()) - 1) : QString());
     if (!any)
@@ -176,8 +180,7 @@ void HandoverPane::showHistory(const std::vector<Handover> &handovers)
     // Nothing of it takes no room from what is open.
     m_historyHead->setVisible(!handovers.empty());
     m_history->setVisible(!handovers.empty());
-    if (m_takeBack)
-        setBusy(m_busy);
+    setBusy(m_busy);
 }
 
 void HandoverPane::showLeaders(const QStringList &names)
