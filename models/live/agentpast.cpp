@@ -4,6 +4,7 @@
 #include "models/live/agentpast.h"
 
 #include "models/domain/agenthandling.h"
+#include "models/live/heardtime.h"
 
 #include <algorithm>
 
@@ -23,9 +24,11 @@ bool isHandling(const FloorDay::Span &span)
 
 } // namespace
 
-AgentPast::AgentPast(const FloorDay::Agent &agent, const TimeRange &day, Moment at)
+AgentPast::AgentPast(const FloorDay::Agent &agent, const TimeRange &day, Moment at,
+                     const std::vector<FeedGap> &silences)
     : m_day(day)
     , m_at(at)
+    , m_silences(silences)
     , m_excused(agent.excused)
 {
     for (const FloorDay::Span &span : agent.spans) {
@@ -55,7 +58,7 @@ void AgentPast::add(const FloorDay::Span &span)
     const TimeRange counted{std::max(span.range.from, m_day.from), std::min(span.range.to, m_at)};
     m_since = std::min(m_since, counted.from);
     follow(span);
-    const Millis time = m_excused.empty() ? counted.length() : lengthOutside(counted, m_excused);
+    const Millis time = countedLength(counted, m_silences, m_excused);
     m_sums.add(span.state, time, span.callKind);
     if (span.queue != 0 && std::ranges::find(m_queues, span.queue) == m_queues.end())
         m_queues.push_back(span.queue);

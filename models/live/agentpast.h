@@ -12,8 +12,8 @@ namespace Floorwalk {
 class AgentPast
 {
 public:
-    /** @p agent's spans that begin after @p at are passed over; @p day: of the figures. */
-    AgentPast(const FloorDay::Agent &agent, const TimeRange &day, Moment at);
+    /** @p agent's spans that begin after @p at are passed over; @p day: of the figures, without the @p silences. */
+    AgentPast(const FloorDay::Agent &agent, const TimeRange &day, Moment at, const std::vector<FeedGap> &silences);
 
     /** Whether any record speaks of the agent by then. */
     bool isKnown() const { return m_since != Moment::max() || m_hasCalls; }
@@ -37,7 +37,8 @@ private:
 
     TimeRange m_day;
     Moment m_at;
-    const std::vector<TimeRange> &m_excused; ///< of no sum of states; of the agent, which outlives this
+    const std::vector<FeedGap> &m_silences; ///< of no sum of states; of the day, which outlives this
+    const std::vector<TimeRange> &m_excused; ///< nor these; of the agent, which outlives this
     const FloorDay::Span *m_now = nullptr;
     StateSums m_closed;
     StateSums m_sums;

@@ -3,6 +3,8 @@
 
 #include "models/live/figurefold.h"
 
+#include "models/live/heardtime.h"
+
 #include <algorithm>
 #include <numeric>
 #include <utility>
@@ -119,11 +121,7 @@ void FigureFold::excuse(const QString &agent, const TimeRange &range, qint64 num
 /** How much of @p range lies in the window, in no gap and in no incident that took @p agent. */
 Millis FigureFold::countedIn(const TimeRange &range, const QString &agent) const
 {
-    const TimeRange inside = range.cut(m_out.wish.window);
-    std::vector<TimeRange> holes = m_excused.value(agent);
-    for (const FeedGap &gap : m_gaps)
-        holes.push_back(gap.range);
-    return lengthOutside(inside, std::move(holes));
+    return countedLength(range.cut(m_out.wish.window), m_gaps, m_excused.value(agent));
 }
 
 void FigureFold::add(const StateSpan &span)

@@ -204,7 +204,7 @@ FloorSums FloorDay::sumsAt(Moment moment) const
 {
     FloorSums sums;
     for (const Agent &agent : m_agents)
-        addTo(sums, AgentPast(agent, m_day, moment));
+        addTo(sums, AgentPast(agent, m_day, moment, m_gaps));
     return sums;
 }
 
@@ -228,7 +228,7 @@ FloorDelta FloorDay::at(Moment moment, const LiveSettings &settings, const QHash
         queues.insert(row.queue, row);
     }
     for (quint32 number = 0; number < m_agents.size(); ++number) {
-        const AgentPast past(m_agents[number], m_day, moment);
+        const AgentPast past(m_agents[number], m_day, moment, m_gaps);
         if (!past.isKnown())
             continue;
         const QString &key = m_names.text(number);

@@ -47,4 +47,16 @@ std::vector<TimeRange> HeardTime::holes(const TimeRange &range, Millis least) co
     return holes;
 }
 
+Millis countedLength(const TimeRange &range, const std::vector<FeedGap> &silences,
+                     const std::vector<TimeRange> &excused)
+{
+    const auto touches = [&range](const TimeRange &hole) { return hole.overlaps(range); };
+    if (std::ranges::none_of(silences, touches, &FeedGap::range) && std::ranges::none_of(excused, touches))
+        return range.length(); // almost always, and asked of every span of a day
+    std::vector<TimeRange> holes = excused;
+    for (const FeedGap &silence : silences)
+        holes.push_back(silence.range);
+    return lengthOutside(range, std::move(holes));
+}
+
 } // namespace Floorwalk

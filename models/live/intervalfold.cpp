@@ -4,6 +4,7 @@
 #include "models/live/intervalfold.h"
 
 #include "models/live/handlingrows.h"
+#include "models/live/heardtime.h"
 
 #include <algorithm>
 #include <map>
@@ -105,13 +106,10 @@ TimeRange IntervalFold::halfHour(Moment since) const
     return {since, std::min<Moment>(since + sumLength, m_day.to)};
 }
 
-/** How much of @p range lies in no gap and in no incident that took @p agent; as FigureFold counts it. */
+/** How much of @p range lies in no gap and in no incident that took @p agent. */
 Millis IntervalFold::countedIn(const TimeRange &range, const QString &agent) const
 {
-    std::vector<TimeRange> holes = m_excused.value(agent);
-    for (const FeedGap &gap : m_gaps)
-        holes.push_back(gap.range);
-    return lengthOutside(range, std::move(holes));
+    return countedLength(range, m_gaps, m_excused.value(agent));
 }
 
 void IntervalFold::addAgent(const QString &agent, const std::vector<StateSpan> &spans,

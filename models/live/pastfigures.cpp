@@ -3,6 +3,8 @@
 
 #include "models/live/pastfigures.h"
 
+#include "models/live/heardtime.h"
+
 #include <algorithm>
 
 namespace Floorwalk {
@@ -56,7 +58,7 @@ void PastFigures::add(const StateSpan &span)
     if (counted.length() <= Millis(0))
         return;
     AgentFigures &agent = m_agents[span.agentKey];
-    agent.sums.add(span.state, counted.length(), span.callKind);
+    agent.sums.add(span.state, countedLength(counted, m_silent, {}), span.callKind);
     if (span.state != AgentState::Paused)
         return;
     PauseFigure &pause = agent.pauses[span.reason];

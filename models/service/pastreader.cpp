@@ -10,6 +10,7 @@
 #include "models/service/attendancerate.h"
 #include "models/service/incidentabsences.h"
 #include "models/service/recordedcalls.h"
+#include "models/service/unheardtime.h"
 #include "models/store/alertrepository.h"
 #include "models/store/readahead.h"
 
@@ -88,7 +89,7 @@ Result<void> PastReader::read(StoreSession &session, QDate date, const OpenRecor
     const Result<qint64> rewrites = history.rewrites();
     if (!rewrites)
         return rewrites.error();
-    const Result<std::vector<FeedGap>> gaps = history.gaps(range);
+    const Result<std::vector<FeedGap>> gaps = silences(history, range, open, session.now());
     if (!gaps)
         return gaps.error();
     std::ranges::for_each(*gaps, take);
@@ -316,7 +317,7 @@ void PastReader::addHoles(PastDay &day, const HeardTime &heard)
     if (inside.empty())
         return;
     day.range = {inside.front().from, inside.back().to};
-    for (const TimeRange &hole : heard.holes(day.range)) {
+    for (const TimeRange &hole : heard.holes(day.range, leastHole)) {
         const bool told =
             std::ranges::any_of(day.gaps, [&hole](const FeedGap &gap) { return gap.range.overlaps(hole); });
         if (!told)

@@ -13,9 +13,6 @@ namespace Floorwalk {
 
 namespace {
 
-/** Who starts listening knows some seconds later what everybody does; what was told meanwhile was heard. */
-constexpr std::chrono::seconds leastHole{15};
-
 Result<HeardTime> heardIn(const HistoryFile &history, const TimeRange &range, const OpenRecords &open)
 {
     HeardTime heard;

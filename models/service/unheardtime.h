@@ -9,6 +9,9 @@
 
 namespace Floorwalk {
 
+/** Who starts listening knows some seconds later what everybody does; what was told meanwhile was heard. */
+constexpr std::chrono::seconds leastHole{15};
+
 /** A stretch in which one feed was not heard. */
 struct UnheardTime
 {

@@ -5,6 +5,7 @@
 #include "models/service/alertdesk.h"
 #include "models/service/attendancerate.h"
 #include "models/service/feedrecorder.h"
+#include "models/service/figureopening.h"
 #include "models/service/import.h"
 #include "models/service/pastview.h"
 #include "models/service/storeworker.h"
@@ -156,7 +157,9 @@ private slots:
         QTest::addRow("in the gap") << at(u"09:05:00"_s) << QStringList{u"王芳 unknown"_s} << 0 << false;
         QTest::addRow("still running") << at(u"09:40:00"_s) << QStringList{u"王芳 paused"_s} << 0 << true;
         QTest::addRow("yesterday") << at(u"14:10:00"_s, yesterday) << QStringList{u"李娜 ready"_s} << 0 << true;
-        QTest::addRow("before all") << at(u"07:00:00"_s, yesterday) << QStringList() << 0 << true;
+        QTest::addRow("before all") << at(u"07:00:00"_s, yesterday) << QStringList() << 0 << false;
+        QTest::addRow("nobody listened any more")
+            << at(u"20:00:00"_s, yesterday) << QStringList{u"李娜 unknown"_s} << 0 << false;
     }
     void showsTheMoment()
     {
@@ -335,6 +338,43 @@ private slots:
         QCOMPARE(m_it->past.sums().handled, 1);
         QCOMPARE(m_it->past.earlier(15min)->at, at(u"09:15:00"_s));
         QCOMPARE(m_it->past.earlier(15min)->sums.paused, Millis(0));
+    }
+    /** The program did not run for a quarter of an hour, and a file told of a call that went on meanwhile. */
+    void whatNobodyListenedToIsNobodysTime()
+    {
+        const QDate before = today.addDays(-2);
+        QFuture<Result<void>> filled = m_it->writer.run([before](StoreSession &session) {
+            FeedBatch batch;
+            batch.spans = {span(u"王芳"_s, AgentState::Ready, at(u"09:00:00"_s, before), at(u"09:10:00"_s, before)),
+                           span(u"王芳"_s, AgentState::Talking, at(u"09:10:00"_s, before), at(u"09:15:00"_s, before)),
+                           span(u"王芳"_s, AgentState::Talking, at(u"09:30:00"_s, before), at(u"09:40:00"_s, before)),
+                           span(u"王芳"_s, AgentState::Ready, at(u"09:40:00"_s, before), at(u"10:00:00"_s, before))};
+            batch.calls = {call(at(u"09:09:50"_s, before), at(u"09:10:00"_s, before), at(u"09:40:00"_s, before))};
+            return FeedRecorder::record(session, batch);
+        });
+        filled.waitForFinished();
+        QVERIFY(filled.result().ok());
+        QSignalSpy arrived(&m_it->past, &FloorView::floorChanged);
+        m_it->past.goTo(at(u"09:50:00"_s, before));
+        QTRY_COMPARE(arrived.size(), 1);
+        QVERIFY(m_it->past.isHeard());
+        const FloorSums sums = m_it->past.sums();
+        QFuture<Result<FigurePtr>> opened = m_it->reader.run([before](StoreSession &session) {
+            FigureRequest request;
+            request.wish.variant = FigureVariant::QueueCalls;
+            request.wish.window = {at(u"00:00:00"_s, before), at(u"09:50:00"_s, before)};
+            return openFigure(session, request);
+        });
+        opened.waitForFinished();
+        QVERIFY(opened.result().ok());
+        QCOMPARE(sums.handled, int((*opened.result())->below));
+        QCOMPARE(sums.handled, 0); // how long the call was worked at is not known
+        QCOMPARE(sums.talk, Millis(15min));
+        QCOMPARE(sums.ready, Millis(20min));
+        m_it->past.goTo(at(u"09:20:00"_s, before));
+        QTRY_COMPARE(arrived.size(), 2);
+        QVERIFY(!m_it->past.isHeard());
+        QCOMPARE(m_it->past.sums().talk, Millis(5min));
     }
     void theDayKnowsItsGaps()
     {

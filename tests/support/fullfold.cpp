@@ -86,6 +86,28 @@ void FullFold::follow(AgentTally &agent, const StateSpan &span, Moment at)
     agent.callKind = span.callKind;
 }
 
+/** Of what lies in a gap nobody knows, whatever a span says: piece by piece between the borders of all gaps. */
+Millis FullFold::heardIn(const TimeRange &range) const
+{
+    std::vector<Moment> borders{range.from, range.to};
+    for (const FeedGap &gap : m_gaps) {
+        for (const Moment border : {gap.range.from, gap.range.to}) {
+            if (range.contains(border))
+                borders.push_back(border);
+        }
+    }
+    std::ranges::sort(borders);
+    Millis heard{0};
+    for (size_t i = 1; i < borders.size(); ++i) {
+        const auto isIn = [from = borders[i - 1]](const FeedGap &gap) {
+            return gap.feed.isEmpty() && !gap.filled && gap.range.contains(from);
+        };
+        if (std::ranges::none_of(m_gaps, isIn))
+            heard += borders[i] - borders[i - 1];
+    }
+    return heard;
+}
+
 void FullFold::add(const StateSpan &span)
 {
     if (span.range.from > m_at || span.range.to <= m_day.from)
@@ -97,7 +119,8 @@ void FullFold::add(const StateSpan &span)
     const TimeRange counted{std::max(span.range.from, m_day.from), std::min(span.range.to, m_at)};
     m_since = std::min(m_since, counted.from);
     follow(agent, span, m_at);
-    agent.sums.add(span.state, counted.length(), span.callKind);
+    const Millis time = heardIn(counted);
+    agent.sums.add(span.state, time, span.callKind);
     if (!span.queue.isEmpty() && !agent.queues.contains(span.queue))
         agent.queues << span.queue;
     if (span.range.to > m_at) {
@@ -105,7 +128,7 @@ void FullFold::add(const StateSpan &span)
         return;
     }
     agent.now.reset();
-    agent.closed.add(span.state, counted.length(), span.callKind);
+    agent.closed.add(span.state, time, span.callKind);
     agent.last = span.range.to;
 }
 

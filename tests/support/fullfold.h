@@ -67,6 +67,7 @@ private:
     AgentRow row(const QString &key, const AgentTally &agent, const KnownAgent *known) const;
     QueueRow queueRow(const QString &name, const QueueTally &tally) const;
     void countCall(const CallRecord &call);
+    Millis heardIn(const TimeRange &range) const;
     bool isWhole(const CallRecord &call) const;
     struct Handled
     {
