@@ -3,7 +3,10 @@
 
 #include "models/live/floordelta.h"
 
-#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+#include <utility>
 
 namespace Floorwalk {
 
@@ -84,37 +87,67 @@ FloorSums &FloorSums::operator-=(const FloorSums &less)
                      -less.paused, -less.loggedIn, -less.handling, -less.handled};
 }
 
-void FloorDelta::merge(FloorDelta newer)
+void GatheredFloor::findPlaces()
 {
-    if (newer.whole) {
-        *this = std::move(newer);
+    m_places.clear();
+    m_places.reserve(qsizetype(m_delta.agents.size()));
+    for (size_t i = 0; i < m_delta.agents.size(); ++i)
+        m_places.insert(m_delta.agents[i].id, i);
+}
+
+void GatheredFloor::drop(const std::vector<quint32> &ids)
+{
+    const auto isGone = [this](quint32 id) { return m_places.contains(id); };
+    if (std::ranges::any_of(ids, isGone)) {
+        const QSet<quint32> gone(ids.begin(), ids.end());
+        std::erase_if(m_delta.agents, [&gone](const AgentRow &row) { return gone.contains(row.id); });
+        findPlaces();
+    }
+    if (!m_delta.whole)
+        m_delta.removed.insert(m_delta.removed.end(), ids.begin(), ids.end());
+}
+
+void GatheredFloor::beginWhole()
+{
+    m_delta = {};
+    m_delta.whole = true;
+    m_places.clear();
+}
+
+void GatheredFloor::merge(FloorDelta newer)
+{
+    if (newer.whole || isEmpty()) {
+        m_delta = std::move(newer);
+        findPlaces();
         return;
     }
-    QHash<quint32, size_t> places;
-    for (size_t i = 0; i < agents.size(); ++i)
-        places.insert(agents[i].id, i);
+    std::vector<AgentRow> &agents = m_delta.agents;
     for (AgentRow &row : newer.agents) {
-        std::erase(removed, row.id);
-        if (const auto place = places.constFind(row.id); place != places.constEnd())
+        std::erase(m_delta.removed, row.id);
+        if (const auto place = m_places.constFind(row.id); place != m_places.constEnd()) {
             agents[*place] = std::move(row);
-        else
-            agents.push_back(std::move(row));
+            continue;
+        }
+        m_places.insert(row.id, agents.size());
+        agents.push_back(std::move(row));
     }
-    for (const quint32 id : newer.removed) {
-        std::erase_if(agents, [id](const AgentRow &row) { return row.id == id; });
-        if (!whole)
-            removed.push_back(id);
-    }
-    at = newer.at;
-    since = newer.since;
-    queues = std::move(newer.queues);
-    team = newer.team;
-    sums = newer.sums;
-    health = std::move(newer.health);
-    filled = std::move(newer.filled);
-    unheard = std::move(newer.unheard);
-    lineCalls = std::move(newer.lineCalls);
-    excused = std::move(newer.excused);
+    drop(newer.removed);
+    m_delta.at = newer.at;
+    m_delta.since = newer.since;
+    m_delta.queues = std::move(newer.queues);
+    m_delta.team = newer.team;
+    m_delta.sums = newer.sums;
+    m_delta.health = std::move(newer.health);
+    m_delta.filled = std::move(newer.filled);
+    m_delta.unheard = std::move(newer.unheard);
+    m_delta.lineCalls = std::move(newer.lineCalls);
+    m_delta.excused = std::move(newer.excused);
+}
+
+FloorDelta GatheredFloor::take()
+{
+    m_places.clear();
+    return std::exchange(m_delta, {});
 }
 
 } // namespace Floorwalk

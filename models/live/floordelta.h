@@ -10,6 +10,7 @@
 #include "models/domain/span.h"
 #include "models/live/floorfigures.h"
 
+#include <QHash>
 #include <QString>
 #include <QStringList>
 
@@ -180,9 +181,32 @@ struct FloorDelta
     std::vector<TimeRange> filled; ///< nothing was heard then, but queue_log told what went on, which counts
     std::vector<LineCall> lineCalls{}; ///< always all of them
     std::vector<IncidentAbsence> excused{}; ///< taken by incidents: in no figure of people
+};
 
+/**
+ * Deltas that wait for somebody to take them, as one. Where each row stands is kept: taking a newer delta in costs what
+ * it holds, however many rows wait already.
+ */
+class GatheredFloor
+{
+public:
+    /** Nothing waits; what is taken next is told as all of the floor. */
+    void beginWhole();
     /** Takes a newer delta in: of two values for one row the newer wins. */
     void merge(FloorDelta newer);
+    /** All that waits; nothing waits any more. */
+    FloorDelta take();
+    bool isEmpty() const
+    {
+        return !m_delta.whole && m_delta.at == Moment{} && m_delta.agents.empty() && m_delta.removed.empty();
+    }
+
+private:
+    void drop(const std::vector<quint32> &ids);
+    void findPlaces();
+
+    FloorDelta m_delta;
+    QHash<quint32, size_t> m_places; ///< of each row, by its id
 };
 
 } // namespace Floorwalk

@@ -77,7 +77,7 @@ void FeedWorker::start()
                                           FeedLineParts{std::move(live), m_breaks.get(), m_recorder.get(), m_clock,
                                                         *m_secrets, m_setup.settings.zone(), m_setup.floorRecords});
     takePeople();
-    m_pending.whole = true;
+    m_pending.beginWhole();
     if (m_setup.alertSetup)
         m_watch.setShifts(m_setup.alertSetup->shifts, present());
     m_line.restore(thoseOf(m_setup.alerts, true), lineTime());
@@ -175,12 +175,17 @@ void FeedWorker::takeIn(FloorDelta delta)
     m_correction.apply(delta);
     // Conditions of a feed that is silent are neither over nor lasting: nobody knows. They are looked at when it is
     // back. A connection on which nothing is heard any more is silent, too.
-    m_unobserved.merge(delta);
     if (std::exchange(m_gaps, delta.health.gaps) != delta.health.gaps)
         m_watch.silenced();
     if (m_lines->isHeard() && mayJudge()) {
-        observe(std::exchange(m_unobserved, {}), now);
+        if (m_unobserved.isEmpty()) {
+            observe(delta, now);
+        } else {
+            m_unobserved.merge(delta);
+            observe(m_unobserved.take(), now);
+        }
     } else {
+        m_unobserved.merge(delta);
         m_breaks->silenced();
         m_watch.silenced();
     }
@@ -367,7 +372,7 @@ FloorUpdate FeedWorker::take()
         return {};
     digest();
     FloorUpdate update;
-    update.delta = std::exchange(m_pending, {});
+    update.delta = m_pending.take();
     update.feed = status();
     const quint64 revision = m_alerts.revision() + m_line.revision() + m_followedRevision;
     if (std::exchange(m_toldRevision, revision) != revision || !m_toldAlerts) {

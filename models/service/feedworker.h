@@ -141,8 +141,8 @@ private:
     bool m_following = false; ///< an answer is under way
     DayCorrection m_correction;
     bool m_wholeDue = false; ///< the next delta has to hold everybody: the correction was changed
-    FloorDelta m_unobserved; ///< what the alerts were not told yet
-    FloorDelta m_pending; ///< what the screen was not told yet
+    GatheredFloor m_unobserved; ///< what the alerts were not told yet
+    GatheredFloor m_pending; ///< what the screen was not told yet
     std::optional<std::vector<AlertRecord>> m_toldAlerts;
     quint64 m_toldRevision = 0; ///< of both books, as they were told
     std::vector<QueueRow> m_seenQueues; ///< as the alerts know them

@@ -204,15 +204,40 @@ private slots:
 
     void mergedDeltasAreAsGoodAsBoth()
     {
-        FloorDelta first = delta({agent(1), agent(2)});
-        first.merge(delta({agent(2, AgentState::Paused), agent(3)}, {1}));
+        GatheredFloor both;
+        both.merge(delta({agent(1), agent(2)}));
+        both.merge(delta({agent(2, AgentState::Paused), agent(3)}, {1}));
+        both.merge(delta({agent(3, AgentState::Talking)}));
+        const FloorDelta first = both.take();
+        QVERIFY(both.isEmpty());
         QCOMPARE(first.agents.size(), size_t(2));
         FloorModel model;
         model.apply(delta({agent(1)}));
         model.apply(first);
         QCOMPARE(model.rowCount(), 2);
         QVERIFY(model.agent(2)->state == AgentState::Paused);
+        QVERIFY(model.agent(3)->state == AgentState::Talking);
         QVERIFY(!model.agent(1));
+    }
+
+    /** Where the rows stand is known again after some went; who comes back is there. */
+    void whoGoesAndComesBackIsThere()
+    {
+        GatheredFloor all;
+        all.beginWhole();
+        all.merge(delta({agent(1), agent(2), agent(3)}));
+        all.merge(delta({}, {1}));
+        all.merge(delta({agent(3, AgentState::Paused), agent(1, AgentState::Talking)}));
+        const FloorDelta told = all.take();
+        QVERIFY(told.whole && told.removed.empty());
+        QCOMPARE(told.agents.size(), size_t(3));
+        QCOMPARE(told.agents[1].id, 3u);
+        QVERIFY(told.agents[1].state == AgentState::Paused);
+        QVERIFY(told.agents[2].state == AgentState::Talking);
+        // Who went and came while nothing else waited is not told as gone.
+        all.merge(delta({}, {1}));
+        all.merge(delta({agent(1)}));
+        QVERIFY(all.take().removed.empty());
     }
 };
 

@@ -90,11 +90,10 @@ struct TwoFloors
             if (pbx->floor->connected())
                 pbx->floor->advanceTo(pbx->floor->feedTime(now));
         }
-        FloorDelta newer = merged.take(now);
-        if (newer.whole)
-            delta = newer;
-        else
-            delta.merge(std::move(newer));
+        GatheredFloor all;
+        all.merge(std::move(delta));
+        all.merge(merged.take(now));
+        delta = all.take();
         return delta;
     }
     AgentRow row(const QString &key, Moment now)

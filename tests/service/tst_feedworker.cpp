@@ -62,10 +62,10 @@ public:
         last.feed = update.feed;
         if (update.alerts)
             last.alerts = update.alerts;
-        if (update.delta.whole)
-            last.delta = update.delta;
-        else
-            last.delta.merge(update.delta);
+        GatheredFloor all;
+        all.merge(std::move(last.delta));
+        all.merge(update.delta);
+        last.delta = all.take();
         last.delta.whole = true;
         return last;
     }
