@@ -16,6 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/** On a huge floor the news goes round for a while yet: every confirmation is a row of the audit trail. */
+constexpr size_t mostKnowing = 500;
+
 struct WrittenPoint
 {
     const char16_t *title;
@@ -74,7 +77,7 @@ Result<void> write(StoreSession &session, const Actor &leader, QDate date, const
             continue;
         for (const KnowledgeReader &reader : one.readers) {
             const auto unread = [&reader](const QString &name) { return name == "*"_L1 || name == reader.name; };
-            if (std::ranges::none_of(written.unread, unread))
+            if (knowing.size() < mostKnowing && std::ranges::none_of(written.unread, unread))
                 knowing.push_back(reader.person);
         }
     }

@@ -10,7 +10,11 @@
 #include "models/store/seatrepository.h"
 #include "models/store/store.h"
 
+#include <QHash>
+
 #include <algorithm>
+#include <set>
+#include <tuple>
 
 namespace Floorwalk {
 
@@ -25,22 +29,64 @@ struct Meant
     bool ownName = false; ///< the feed named the person itself
 };
 
+/** From so many signs on all people are read at once: a batch mostly holds a few, and a large floor ten thousand. */
+constexpr size_t manySigns = 100;
+
+/** Whose the feed's names are. */
+class FeedMembers
+{
+public:
+    static Result<FeedMembers> of(const Database &records, size_t signs)
+    {
+        FeedMembers members(records);
+        if (signs < manySigns)
+            return members;
+        const Result<std::vector<Person>> people = members.m_people.all();
+        if (!people)
+            return people.error();
+        members.m_all.emplace();
+        for (const Person &person : *people) {
+            for (const QString &member : person.feedMembers)
+                members.m_all->insert(member, *person.id);
+        }
+        return members;
+    }
+    Result<std::optional<PersonId>> find(const QString &word) const
+    {
+        if (m_all) {
+            const auto found = m_all->constFind(word);
+            return found == m_all->cend() ? std::nullopt : std::optional(*found);
+        }
+        const Result<std::optional<Person>> person = m_people.findByFeedMember(word);
+        if (!person)
+            return person.error();
+        return *person ? (*person)->id : std::nullopt;
+    }
+
+private:
+    explicit FeedMembers(const Database &records)
+        : m_people(records)
+    {}
+
+    PeopleRepository m_people;
+    std::optional<QHash<QString, PersonId>> m_all;
+};
+
 /** Whoever the seat plan puts there at that moment; where it does not say, whoever the feed's name belongs to. */
-Result<Meant> personOf(const PeopleRepository &people, const SeatPlan &plan, const PresenceSign &sign)
+Result<Meant> personOf(const FeedMembers &members, const SeatPlan &plan, const PresenceSign &sign)
 {
     for (const QString &word : {sign.interface, sign.agentKey, sign.name}) {
         if (const std::optional<PersonId> person = plan.personAt(word, sign.at))
             return Meant{person, false};
     }
-    // One by one: a batch holds a few signs, and a large floor ten thousand people.
     for (const QString &word : {sign.name, sign.interface, sign.agentKey}) {
         if (word.isEmpty())
             continue;
-        const Result<std::optional<Person>> person = people.findByFeedMember(word);
+        const Result<std::optional<PersonId>> person = members.find(word);
         if (!person)
             return person.error();
         if (*person)
-            return Meant{(*person)->id, true};
+            return Meant{*person, true};
     }
     return Meant();
 }
@@ -58,14 +104,23 @@ struct Known
     Evidence evidence;
 };
 
-Result<bool> isNew(const EvidenceRepository &repository, const Known &sign)
+/** Leaves those of @p signs that are not on record. */
+Result<void> keepNew(const EvidenceRepository &repository, std::vector<Known> &signs)
 {
-    const auto there = repository.ofPerson(sign.person, sign.evidence.at, sign.evidence.at + Millis(1));
+    if (signs.empty())
+        return {};
+    const auto [first, last] = std::ranges::minmax(signs, {}, [](const Known &sign) { return sign.evidence.at; });
+    const auto there = repository.between(first.evidence.at, last.evidence.at + Millis(1));
     if (!there)
         return there.error();
-    return std::none_of(there->begin(), there->end(), [&sign](const Evidence &evidence) {
-        return evidence.kind == sign.evidence.kind && evidence.source == sign.evidence.source;
-    });
+    const auto pieceOf = [](const auto &one) {
+        return std::tuple(one.person, one.evidence.at, one.evidence.kind, one.evidence.source);
+    };
+    std::set<std::tuple<PersonId, Moment, EvidenceKind, QString>> known;
+    for (const EvidenceRepository::Owned &one : *there)
+        known.insert(pieceOf(one));
+    std::erase_if(signs, [&known, &pieceOf](const Known &sign) { return known.contains(pieceOf(sign)); });
+    return {};
 }
 
 Result<int> recordPresence(StoreSession &session, const FeedBatch &batch, QStringList &unassigned)
@@ -76,11 +131,13 @@ Result<int> recordPresence(StoreSession &session, const FeedBatch &batch, QStrin
     const auto plan = planOf(session, signs);
     if (!plan)
         return plan.error();
-    const PeopleRepository people(session.records());
+    const Result<FeedMembers> members = FeedMembers::of(session.records(), signs.size());
+    if (!members)
+        return members.error();
     EvidenceRepository repository(session.records());
     std::vector<Known> fresh;
     for (const PresenceSign &sign : signs) {
-        const Result<Meant> meant = personOf(people, *plan, sign);
+        const Result<Meant> meant = personOf(*members, *plan, sign);
         if (!meant)
             return meant.error();
         if (!meant->person) {
@@ -89,15 +146,12 @@ Result<int> recordPresence(StoreSession &session, const FeedBatch &batch, QStrin
                 unassigned << who;
             continue;
         }
-        const Known known{*meant->person,
-                          {std::nullopt, sign.kind, sign.at + batch.ahead, std::nullopt, batch.source,
-                           sign.queue.isEmpty() ? sign.interface : sign.queue, false, batch.ahead, meant->ownName}};
-        const Result<bool> wanted = isNew(repository, known);
-        if (!wanted)
-            return wanted.error();
-        if (*wanted)
-            fresh.push_back(known);
+        fresh.push_back({*meant->person,
+                         {std::nullopt, sign.kind, sign.at + batch.ahead, std::nullopt, batch.source,
+                          sign.queue.isEmpty() ? sign.interface : sign.queue, false, batch.ahead, meant->ownName}});
     }
+    if (const Result<void> kept = keepNew(repository, fresh); !kept)
+        return kept.error();
     if (fresh.empty())
         return 0;
     const Result<Grant> grant = session.grant({u"floorwalk"_s, Role::System, {}}, Action::SystemWork);
