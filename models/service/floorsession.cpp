@@ -276,9 +276,7 @@ void FloorSession::setNames(FloorNamesPtr names)
         }
         share(row);
     });
-    if (!(m_leaders == ledBefore) || !(m_own == ownBefore))
-        m_samples.clear(); // of other people's sums
-    countScope();
+    countAgain(ledBefore, ownBefore);
     const BreakBoard before = m_breaks;
     nameBreaks();
     if (m_breaks != before)
@@ -307,7 +305,18 @@ void FloorSession::share(const AgentRow &row)
 void FloorSession::nameAll()
 {
     m_renameAt = m_names ? m_names->nextChange(m_at) : std::nullopt;
+    const FloorShare ledBefore = m_leaders;
+    const FloorShare ownBefore = m_own;
     m_agents.rename();
+    countAgain(ledBefore, ownBefore);
+}
+
+/** After agents were named; @p led and @p own: who stayed out and who was of the own teams before. */
+void FloorSession::countAgain(const FloorShare &led, const FloorShare &own)
+{
+    if (!(m_leaders == led) || !(m_own == own))
+        m_samples.clear(); // of other people's sums
+    countScope();
 }
 
 /** Whose break it was by the plan of its time; what is said at the desk goes by the key. */

@@ -128,6 +128,7 @@ private:
     void countScope();
     void share(const AgentRow &row);
     QString teamOf(const AlertRecord &alert) const;
+    void countAgain(const FloorShare &led, const FloorShare &own);
     void takeFeed(const FeedStatus &feed);
     void sample();
     void nameAll();

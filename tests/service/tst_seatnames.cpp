@@ -244,6 +244,33 @@ private slots:
         QCOMPARE(shown(), phone);
     }
 
+    /** Whoever leads the team stays out of its totals from the moment on at which they sit down; nothing else changes.
+     */
+    void whoLeadsIsInNoTotalFromTheirTurnOn()
+    {
+        m_desk->leaderOf(u"李娜"_s, u"二组"_s);
+        QuietSource source;
+        FixedClock clock(at(u"11:59"_s));
+        FloorSession floor(source, clock, session().settings());
+        source.update.delta.at = at(u"11:59"_s);
+        source.update.delta.whole = true;
+        source.update.delta.agents = {seatRow(phone)};
+        source.update.delta.team.byState[size_t(AgentState::Ready)] = 1;
+        source.update.feed.health = FeedStatus::Health::Live;
+        floor.start(10h);
+        const TimeRange day{at(u"00:00"_s), at(u"23:00"_s)};
+        const auto names = FloorNames::during(session(), day, FloorNames::Whom::Staff);
+        QVERIFY(names.ok());
+        floor.setNames(std::make_shared<const FloorNames>(*names));
+        QCOMPARE(floor.team().of(AgentState::Ready), 1);
+        const StateTotals team = source.update.delta.team;
+        source.update.delta = {};
+        source.update.delta.at = at(u"12:00"_s);
+        source.update.delta.team = team;
+        floor.start(10h);
+        QCOMPARE(floor.team().of(AgentState::Ready), 0);
+    }
+
     void thePastNamesWhoSatThereThen()
     {
         PastReader reader;
