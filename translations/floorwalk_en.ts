@@ -3115,6 +3115,10 @@
         <source>The patience must be a number of seconds from 1 to %1.</source>
         <translation>The patience must be a number of seconds from 1 to %1.</translation>
     </message>
+    <message>
+        <source>The page “%1” did not turn back to %2 within %3 seconds.</source>
+        <translation>The page “%1” did not turn back to %2 within %3 seconds.</translation>
+    </message>
 </context>
 <context>
     <name>Coaching</name>
@@ -4010,6 +4014,22 @@
     <message>
         <source>handed over</source>
         <translation>handed over</translation>
+    </message>
+    <message>
+        <source>That time is still to come: say when it really was.</source>
+        <translation>That time is still to come: say when it really was.</translation>
+    </message>
+    <message>
+        <source>The activity has to end after it began.</source>
+        <translation>The activity has to end after it began.</translation>
+    </message>
+    <message>
+        <source>times corrected: %1</source>
+        <translation>times corrected: %1</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
     </message>
 </context>
 <context>
@@ -5386,6 +5406,20 @@
         <source>handed over</source>
         <translation>handed over</translation>
     </message>
+    <message>
+        <source>Times…</source>
+        <extracomment>when an activity really was</extracomment>
+        <translation>Times…</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <extracomment>an activity that was begun by mistake is planned again</extracomment>
+        <translation>Not begun</translation>
+    </message>
+    <message>
+        <source>When it really was, where the keys were pressed late or not at all</source>
+        <translation>When it really was, where the keys were pressed late or not at all</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::AdvicePart</name>
@@ -5708,6 +5742,18 @@
     <message>
         <source>%1: occupancy %2 % over the last %3. Think of a break.</source>
         <translation>%1: occupancy %2 % over the last %3. Think of a break.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s), %1</source>
+        <extracomment>of the breaks of a day: how many, and how long they were together</extracomment>
+        <translation>
+            <numerusform>%n time, %1</numerusform>
+            <numerusform>%n times, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The day is being read…</source>
+        <translation>The day is being read…</translation>
     </message>
 </context>
 <context>
@@ -8108,6 +8154,18 @@
             <numerusform>%n not known to all yet</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: what it was computed from</source>
+        <translation>%1: what it was computed from</translation>
+    </message>
+    <message>
+        <source>Press for the calls or times behind it.</source>
+        <translation>Press for the calls or times behind it.</translation>
+    </message>
+    <message>
+        <source>Of your teams and the queues they serve.</source>
+        <translation>Of your teams and the queues they serve.</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::Feed</name>
@@ -8416,6 +8474,18 @@
     <message>
         <source>Of the time of those who serve this queue.</source>
         <translation>Of the time of those who serve this queue.</translation>
+    </message>
+    <message>
+        <source>My team</source>
+        <translation>My team</translation>
+    </message>
+    <message>
+        <source>My teams</source>
+        <translation>My teams</translation>
+    </message>
+    <message>
+        <source>Our queues</source>
+        <translation>Our queues</translation>
     </message>
 </context>
 <context>
@@ -8746,6 +8816,14 @@
     <message>
         <source>left out before %1: only half-hour sums are kept</source>
         <translation>left out before %1: only half-hour sums are kept</translation>
+    </message>
+    <message>
+        <source>of the calls of %1</source>
+        <translation>of the calls of %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -9245,6 +9323,22 @@
         <source>The feed is lost: whether your phone still hears a call is not known.</source>
         <translation>The feed is lost: whether your phone still hears a call is not known.</translation>
     </message>
+    <message>
+        <source>Whole floor</source>
+        <translation>Whole floor</translation>
+    </message>
+    <message>
+        <source>Everybody on the floor, with the alerts of all; not pressed: your teams and the queues they serve: A</source>
+        <translation>Everybody on the floor, with the alerts of all; not pressed: your teams and the queues they serve: A</translation>
+    </message>
+    <message>
+        <source>the own teams alone, or the whole floor</source>
+        <translation>the own teams alone, or the whole floor</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::FoldedInbox</name>
@@ -9525,11 +9619,6 @@
         <translation>More: leave it out (D)</translation>
     </message>
     <message>
-        <source>%1: W</source>
-        <extracomment>an activity that an alert proposes, and the key that accepts it</extracomment>
-        <translation>%1: W</translation>
-    </message>
-    <message>
         <source>Start: %1 (W)</source>
         <translation>Start: %1 (W)</translation>
     </message>
@@ -9660,6 +9749,11 @@
     <message>
         <source>More for all of them: note (N), how they ended (D)</source>
         <translation>More for all of them: note (N), how they ended (D)</translation>
+    </message>
+    <message>
+        <source>W starts “%1”</source>
+        <extracomment>behind an alert&apos;s words: the key that starts the activity which it gives cause for</extracomment>
+        <translation>W starts “%1”</translation>
     </message>
 </context>
 <context>
@@ -10284,10 +10378,6 @@
         <translation> s</translation>
     </message>
     <message>
-        <source>What you told or will tell the agent</source>
-        <translation>What you told or will tell the agent</translation>
-    </message>
-    <message>
         <source>Number, caller or recording</source>
         <translation>Number, caller or recording</translation>
     </message>
@@ -10342,6 +10432,10 @@
     <message>
         <source>store the entry</source>
         <translation>store the entry</translation>
+    </message>
+    <message>
+        <source>What you tell the agent</source>
+        <translation>What you tell the agent</translation>
     </message>
 </context>
 <context>
@@ -11758,6 +11852,11 @@
         <extracomment>a seat, who sits there, and what they do</extracomment>
         <translation>Seat %1: %2</translation>
     </message>
+    <message>
+        <source>needs you</source>
+        <extracomment>a seat: an alert is open about who sits there, or the call is long</extracomment>
+        <translation>needs you</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::SeatModel</name>
@@ -12802,6 +12901,30 @@
         <source>The plan follows the shift. Import a roster on the Attendance page, then plan the day here.</source>
         <translation>The plan follows the shift. Import a roster on the Attendance page, then plan the day here.</translation>
     </message>
+    <message>
+        <source>correct the activity’s real times</source>
+        <translation>correct the activity’s real times</translation>
+    </message>
+    <message>
+        <source>When %1 really was</source>
+        <translation>When %1 really was</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Why the times differ</source>
+        <translation>Why the times differ</translation>
+    </message>
+    <message>
+        <source>09:40-09:55; 09:40- while it goes on</source>
+        <translation>09:40-09:55; 09:40- while it goes on</translation>
+    </message>
+    <message>
+        <source>“%1” are no times. Write them as 09:40-09:55, or as 09:40- while it goes on.</source>
+        <translation>“%1” are no times. Write them as 09:40-09:55, or as 09:40- while it goes on.</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::TopBar</name>
@@ -13043,12 +13166,12 @@
         <translation>Remark on this seat</translation>
     </message>
     <message>
-        <source>Enter: seen · K: knowledge passed on · W: remark on the seat · N: coaching note</source>
-        <translation>Enter: seen · K: knowledge passed on · W: remark on the seat · N: coaching note</translation>
-    </message>
-    <message>
         <source>Remark on %1</source>
         <translation>Remark on %1</translation>
+    </message>
+    <message>
+        <source>Enter: seen · J: to the next who needs you · K: knowledge passed on · W: remark · N: coaching note</source>
+        <translation>Enter: seen · J: to the next who needs you · K: knowledge passed on · W: remark · N: coaching note</translation>
     </message>
 </context>
 <context>
@@ -13104,8 +13227,8 @@
         <translation>Nobody was rostered in the last weeks, so there is no day to look back on.</translation>
     </message>
     <message>
-        <source>%1 to %2. Calls: all queues. Attendance and working time: your team.</source>
-        <translation>%1 to %2. Calls: all queues. Attendance and working time: your team.</translation>
+        <source>%1 to %2. Calls: the queues that your team answers. Attendance and working time: your team.</source>
+        <translation>%1 to %2. Calls: the queues that your team answers. Attendance and working time: your team.</translation>
     </message>
 </context>
 <context>
@@ -13713,6 +13836,11 @@
         <source>not yet</source>
         <translation>not yet</translation>
     </message>
+    <message>
+        <source>on %1</source>
+        <extracomment>validity of a knowledge point: its only day</extracomment>
+        <translation>on %1</translation>
+    </message>
 </context>
 <context>
     <name>KnowledgeDesk</name>
@@ -13923,6 +14051,10 @@
     <message>
         <source>How the Floor page shows the agents.</source>
         <translation>How the Floor page shows the agents.</translation>
+    </message>
+    <message>
+        <source>Whether the whole floor is shown, with the alerts of all, and not only the teams of whoever is on duty.</source>
+        <translation>Whether the whole floor is shown, with the alerts of all, and not only the teams of whoever is on duty.</translation>
     </message>
 </context>
 <context>
@@ -14443,6 +14575,10 @@
     <message>
         <source>A question is shared as a knowledge point, once it is on record.</source>
         <translation>A question is shared as a knowledge point, once it is on record.</translation>
+    </message>
+    <message>
+        <source>on record</source>
+        <translation>on record</translation>
     </message>
 </context>
 <context>
@@ -15613,12 +15749,17 @@
         <translation>Calls and states of some of these days are kept as half-hour sums only.</translation>
     </message>
     <message>
-        <source>By the leader</source>
-        <translation>By the leader</translation>
-    </message>
-    <message>
         <source>handed over</source>
         <translation>handed over</translation>
+    </message>
+    <message>
+        <source>%1; taken up %2</source>
+        <extracomment>of an entry of a day before that was ended on the report&apos;s: how it stands, the day it was taken up</extracomment>
+        <translation>%1; taken up %2</translation>
+    </message>
+    <message>
+        <source>What the leader adds</source>
+        <translation>What the leader adds</translation>
     </message>
 </context>
 <context>
@@ -16123,6 +16264,14 @@
     <message>
         <source>The leader’s own phone, such as PJSIP/8001 or 8001: a call that comes in on it proposes a hotline entry. Several with blanks between them.</source>
         <translation>The leader’s own phone, such as PJSIP/8001 or 8001: a call that comes in on it proposes a hotline entry. Several with blanks between them.</translation>
+    </message>
+    <message>
+        <source>Hours in which people work who are on no roster, such as 08:30-17:30, several with blanks between: who goes at their end has gone home, which is no incident.</source>
+        <translation>Hours in which people work who are on no roster, such as 08:30-17:30, several with blanks between: who goes at their end has gone home, which is no incident.</translation>
+    </message>
+    <message>
+        <source>hours such as 08:30-17:30</source>
+        <translation>hours such as 08:30-17:30</translation>
     </message>
 </context>
 <context>

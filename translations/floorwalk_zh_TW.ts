@@ -3093,6 +3093,10 @@
         <source>The patience must be a number of seconds from 1 to %1.</source>
         <translation>等待時間必須是 1 到 %1 秒之間的數字。</translation>
     </message>
+    <message>
+        <source>The page “%1” did not turn back to %2 within %3 seconds.</source>
+        <translation>頁面「%1」未能在 %3 秒內回看到 %2。</translation>
+    </message>
 </context>
 <context>
     <name>Coaching</name>
@@ -3970,6 +3974,22 @@
     <message>
         <source>handed over</source>
         <translation>交接</translation>
+    </message>
+    <message>
+        <source>That time is still to come: say when it really was.</source>
+        <translation>這個時間還沒有到：請填寫實際的時間。</translation>
+    </message>
+    <message>
+        <source>The activity has to end after it began.</source>
+        <translation>活動的結束時間必須晚於開始時間。</translation>
+    </message>
+    <message>
+        <source>times corrected: %1</source>
+        <translation>補正時間：%1</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
     </message>
 </context>
 <context>
@@ -5339,6 +5359,20 @@
         <source>handed over</source>
         <translation>交接</translation>
     </message>
+    <message>
+        <source>Times…</source>
+        <extracomment>when an activity really was</extracomment>
+        <translation>時間…</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <extracomment>an activity that was begun by mistake is planned again</extracomment>
+        <translation>撤銷開始</translation>
+    </message>
+    <message>
+        <source>When it really was, where the keys were pressed late or not at all</source>
+        <translation>按鍵晚了或沒有按時，填寫實際的時間</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::AdvicePart</name>
@@ -5659,6 +5693,17 @@
     <message>
         <source>%1: occupancy %2 % over the last %3. Think of a break.</source>
         <translation>%1：最近 %3 佔用率 %2 %，請考慮安排小休。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s), %1</source>
+        <extracomment>of the breaks of a day: how many, and how long they were together</extracomment>
+        <translation>
+            <numerusform>%n 次，%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The day is being read…</source>
+        <translation>正在讀取當天記錄……</translation>
     </message>
 </context>
 <context>
@@ -8044,6 +8089,18 @@
             <numerusform>%n 條還沒有全員知曉</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: what it was computed from</source>
+        <translation>%1：由哪些記錄算出</translation>
+    </message>
+    <message>
+        <source>Press for the calls or times behind it.</source>
+        <translation>點選檢視其背後的通話或時長。</translation>
+    </message>
+    <message>
+        <source>Of your teams and the queues they serve.</source>
+        <translation>只含您的班組及其所服務的佇列。</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::Feed</name>
@@ -8350,6 +8407,18 @@
     <message>
         <source>Of the time of those who serve this queue.</source>
         <translation>服務該佇列的人員的時間。</translation>
+    </message>
+    <message>
+        <source>My team</source>
+        <translation>我的班組</translation>
+    </message>
+    <message>
+        <source>My teams</source>
+        <translation>我的各班組</translation>
+    </message>
+    <message>
+        <source>Our queues</source>
+        <translation>本組佇列</translation>
     </message>
 </context>
 <context>
@@ -8677,6 +8746,14 @@
     <message>
         <source>left out before %1: only half-hour sums are kept</source>
         <translation>%1 之前只留有半小時彙總，不計</translation>
+    </message>
+    <message>
+        <source>of the calls of %1</source>
+        <translation>%1 的來電</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -9174,6 +9251,22 @@
         <source>The feed is lost: whether your phone still hears a call is not known.</source>
         <translation>資料來源已中斷：您的話機是否仍在旁聽，無從得知。</translation>
     </message>
+    <message>
+        <source>Whole floor</source>
+        <translation>全場</translation>
+    </message>
+    <message>
+        <source>Everybody on the floor, with the alerts of all; not pressed: your teams and the queues they serve: A</source>
+        <translation>顯示全場人員及所有告警；不按下時只顯示您的班組及其所服務的佇列：A</translation>
+    </message>
+    <message>
+        <source>the own teams alone, or the whole floor</source>
+        <translation>只看本人班組，或看全場</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>全組</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::FoldedInbox</name>
@@ -9451,11 +9544,6 @@
         <translation>更多：不做了 (D)</translation>
     </message>
     <message>
-        <source>%1: W</source>
-        <extracomment>an activity that an alert proposes, and the key that accepts it</extracomment>
-        <translation>%1：W</translation>
-    </message>
-    <message>
         <source>Start: %1 (W)</source>
         <translation>開始：%1 (W)</translation>
     </message>
@@ -9586,6 +9674,11 @@
     <message>
         <source>More for all of them: note (N), how they ended (D)</source>
         <translation>對全部:備註(N)、處理結果(D)</translation>
+    </message>
+    <message>
+        <source>W starts “%1”</source>
+        <extracomment>behind an alert&apos;s words: the key that starts the activity which it gives cause for</extracomment>
+        <translation>按 W 開始「%1」</translation>
     </message>
 </context>
 <context>
@@ -10206,10 +10299,6 @@
         <translation> 秒</translation>
     </message>
     <message>
-        <source>What you told or will tell the agent</source>
-        <translation>對座席說了或要說的話</translation>
-    </message>
-    <message>
         <source>Number, caller or recording</source>
         <translation>編號、來電號碼或錄音</translation>
     </message>
@@ -10264,6 +10353,10 @@
     <message>
         <source>store the entry</source>
         <translation>儲存登記</translation>
+    </message>
+    <message>
+        <source>What you tell the agent</source>
+        <translation>對座席說了或要說的話</translation>
     </message>
 </context>
 <context>
@@ -11662,6 +11755,11 @@
         <extracomment>a seat, who sits there, and what they do</extracomment>
         <translation>座位 %1：%2</translation>
     </message>
+    <message>
+        <source>needs you</source>
+        <extracomment>a seat: an alert is open about who sits there, or the call is long</extracomment>
+        <translation>需要您</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::SeatModel</name>
@@ -12700,6 +12798,30 @@
         <source>The plan follows the shift. Import a roster on the Attendance page, then plan the day here.</source>
         <translation>計畫以班別為準。請在出勤頁匯入排班表，之後即可在此安排。</translation>
     </message>
+    <message>
+        <source>correct the activity’s real times</source>
+        <translation>更正活動的實際時間</translation>
+    </message>
+    <message>
+        <source>When %1 really was</source>
+        <translation>%1 的實際時間</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Why the times differ</source>
+        <translation>為什麼和記錄的時間不同</translation>
+    </message>
+    <message>
+        <source>09:40-09:55; 09:40- while it goes on</source>
+        <translation>09:40-09:55；仍在進行寫 09:40-</translation>
+    </message>
+    <message>
+        <source>“%1” are no times. Write them as 09:40-09:55, or as 09:40- while it goes on.</source>
+        <translation>「%1」不是時間段。請寫成 09:40-09:55；仍在進行寫成 09:40-。</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::TopBar</name>
@@ -12938,12 +13060,12 @@
         <translation>座位備註</translation>
     </message>
     <message>
-        <source>Enter: seen · K: knowledge passed on · W: remark on the seat · N: coaching note</source>
-        <translation>Enter：已看 · K：新知識已傳達 · W：座位備註 · N：輔導記錄</translation>
-    </message>
-    <message>
         <source>Remark on %1</source>
         <translation>%1 的座位備註</translation>
+    </message>
+    <message>
+        <source>Enter: seen · J: to the next who needs you · K: knowledge passed on · W: remark · N: coaching note</source>
+        <translation>Enter：已看 · J：下一個需要您的人 · K：新知識已傳達 · W：備註 · N：輔導記錄</translation>
     </message>
 </context>
 <context>
@@ -12999,8 +13121,8 @@
         <translation>最近幾周沒有排班：沒有可回看的日子。</translation>
     </message>
     <message>
-        <source>%1 to %2. Calls: all queues. Attendance and working time: your team.</source>
-        <translation>%1 至 %2。通話指標為全部佇列，出勤與工時指標為本班組。</translation>
+        <source>%1 to %2. Calls: the queues that your team answers. Attendance and working time: your team.</source>
+        <translation>%1 至 %2。來電：您的班組接聽的佇列。出勤與工時：您的班組。</translation>
     </message>
 </context>
 <context>
@@ -13604,6 +13726,11 @@
         <source>not yet</source>
         <translation>未確認</translation>
     </message>
+    <message>
+        <source>on %1</source>
+        <extracomment>validity of a knowledge point: its only day</extracomment>
+        <translation>僅 %1</translation>
+    </message>
 </context>
 <context>
     <name>KnowledgeDesk</name>
@@ -13814,6 +13941,10 @@
     <message>
         <source>Whether a new alarm brings the window to the front.</source>
         <translation>新的「緊急」提醒是否將視窗置前。</translation>
+    </message>
+    <message>
+        <source>Whether the whole floor is shown, with the alerts of all, and not only the teams of whoever is on duty.</source>
+        <translation>是否顯示全場及所有告警，而不只是當班組長的班組。</translation>
     </message>
 </context>
 <context>
@@ -14334,6 +14465,10 @@
     <message>
         <source>A question is shared as a knowledge point, once it is on record.</source>
         <translation>問題先登記在案，再作為知識點分享。</translation>
+    </message>
+    <message>
+        <source>on record</source>
+        <translation>已記錄</translation>
     </message>
 </context>
 <context>
@@ -15491,12 +15626,17 @@
         <translation>其中有些天的通話和狀態只保留了半小時合計。</translation>
     </message>
     <message>
-        <source>By the leader</source>
-        <translation>班組長填寫</translation>
-    </message>
-    <message>
         <source>handed over</source>
         <translation>交接</translation>
+    </message>
+    <message>
+        <source>%1; taken up %2</source>
+        <extracomment>of an entry of a day before that was ended on the report&apos;s: how it stands, the day it was taken up</extracomment>
+        <translation>%1；%2 登記</translation>
+    </message>
+    <message>
+        <source>What the leader adds</source>
+        <translation>班組長小結</translation>
     </message>
 </context>
 <context>
@@ -16001,6 +16141,14 @@
     <message>
         <source>The leader’s own phone, such as PJSIP/8001 or 8001: a call that comes in on it proposes a hotline entry. Several with blanks between them.</source>
         <translation>組長自己的話機，例如 PJSIP/8001 或 8001：打進來的電話會提議記一條熱線。多部之間用空格隔開。</translation>
+    </message>
+    <message>
+        <source>Hours in which people work who are on no roster, such as 08:30-17:30, several with blanks between: who goes at their end has gone home, which is no incident.</source>
+        <translation>未排班人員的工作時段，例如 08:30-17:30，多段以空格分隔：在時段結束時離線視為下班，不算突發事件。</translation>
+    </message>
+    <message>
+        <source>hours such as 08:30-17:30</source>
+        <translation>時段，例如 08:30-17:30</translation>
     </message>
 </context>
 <context>

@@ -343,7 +343,7 @@ private slots:
     void whatNobodyListenedToIsNobodysTime()
     {
         const QDate before = today.addDays(-2);
-        QFuture<Result<void>> filled = m_it->writer.run([before](StoreSession &session) {
+        auto filled = m_it->writer.run([before](StoreSession &session) {
             FeedBatch batch;
             batch.spans = {span(u"王芳"_s, AgentState::Ready, at(u"09:00:00"_s, before), at(u"09:10:00"_s, before)),
                            span(u"王芳"_s, AgentState::Talking, at(u"09:10:00"_s, before), at(u"09:15:00"_s, before)),
