@@ -190,7 +190,7 @@ Result<AlertSetup> AlertDesk::setup()
     const Zone zone = m_session.zone();
     const std::vector<WorkHours> always = WorkHoursRules::parse(m_session.settings().text(u"work_hours"_s));
     std::map<QString, std::vector<Segment>> teamHome;
-    const auto homeOf = [&](const QString &team) {
+    const auto homeOf = [&teamHome, &teamShifts, &always, &zone, today](const QString &team) {
         if (const auto known = teamHome.find(team); known != teamHome.end())
             return known->second;
         std::vector<WorkHours> hours = WorkHoursRules::hoursOf(teamShifts[team], zone);
