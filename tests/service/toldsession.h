@@ -9,6 +9,7 @@
 #include "models/service/backfill.h"
 #include "models/service/feedrecorder.h"
 #include "models/service/floorsource.h"
+#include "models/service/unheardtime.h"
 #include "models/store/historyfile.h"
 #include "tests/service/desk.h"
 #include "tests/support/recordedsessions.h"
@@ -127,7 +128,7 @@ public:
     QMap<QString, QueueCounts> counts()
     {
         QMap<QString, QueueCounts> counts;
-        std::vector<FeedGap> gaps = history().gaps(range()).value();
+        std::vector<FeedGap> gaps = silences(history(), range(), open, desk.session().now()).value();
         std::erase_if(gaps, [](const FeedGap &gap) { return gap.filled; });
         LostWaits lost;
         std::vector<CallRecord> calls = history().calls({}, range()).value();

@@ -124,7 +124,7 @@ private slots:
         FactsPanel panel;
         panel.show(facts);
         QSignalSpy wanted(&panel, &FactsPanel::figureWanted);
-        auto *const row = panel.findChild<QAbstractButton *>(u"live.handlingTime"_s);
+        auto *const row = panel.findChild<QAbstractButton *>(u"live.aht"_s);
         QVERIFY(row);
         QCOMPARE(row->focusPolicy(), Qt::StrongFocus);
         row->click();
