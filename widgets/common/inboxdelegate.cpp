@@ -78,12 +78,12 @@ InboxDelegate::Layout InboxDelegate::layout(const QStyleOptionViewItem &option, 
     const QFont strong = theme.font(TextStyle::BodyStrong);
     const int aside = row.value.isEmpty() ? 0 : std::max(value, Paint::textWidth(widestAge.toString(), strong));
     const int beside = right - aside - theme.px(actionGap) - text;
-    const auto height = [&theme](const QString &words, TextStyle style, int width, int most) {
-        return theme.lineHeight(style) * std::min(most, Paint::lineCount(words, theme.font(style), width));
+    const auto heightOf = [&theme](const QString &words, TextStyle style, int room, int most) {
+        return theme.lineHeight(style) * std::min(most, Paint::lineCount(words, theme.font(style), room));
     };
-    place.title = QRect(text, y, beside, height(row.title, TextStyle::BodyStrong, beside, titleLines));
+    place.title = QRect(text, y, beside, heightOf(row.title, TextStyle::BodyStrong, beside, titleLines));
     y += place.title.height() + theme.px(2);
-    place.detail = QRect(text, y, right - text, height(row.detail, TextStyle::Small, right - text, detailLines));
+    place.detail = QRect(text, y, right - text, heightOf(row.detail, TextStyle::Small, right - text, detailLines));
     y += place.detail.height();
     if (!row.actions.isEmpty()) {
         y += theme.px(actionGap + 2);
