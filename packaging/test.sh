@@ -83,4 +83,4 @@ nice cmake --build build-sanitize
 finished $release build/tests.log
 say "Tests under AddressSanitizer and UndefinedBehaviorSanitizer"
 UBSAN_OPTIONS=print_stacktrace=1 ctest --test-dir build-sanitize --output-on-failure -j 2
-say "Everything passed."
+say "Everything passed, in $((SECONDS / 60)) minutes."
