@@ -79,8 +79,8 @@ Result<std::vector<SeatTurn>> SeatRepository::turnsOf(const QString &seat, std::
                                                       const TimeRange &span) const
 {
     // Two questions, for each has its index: asked as one, all turns of two days are gone through.
-    Statement select(m_records, selectTurns + u"AND s.name = ? UNION "_s + selectTurns
-                                    + u"AND p.person_id = ? ORDER BY 4, 1"_s);
+    Statement select(m_records,
+                     selectTurns + u"AND s.name = ? UNION "_s + selectTurns + u"AND p.person_id = ? ORDER BY 4, 1"_s);
     select.bind(span.to).bind(span.from - longestTurn).bind(span.from).bind(seat);
     return select.bind(span.to).bind(span.from - longestTurn).bind(span.from).bind(person).rows(readTurn);
 }
