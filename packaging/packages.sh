@@ -4,7 +4,7 @@
 # Sourced by run.sh and test.sh: what the build, the program and the tests need of Debian's packages.
 
 build_packages=(g++ cmake ninja-build ccache pkg-config
-    qt6-base-dev libqt6charts6-dev libqt6svg6-dev libqt6opengl6-dev qt6-tools-dev qt6-l10n-tools qt6-tools-dev-tools
+    qt6-base-dev qt6-charts-dev qt6-svg-dev libqt6opengl6-dev qt6-tools-dev qt6-l10n-tools qt6-tools-dev-tools
     qtkeychain-qt6-dev libsodium-dev libsqlite3-dev libcanberra-dev)
 run_packages=(libqt6sql6-sqlite libqt6svg6 qt6-translations-l10n libsecret-1-0 fonts-noto-cjk fonts-open-sans
     fonts-wqy-microhei libcanberra-pulse sound-theme-freedesktop)
