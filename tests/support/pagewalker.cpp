@@ -11,6 +11,7 @@
 #include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QHeaderView>
 #include <QImage>
 #include <QLabel>
@@ -232,6 +233,9 @@ QStringList weakPaintedTexts(const Paint::Notes &notes, const QImage &image, dou
 
 QStringList PageWalker::clippedTexts(QWidget &page)
 {
+    // A word that grew this very moment has its room once the layouts are asked.
+    for (int turn = 0; turn < 3; ++turn)
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     QStringList found = cutPaintedTexts(page);
     for (QWidget *widget : visibleWidgets(page)) {
         if (const auto *header = qobject_cast<const QHeaderView *>(widget)) {
