@@ -7,6 +7,7 @@
 #include "app/cli/records.h"
 #include "app/cli/storeparts.h"
 #include "models/service/knowledgedesk.h"
+#include "models/service/knownleaders.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -28,7 +29,7 @@ struct PointWords
 /** Whoever acts, with what is known of that person: a leader on the list of agents has that team. */
 Result<Actor> knownActor(StoreSession &session, const QCommandLineParser &parser)
 {
-    const Result<Actor> said = actorFrom(parser, session.settings().text(u"duty_leader"_s));
+    const Result<Actor> said = actorFrom(parser, KnownLeaders::onDuty(session.settings()));
     return said ? session.actorNamed(said->name, said->role) : said;
 }
 

@@ -6,6 +6,7 @@
 #include "app/cli/actoroptions.h"
 #include "models/domain/personmeant.h"
 #include "models/exchange/csvimports.h"
+#include "models/service/knownleaders.h"
 #include "models/store/audittrail.h"
 #include "models/store/peoplerepository.h"
 #include "models/store/teamrepository.h"
@@ -112,7 +113,7 @@ Result<Actor> CliRecords::authorOrUser(StoreSession &session, const QCommandLine
 {
     QString name = parser.value(u"as"_s).trimmed();
     if (name.isEmpty())
-        name = session.settings().text(u"duty_leader"_s);
+        name = KnownLeaders::onDuty(session.settings());
     if (name.isEmpty())
         name = qEnvironmentVariable("USER", QDir::home().dirName());
     return session.actorNamed(name);
@@ -120,7 +121,7 @@ Result<Actor> CliRecords::authorOrUser(StoreSession &session, const QCommandLine
 
 Result<Actor> CliRecords::whoAsks(StoreSession &session, const QCommandLineParser &parser)
 {
-    Result<Actor> actor = actorFrom(parser, session.settings().text(u"duty_leader"_s));
+    Result<Actor> actor = actorFrom(parser, KnownLeaders::onDuty(session.settings()));
     if (!actor || actor->role != Role::DutyLeader)
         return actor;
     return session.actorNamed(actor->name, actor->role);

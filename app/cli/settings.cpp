@@ -6,6 +6,7 @@
 #include "app/cli/actoroptions.h"
 #include "app/machinesettingsfile.h"
 #include "models/policy/access.h"
+#include "models/service/knownleaders.h"
 #include "models/store/settingsrepository.h"
 #include "models/store/store.h"
 
@@ -186,7 +187,7 @@ Result<void> setCentre(const CliContext &context, const QCommandLineParser &pars
     const Result<Both> before = readBoth(context);
     if (!before)
         return before.error();
-    const Result<Actor> actor = actorFrom(parser, before->centre.text(u"duty_leader"_s));
+    const Result<Actor> actor = actorFrom(parser, KnownLeaders::onDuty(before->centre));
     if (!actor)
         return actor.error();
     const bool money = key == "money_effects"_L1 && *stored == "true"_L1;

@@ -11,15 +11,10 @@ namespace Floorwalk {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-constexpr auto concludedMs = "concluded_ms"_L1;
-constexpr auto endedAs = "ended_as"_L1;
-} // namespace
-
 bool resolvedItself(const AlertRecord &alert)
 {
     return alert.status == AlertRecord::Status::Closed
-           && (alert.outcome == AlertOutcome::resolved || alert.facts[endedAs] == AlertOutcome::resolved);
+           && (alert.outcome == AlertOutcome::resolved || alert.facts[AlertFact::endedAs] == AlertOutcome::resolved);
 }
 
 bool isConcluded(const AlertRecord &alert)
@@ -34,7 +29,7 @@ QString concludedBy(const AlertRecord &alert)
 
 std::optional<Moment> concludedAt(const AlertRecord &alert)
 {
-    const QJsonValue at = alert.facts[concludedMs];
+    const QJsonValue at = alert.facts[AlertFact::concludedMs];
     return at.isDouble() ? std::optional(momentFromEpochMs(at.toInteger())) : std::nullopt;
 }
 
@@ -53,12 +48,12 @@ Result<AlertRecord> concluded(AlertRecord alert, const AlertConclusion &conclusi
     if (!conclusion.outcome.isEmpty()) {
         alert.outcome = conclusion.outcome;
         alert.reason = conclusion.reason;
-        alert.facts.insert(endedAs, QString(AlertOutcome::resolved));
+        alert.facts.insert(AlertFact::endedAs, QString(AlertOutcome::resolved));
     }
     if (!conclusion.note.isEmpty())
         alert.note = conclusion.note;
     alert.facts.insert(AlertFact::concludedBy, conclusion.by);
-    alert.facts.insert(concludedMs, epochMs(conclusion.at));
+    alert.facts.insert(AlertFact::concludedMs, epochMs(conclusion.at));
     return alert;
 }
 

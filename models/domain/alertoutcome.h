@@ -25,6 +25,8 @@ inline constexpr std::array saidByPeople{settled, needsTime, agreed, falseAlarm,
 /** What the records hold of an alert that a person concluded after it was over. */
 namespace AlertFact {
 inline constexpr QLatin1StringView concludedBy{"concluded_by"};
+inline constexpr QLatin1StringView concludedMs{"concluded_ms"}; ///< since the epoch
+inline constexpr QLatin1StringView endedAs{"ended_as"}; ///< the outcome it had before
 } // namespace AlertFact
 
 } // namespace Floorwalk

@@ -376,10 +376,10 @@ QString CentreSettings::text(const QString &key) const
 
 QStringList CentreSettings::namesWith(const QString &prefix) const
 {
-    QStringList queues;
+    QStringList names;
     for (auto it = m_values.lowerBound(prefix); it != m_values.cend() && it.key().startsWith(prefix); ++it)
-        queues << it.key().mid(prefix.size());
-    return queues;
+        names << it.key().mid(prefix.size());
+    return names;
 }
 
 Result<void> CentreSettings::set(const QString &key, const QString &text)

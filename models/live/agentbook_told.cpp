@@ -45,13 +45,13 @@ void AgentBook::told(const Event &event, Moment at, quint32 snapshot, bool inSna
             continue;
         if (inSnapshot) {
             talk.missing = at; // gone, but nobody heard how and when it ended
-        } else {
-            talk.overAt = talk.over ? talk.overAt : at;
-            talk.over = true;
-            talk.hungUp = at;
-            countHungUp(agent, talk);
+            schedule(ix, at + completeWaits);
+            continue;
         }
-        schedule(ix, at + completeWaits);
+        if (!talk.over)
+            talk.overAt = at;
+        talk.over = true;
+        hangUp(ix, talk, at);
     }
     refresh(ix, at);
     if (event.since)

@@ -122,8 +122,13 @@ void GatheredFloor::merge(FloorDelta newer)
         return;
     }
     std::vector<AgentRow> &agents = m_delta.agents;
+    if (!m_delta.removed.empty()) {
+        QSet<quint32> back;
+        for (const AgentRow &row : newer.agents)
+            back.insert(row.id);
+        std::erase_if(m_delta.removed, [&back](quint32 id) { return back.contains(id); });
+    }
     for (AgentRow &row : newer.agents) {
-        std::erase(m_delta.removed, row.id);
         if (const auto place = m_places.constFind(row.id); place != m_places.constEnd()) {
             agents[*place] = std::move(row);
             continue;

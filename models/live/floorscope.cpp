@@ -3,20 +3,25 @@
 
 #include "models/live/floorscope.h"
 
+#include <QSet>
+
+#include <algorithm>
 #include <iterator>
 
 namespace Floorwalk {
 
 QStringList FloorScope::queues(const FloorModel &agents) const
 {
-    QStringList served;
+    QSet<QString> served;
     for (int row = 0; !isWhole() && row < agents.rowCount(); ++row) {
-        if (has(agents.row(row)))
-            served += agents.row(row).queues;
+        if (has(agents.row(row))) {
+            for (const QString &queue : agents.row(row).queues)
+                served.insert(queue);
+        }
     }
-    served.sort();
-    served.removeDuplicates();
-    return served;
+    QStringList names(served.cbegin(), served.cend());
+    names.sort();
+    return names;
 }
 
 std::vector<QueueRow> FloorScope::of(const std::vector<QueueRow> &all, const FloorModel &agents) const

@@ -23,8 +23,7 @@ std::vector<Segment> daysOf(const std::vector<WorkHours> &hours, const Zone &zon
     for (int day = -1; day <= 1; ++day) {
         const QDate date = today.addDays(day);
         for (const WorkHours &one : hours)
-            all.push_back(
-                {zone.toMoment(date, one.from), zone.toMoment(one.to > one.from ? date : date.addDays(1), one.to)});
+            all.push_back(makeSegment(zone, date, one.from, one.to));
     }
     std::ranges::sort(all, {}, &Segment::start);
     return all;

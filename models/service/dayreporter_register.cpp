@@ -101,14 +101,13 @@ std::vector<ReportTopic> topicsOf(const std::vector<ReportEntry> &entries, QDate
 
 } // namespace
 
-/** What is of calls of the weeks before and news on the report's day. */
+/** Entries of the weeks before that are news on the report's day. */
 Result<void> DayReporter::addNews(const DayReport &report, std::vector<RegisterEntry> &entries)
 {
     const RegisterRepository all(m_session.records());
     const QDate from = report.date.addDays(-daysNews);
     const QDate to = report.date.addDays(-1);
-    for (auto earlier : {all.endedOf(from, to, report.zone.startOfDay(report.date)),
-                         all.ofKind(EntryKind::Recording, from, to), all.ofKind(EntryKind::QaError, from, to)}) {
+    const auto add = [&report, &entries](Result<std::vector<RegisterEntry>> earlier) -> Result<void> {
         if (!earlier)
             return earlier.error();
         keepOwn(*earlier, report.teams);
@@ -117,8 +116,13 @@ Result<void> DayReporter::addNews(const DayReport &report, std::vector<RegisterE
             if (!isThere && isNewsOf(entry, report.date, report.zone))
                 entries.push_back(std::move(entry));
         }
-    }
-    return {};
+        return {};
+    };
+    if (const Result<void> ended = add(all.endedOf(from, to, report.zone.startOfDay(report.date))); !ended)
+        return ended;
+    if (const Result<void> shared = add(all.ofKind(EntryKind::Recording, from, to)); !shared)
+        return shared;
+    return add(all.ofKind(EntryKind::QaError, from, to));
 }
 
 Result<void> DayReporter::readRegister(DayReport &report)

@@ -46,8 +46,10 @@ public:
             return people.error();
         members.m_all.emplace();
         for (const Person &person : *people) {
-            for (const QString &member : person.feedMembers)
-                members.m_all->insert(member, *person.id);
+            for (const QString &member : person.feedMembers) {
+                if (!members.m_all->contains(member)) // the first, as findByFeedMember() has it
+                    members.m_all->insert(member, *person.id);
+            }
         }
         return members;
     }

@@ -47,7 +47,7 @@ Result<FloorNaming::Read> FloorNaming::read(StoreSession &session, const Actor &
     if (!names)
         return names.error();
     Read read{std::make_shared<const FloorNames>(std::move(*names)), {}};
-    if (actor.name.isEmpty() || actor.role != Role::DutyLeader)
+    if (leaderName(actor).isEmpty())
         return read;
     const Result<QStringList> own = ownTeamsOf(session, actor);
     if (!own)

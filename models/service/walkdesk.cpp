@@ -188,17 +188,18 @@ Result<void> WalkDesk::follow(const Actor &actor, const ActivityRecord &activity
     if (const Result<void> read = m_session.reload(); !read)
         return read.error();
     const Walk now = Walk::from(m_session.settings(), m_session.now());
+    const std::optional<Moment> out = setOut(activity);
     // Any other row of the plan is saved without the walk that runs being over.
-    const bool isThis = now.since && now.leader == actor.name
-                        && (now.since == setOut(activity) || (before && now.since == setOut(*before)));
+    const bool isThis =
+        now.since && now.leader == actor.name && (now.since == out || (before && now.since == setOut(*before)));
     Result<Walk> done = now;
     if (activity.status != ActivityStatus::Running) {
         if (isThis)
             done = end(actor);
-    } else if (isThis && now.since != setOut(activity)) {
-        done = since(actor, *setOut(activity)); // its begin was corrected
+    } else if (isThis && out && now.since != out) {
+        done = since(actor, *out); // its begin was corrected
     } else {
-        done = begin(actor, setOut(activity).value_or(m_session.now()));
+        done = begin(actor, out.value_or(m_session.now()));
     }
     return done ? Result<void>() : Result<void>(done.error());
 }

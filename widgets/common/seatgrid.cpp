@@ -6,6 +6,7 @@
 #include "widgets/common/listkeys.h"
 #include "widgets/theme/floorwalkstyle.h"
 #include "widgets/theme/paint.h"
+#include "widgets/theme/statelook.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -79,15 +80,13 @@ private:
     {
         const Theme &theme = themeOf(widget);
         const QFont small = theme.font(TextStyle::Small, spot.urgency.has_value());
-        const Ink ink = !spot.urgency ? Ink::Muted : *spot.urgency == Tone::Critical ? Ink::Critical : Ink::Warning;
+        const Ink ink = spot.urgency ? inkOf(*spot.urgency) : Ink::Muted;
         Paint::text(painter, line, spot.value, small, theme.rowInk(ink, selected), Qt::AlignRight);
         line.setRight(line.right() - Paint::textWidth(spot.value, small) - theme.space(Space::Xs));
         if (spot.urgency) {
             const int size = theme.px(14);
             const QRect mark(line.right() - size, line.top() + (line.height() - size) / 2, size, size);
-            iconsOf(widget).paint(painter, mark,
-                                  *spot.urgency == Tone::Critical ? u"alert-critical"_s : u"alert-warning"_s,
-                                  theme.rowInk(ink, selected));
+            iconsOf(widget).paint(painter, mark, toneIcon(*spot.urgency), theme.rowInk(ink, selected));
             line.setRight(mark.left() - theme.space(Space::Xs));
         }
         if (spot.seen) {

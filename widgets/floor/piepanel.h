@@ -36,9 +36,9 @@ public:
     void show(const StateTotals &team, const std::vector<QueueRow> &queues, const CentreSettings &settings);
     /** In so many rows, if there are pies enough; the panel's height goes by it. */
     void setRows(int rows);
-    /** The keys go to the team's legend. */
     /** Says whose the first pie is: the team's unless it is told otherwise. */
     void setOwner(const QString &owner);
+    /** The keys go to the first pie's legend. */
     void takeFocus();
     void setStale(bool stale);
     /** Marks the slice the table is narrowed to; nothing when @p filter is empty. */

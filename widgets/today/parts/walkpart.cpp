@@ -175,9 +175,8 @@ Card WalkPart::row(const WalkStop &stop, const AgentRow *agent)
     card.ink = seen ? Ink::Good : stop.person ? Ink::Text : Ink::Muted;
     card.strong = !seen && stop.person;
     if (const std::optional<Tone> urgency = agent && !seen ? urgencyOf(*agent) : std::nullopt) {
-        const bool alarm = *urgency == Tone::Critical;
-        card.icon = alarm ? u"alert-critical"_s : u"alert-warning"_s;
-        card.ink = alarm ? Ink::Critical : Ink::Warning;
+        card.icon = toneIcon(*urgency);
+        card.ink = inkOf(*urgency);
     }
     card.detail = details(stop, agent);
     if (seen)
