@@ -70,12 +70,16 @@ void PastView::request(const OpenRecords &open, Moment at, quint64 visit)
     if (visit != m_visit)
         return;
     const QDate date = m_zone.localDate(at);
-    PastRequest wish{at, date, LiveSettings::from(m_live.settings()), open, known(date), m_live.scope()};
+    const FloorScope scope = m_live.scope();
+    PastRequest wish{at, date, LiveSettings::from(m_live.settings()), open, known(date), scope};
     const auto answer = m_reader->run(
         [wish = std::move(wish), past = m_past](StoreSession &session) { return past->moment(session, wish); });
-    whenDone(answer, this, [this, at, visit](const Result<PastMoment> &moment) {
-        if (visit == m_visit)
-            arrive(moment, at);
+    whenDone(answer, this, [this, at, visit, scope](const Result<PastMoment> &moment) {
+        if (visit != m_visit)
+            return;
+        arrive(moment, at);
+        if (m_wanted && !m_loading && scope != m_live.scope())
+            load(); // somebody else's floor is looked at by now
     });
 }
 

@@ -260,10 +260,12 @@ void AgentPanel::load()
                  const AgentRow *const still = m_floor->agents().agent(m_id);
                  if (!still || still->key != key)
                      return;
+                 if (!day) {
+                     showNote(day.error().text); // what was read before is still what is known
+                     return;
+                 }
                  m_isRead = true;
-                 showDay(day ? *day : AgentDay());
-                 if (!day)
-                     showNote(day.error().text);
+                 showDay(*day);
              });
 }
 
