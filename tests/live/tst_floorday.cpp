@@ -455,10 +455,10 @@ private slots:
         QTest::addColumn<QByteArray>("where");
         QTest::addColumn<QDate>("day");
         QTest::addColumn<unsigned>("seed");
-        for (unsigned seed = 1; seed <= 4; ++seed)
+        for (unsigned seed = 1; seed <= 3; ++seed)
             QTest::addRow("any day %u", seed) << QByteArray("Asia/Shanghai") << date << seed;
-        QTest::addRow("of 23 hours") << QByteArray("Europe/Berlin") << QDate(2026, 3, 29) << 5u;
-        QTest::addRow("of 25 hours") << QByteArray("Europe/Berlin") << QDate(2026, 10, 25) << 6u;
+        QTest::addRow("of 23 hours") << QByteArray("Europe/Berlin") << QDate(2026, 3, 29) << 4u;
+        QTest::addRow("of 25 hours") << QByteArray("Europe/Berlin") << QDate(2026, 10, 25) << 5u;
     }
     /** At random moments and where anything begins or ends, at midnight, and a millisecond to either side of it. */
     void everyMomentIsAsTheFullFoldHasIt()
@@ -479,9 +479,9 @@ private slots:
         };
         tell(packed);
         std::vector<Moment> moments{range.from, range.to - 1ms};
-        for (size_t i = 0; i < told.borders.size(); i += 19)
+        for (size_t i = 0; i < told.borders.size(); i += 31)
             moments.insert(moments.end(), {told.borders[i] - 1ms, told.borders[i], told.borders[i] + 1ms});
-        for (int i = 0; i < 30; ++i)
+        for (int i = 0; i < 20; ++i)
             moments.push_back(told.momentOf(range));
         for (const Moment moment : moments) {
             if (!range.contains(moment))
