@@ -78,7 +78,7 @@ nice packaging/lint.sh
 # Clang instruments in two thirds of GCC's time, and its warnings are other ones.
 say "Building with sanitizers (Clang)"
 cmake -S . -B build-sanitize -G Ninja -DCMAKE_CXX_COMPILER=clang++-14 -DCMAKE_BUILD_TYPE=Debug -DCMAKE_CXX_FLAGS_DEBUG=-O0 \
-    -DWERROR=ON -DSANITIZE=ON "${whole_build[@]}"
+    -DWERROR=ON -DSANITIZE=ON -DFLOORWALK_JOIN_TESTS=ON "${whole_build[@]}"
 nice cmake --build build-sanitize
 finished $release build/tests.log
 say "Tests under AddressSanitizer and UndefinedBehaviorSanitizer"

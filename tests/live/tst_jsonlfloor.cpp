@@ -43,7 +43,7 @@ QByteArray line(const QString &text)
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
-Moment at(const QString &time)
+Moment momentOf(const QString &time)
 {
     return *parseIsoMoment((u"2026-11-23T"_s + time + u"+08:00"_s).toStdString());
 }
@@ -55,7 +55,7 @@ public:
     explicit Told(const QStringList &words)
     {
         for (const QString &each : words) {
-            present = ::at(each.section(u' ', 0, 0));
+            present = momentOf(each.section(u' ', 0, 0));
             raw(line(each));
         }
     }
@@ -66,8 +66,8 @@ public:
     }
     FloorFigures at(const QString &time)
     {
-        floor.advanceTo(::at(time));
-        return floor.figures(::at(time));
+        floor.advanceTo(momentOf(time));
+        return floor.figures(momentOf(time));
     }
 
     std::vector<QByteArray> lines;
@@ -112,16 +112,16 @@ private slots:
               u"09:02:10 call.reason call=c1 reason=退费"_s, u"09:02:11 call.reason call=c1 reason=投诉"_s,
               u"09:02:12 call.reason call=c1 reason="_s, u"09:02:13 call.reason call=c1 reason=回电13812341234"_s}) {
             const QByteArray bytes = line(words);
-            teller.take({bytes.constData(), std::size_t(bytes.size())}, ::at(words.section(u' ', 0, 0)));
+            teller.take({bytes.constData(), std::size_t(bytes.size())}, momentOf(words.section(u' ', 0, 0)));
         }
         QCOMPARE(kept.reasons.size(), std::size_t(3)); // the same once more is no other
         QCOMPARE(kept.reasons.front().call, u"c1"_s);
         QCOMPARE(kept.reasons.front().queue, u"sales"_s);
         QCOMPARE(kept.reasons.front().reason, u"退费"_s);
         QVERIFY(!kept.reasons.front().agentKey.isEmpty());
-        QCOMPARE(kept.reasons.front().at, ::at(u"09:02:00"_s));
+        QCOMPARE(kept.reasons.front().at, momentOf(u"09:02:00"_s));
         QCOMPARE(kept.reasons.back().reason, u"回电138****1234"_s); // a caller's number is nowhere kept
-        QCOMPARE(floor.figures(::at(u"09:03:00"_s)).reasons,
+        QCOMPARE(floor.figures(momentOf(u"09:03:00"_s)).reasons,
                  (QMap<QString, int>{{u"退费"_s, 1}, {u"投诉"_s, 1}, {u"回电138****1234"_s, 1}}));
     }
 
@@ -174,7 +174,7 @@ private slots:
         t.raw(line(u"12:00:01 call.queued call=b queue=sales"_s));
         const FloorFigures figures = t.at(u"12:00:05"_s);
         QVERIFY(figures.gaps.empty());
-        QCOMPARE(figures.from, at(u"09:00:00"_s));
+        QCOMPARE(figures.from, momentOf(u"09:00:00"_s));
         QCOMPARE(figures.queues.value(u"sales"_s).waitSum, 8);
         QCOMPARE(figures.queues.value(u"sales"_s).talkSum, 180);
         QCOMPARE(figures.queues.value(u"sales"_s).waiting, 1);
@@ -208,7 +208,7 @@ private slots:
                 u"09:05:00 call.answered call=x queue=sales agent=1"_s, u"09:05:00 snapshot.end"_s,
                 u"09:06:00 call.ended call=x talk=180 by=agent"_s});
         const FloorFigures figures = t.at(u"09:07:00"_s);
-        QCOMPARE(figures.gaps, (std::vector<FeedGap>{{{at(u"09:01:00"_s), at(u"09:05:00"_s)}, u"lost"_s}}));
+        QCOMPARE(figures.gaps, (std::vector<FeedGap>{{{momentOf(u"09:01:00"_s), momentOf(u"09:05:00"_s)}, u"lost"_s}}));
         QCOMPARE(figures.agents.value(u"Anna"_s).state, AgentState::Talking);
         QCOMPARE(figures.agents.value(u"Ben"_s).state, AgentState::LoggedOut);
         QVERIFY(figures.agents.value(u"Ben"_s).queues.isEmpty());
@@ -458,7 +458,7 @@ private slots:
         QCOMPARE(anna.pausedSeconds, 120);
         for (const QString &each : {u"09:04:00 agent.state agent=1 state=paused reason=lunch"_s,
                                     u"09:05:00 agent.state agent=1 state=ready"_s}) {
-            t.present = at(each.section(u' ', 0, 0));
+            t.present = momentOf(each.section(u' ', 0, 0));
             t.raw(line(each));
         }
         anna = t.at(u"09:06:00"_s).agents.value(u"Anna"_s);
@@ -502,8 +502,8 @@ private slots:
         const Result<ReplaySummary> summary =
             replay(FeedAddress::parse(u"jsonl-file:"_s + file.fileName()).value(), floor);
         QVERIFY(summary.ok());
-        QCOMPARE(summary->from, at(u"09:00:00"_s));
-        QCOMPARE(summary->to, at(u"09:00:09"_s));
+        QCOMPARE(summary->from, momentOf(u"09:00:00"_s));
+        QCOMPARE(summary->to, momentOf(u"09:00:09"_s));
         QCOMPARE(floor.figures(summary->to).queues.value(u"sales"_s).abandoned, 1);
         QVERIFY(!replay(FeedAddress::parse(u"jsonl-file:/nowhere/x"_s).value(), floor).ok());
         const Result<ReplaySummary> program = replay(FeedAddress::parse(u"exec:/nowhere/x"_s).value(), floor);
