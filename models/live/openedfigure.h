@@ -7,6 +7,7 @@
 #include "models/live/figurekind.h"
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace Floorwalk {
@@ -23,7 +24,7 @@ struct FigureWish
     std::chrono::seconds busyLimit{900}; ///< an episode longer than this is over
     QStringList teams{}; ///< of figures of people: of whom is in one of them; empty: of everybody
     QString agent{}; ///< of figures of people: of this one alone, by key; empty: of everybody
-    QStringList queues{}; ///< of figures of calls of the whole centre: of these queues alone; empty: of every one
+    std::optional<QStringList> queues{}; ///< of figures of calls of the whole centre: of these alone; absent: of all
 
     FigureKind kind() const { return figureKind(variant); }
     /** Whether calls of the queue @p name are counted. */
@@ -31,7 +32,7 @@ struct FigureWish
     {
         if (isFigureOfQueue(variant) && !queue.isEmpty())
             return name == queue;
-        return queues.isEmpty() || !isFigureOfCalls(kind()) || queues.contains(name);
+        return !queues || !isFigureOfCalls(kind()) || queues->contains(name);
     }
     bool operator==(const FigureWish &) const = default;
 };

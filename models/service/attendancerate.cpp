@@ -240,7 +240,7 @@ Result<OpenedFigure> openAttendance(StoreSession &session, const FigureWish &wis
     OpenedFigure figure;
     figure.wish = wish;
     figure.wish.queue.clear(); // the roll knows no queues, and the file says that it is of none
-    figure.wish.queues.clear();
+    figure.wish.queues.reset();
     figure.rows = attendanceRows(people, at, wish.variant);
     for (const FigureRow &row : figure.rows) {
         figure.above += row.above;

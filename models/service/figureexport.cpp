@@ -61,10 +61,18 @@ void amount(CsvWriter &csv, qint64 value, bool isTime)
         csv.number(value);
 }
 
+/** Of whose calls it is; empty: of those of all queues, "-": of no queue's. */
+QString queuesOf(const FigureWish &wish)
+{
+    if (!wish.queues)
+        return {};
+    return wish.queues->isEmpty() ? u"-"_s : wish.queues->join(u';');
+}
+
 /** Of whom or what the figure is; empty: of the whole centre. */
 QString scopeOf(const FigureWish &wish)
 {
-    QStringList parts{wish.queue, wish.queues.join(u';'), wish.teams.join(u';'), wish.agent};
+    QStringList parts{wish.queue, queuesOf(wish), wish.teams.join(u';'), wish.agent};
     parts.removeAll(QString());
     return parts.join(u" · "_s);
 }
@@ -237,7 +245,7 @@ Result<int> FigureExport::write(const Actor &actor, const OpenedFigure &figure, 
                            u"figure:"_s + figureKindName(wish.kind()) + u'/' + figureVariantName(wish.variant),
                            {},
                            {{u"queue"_s, wish.queue},
-                            {u"queues"_s, wish.queues.join(u';')},
+                            {u"queues"_s, queuesOf(wish)},
                             {u"team"_s, wish.teams.join(u';')},
                             {u"agent"_s, wish.agent},
                             {u"from"_s, m_session.zone().iso(wish.window.from)},

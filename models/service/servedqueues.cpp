@@ -22,8 +22,8 @@ struct Answered
 
 } // namespace
 
-Result<QStringList> servedQueues(StoreSession &session, const TimeRange &window, const ReportPeople &people,
-                                 const OpenRecords &open)
+Result<std::optional<QStringList>> servedQueues(StoreSession &session, const TimeRange &window,
+                                                const ReportPeople &people, const OpenRecords &open)
 {
     std::map<QString, Answered> queues;
     const auto take = [&queues, &people](const QString &queue, const QString &agent, Moment answered) {
@@ -63,7 +63,7 @@ Result<QStringList> servedQueues(StoreSession &session, const TimeRange &window,
         if (answered.byOurs || !answered.byOthers)
             ours << queue;
     }
-    return size_t(ours.size()) == queues.size() ? QStringList() : ours;
+    return size_t(ours.size()) == queues.size() ? std::nullopt : std::optional(std::move(ours));
 }
 
 } // namespace Floorwalk

@@ -5,14 +5,17 @@
 
 #include "models/service/reportpeople.h"
 
+#include <optional>
+
 namespace Floorwalk {
 
 /**
  * The queues of @p window that are those of the teams of @p people: of whose calls these answered some, and those of
- * which nobody on record of another team answered any, for nobody knows whose they are. By name; empty where they are
- * all there are. The history does not keep who was a member of what. Storage when it cannot be read.
+ * which nobody on record of another team answered any, for nobody knows whose they are. By name; absent where they are
+ * all there are, empty where all there are is others'. The history does not keep who was a member of what. Storage when
+ * it cannot be read.
  */
-Result<QStringList> servedQueues(StoreSession &session, const TimeRange &window, const ReportPeople &people,
-                                 const OpenRecords &open = {});
+Result<std::optional<QStringList>> servedQueues(StoreSession &session, const TimeRange &window,
+                                                const ReportPeople &people, const OpenRecords &open = {});
 
 } // namespace Floorwalk

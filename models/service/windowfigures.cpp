@@ -41,9 +41,9 @@ struct CallTally
     }
 };
 
-bool isMeant(const QStringList &queues, const QString &queue)
+bool isMeant(const std::optional<QStringList> &queues, const QString &queue)
 {
-    return queues.isEmpty() || queues.contains(queue);
+    return !queues || queues->contains(queue);
 }
 
 /** One window that is kept span by span and call by call. */
@@ -51,7 +51,7 @@ class WholeWindow
 {
 public:
     WholeWindow(StoreSession &session, const TimeRange &window, std::span<const FigureVariant> variants,
-                const CountsAgent &counts, const QStringList &queues)
+                const CountsAgent &counts, const std::optional<QStringList> &queues)
         : m_session(session)
         , m_window(window)
         , m_counts(counts)
@@ -151,7 +151,7 @@ private:
     StoreSession &m_session;
     TimeRange m_window;
     const CountsAgent &m_counts;
-    const QStringList &m_queues; ///< whose calls count; empty: all
+    const std::optional<QStringList> &m_queues; ///< whose calls count; absent: all
     LiveSettings m_settings;
     std::vector<FigureFold> m_folds;
     std::vector<FigureKind> m_kinds; ///< of the folds
@@ -162,7 +162,7 @@ private:
 /** The window's part of which half-hour sums are all that is kept. */
 Result<std::vector<OpenedFigure>> readSums(StoreSession &session, const TimeRange &window,
                                            std::span<const FigureVariant> variants, const CountsAgent &counts,
-                                           const QStringList &meant, CallTally &tally)
+                                           const std::optional<QStringList> &meant, CallTally &tally)
 {
     const HistoryFile history(session.history());
     Result<IntervalSums> sums = history.sums({window.from - sumLength + Millis(1), window.to});
@@ -212,7 +212,7 @@ ReportQueue queueOf(const QString &queue, const QueueCounts &counts, const Centr
 
 Result<WindowFigures> windowFigures(StoreSession &session, const TimeRange &window,
                                     std::span<const FigureVariant> variants, const CountsAgent &counts,
-                                    const OpenRecords &open, const QStringList &queues)
+                                    const OpenRecords &open, const std::optional<QStringList> &queues)
 {
     const HistoryFile history(session.history());
     const Result<std::optional<Moment>> border = history.thinnedTo();

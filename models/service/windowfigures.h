@@ -6,6 +6,7 @@
 #include "models/service/dayreport.h"
 #include "models/service/keyedpeople.h"
 
+#include <optional>
 #include <span>
 
 namespace Floorwalk {
@@ -22,12 +23,12 @@ struct WindowFigures
 
 /**
  * Counts @p variants over @p window as openFigure() does, figures of people for those that @p counts only, calls of
- * @p queues only, see servedQueues(); none are all. @p open: what the live floor has not handed to the history yet; it
- * counts as far as it lies in the window. Storage when the history cannot be read.
+ * @p queues only, see servedQueues(); of all where it is absent. @p open: what the live floor has not handed to the
+ * history yet; it counts as far as it lies in the window. Storage when the history cannot be read.
  */
 Result<WindowFigures> windowFigures(StoreSession &session, const TimeRange &window,
                                     std::span<const FigureVariant> variants, const CountsAgent &counts,
-                                    const OpenRecords &open = {}, const QStringList &queues = {});
+                                    const OpenRecords &open = {}, const std::optional<QStringList> &queues = {});
 
 /** What a leader holds @p variant against, in its unit; absent where the centre has no target for it. */
 std::optional<double> figureTarget(FigureVariant variant, const CentreSettings &settings);

@@ -4,7 +4,9 @@
 #include "models/service/attendancerate.h"
 #include "models/service/figureopening.h"
 #include "models/service/floorsession.h"
+#include "models/service/reportpeople.h"
 #include "models/service/rollcall.h"
+#include "models/service/servedqueues.h"
 #include "models/service/shiftsummary.h"
 #include "models/store/historyfile.h"
 #include "tests/service/reportday.h"
@@ -222,7 +224,7 @@ private slots:
         request.wish.variant = FigureVariant::Negative;
         request.wish.window = {at(u"00:00"_s), at(u"12:00"_s)};
         QCOMPARE((*openFigure(desk.session(), request))->below, qint64(4));
-        request.wish.queues = {u"support"_s, u"night"_s};
+        request.wish.queues = QStringList{u"support"_s, u"night"_s};
         QCOMPARE((*openFigure(desk.session(), request))->below, qint64(2));
         request.wish.queue = u"sales"_s; // one queue is one queue
         QCOMPARE((*openFigure(desk.session(), request))->below, qint64(2));
@@ -239,6 +241,63 @@ private slots:
         QVERIFY(level != own.figures.end());
         QCOMPARE(level->figure.below, qint64(2));
         QCOMPARE(read(desk, monday, Desk::clerk()).queues.size(), size_t(3)); // who leads no single team
+    }
+
+    void servedQueuesAreThoseOfWhoAnswers_data()
+    {
+        QTest::addColumn<QStringList>("calls");
+        QTest::addColumn<bool>("areAll");
+        QTest::addColumn<QStringList>("expected");
+        QTest::newRow("no call at all") << QStringList() << true << QStringList();
+        QTest::newRow("own and others'") << QStringList{u"support 李娜"_s, u"sales 刘洋"_s} << false
+                                         << QStringList{u"support"_s};
+        QTest::newRow("the own alone are all") << QStringList{u"support 李娜"_s, u"night "_s} << true << QStringList();
+        QTest::newRow("nobody answered") << QStringList{u"night "_s} << true << QStringList();
+        QTest::newRow("others answered all") << QStringList{u"sales 刘洋"_s, u"vip 刘洋"_s} << false << QStringList();
+        QTest::newRow("others, and nobody")
+            << QStringList{u"sales 刘洋"_s, u"night "_s} << false << QStringList{u"night"_s};
+        QTest::newRow("one queue of both") << QStringList{u"sales 刘洋"_s, u"sales 李娜"_s} << true << QStringList();
+        QTest::newRow("a stranger's is anybody's")
+            << QStringList{u"vip 过客"_s, u"sales 刘洋"_s} << false << QStringList{u"vip"_s};
+    }
+    void servedQueuesAreThoseOfWhoAnswers()
+    {
+        QFETCH(QStringList, calls);
+        QFETCH(bool, areAll);
+        QFETCH(QStringList, expected);
+        Desk desk(u"2026-11-23T12:00:00"_s);
+        people(desk, dayShift());
+        std::vector<CallRecord> records;
+        for (const QString &one : calls)
+            records.push_back(call(one.section(u' ', 0, 0), one.section(u' ', 1), int(records.size())));
+        keep(desk, records);
+        const TimeRange window{at(u"00:00"_s), at(u"12:00"_s)};
+        const auto own = ReportPeople::of(desk.session(), {u"一组"_s}, monday, window);
+        const auto served = servedQueues(desk.session(), window, *own);
+        QVERIFY(served.ok());
+        QCOMPARE(!*served, areAll);
+        QCOMPARE(served->value_or(QStringList()), expected);
+    }
+
+    /** Others' calls are no figure of a team that answered none. */
+    void aTeamThatAnsweredNothingHasNobodysCalls()
+    {
+        Desk desk(u"2026-11-23T12:00:00"_s);
+        people(desk, dayShift());
+        keep(desk, {call(u"sales"_s, u"刘洋"_s, 1), call(u"sales"_s, u"刘洋"_s, 2)});
+        desk.leaderOf(Desk::leader().name, u"一组"_s);
+        const DayReport own = read(desk);
+        QVERIFY(own.queues.empty());
+        QVERIFY(own.intervals.empty());
+        for (const ReportFigure &one : own.figures) {
+            if (isFigureOfCalls(one.figure.wish.kind()))
+                QCOMPARE(one.figure.below, qint64(0));
+        }
+        FigureRequest request;
+        request.wish.variant = FigureVariant::Negative;
+        request.wish.window = {at(u"00:00"_s), at(u"12:00"_s)};
+        request.wish.queues = QStringList();
+        QCOMPARE((*openFigure(desk.session(), request))->below, qint64(0));
     }
 
 private:

@@ -190,10 +190,10 @@ QStringList FigureBar::teams() const
     return whose.startsWith("team:"_L1) ? QStringList{whose.mid(5)} : QStringList();
 }
 
-QStringList FigureBar::queues() const
+std::optional<QStringList> FigureBar::queues() const
 {
     const bool isOwn = isFigureOfCalls(kind()) && m_queue->currentData(markRole).toBool();
-    return isOwn ? m_ownQueues : QStringList();
+    return isOwn ? std::optional(m_ownQueues) : std::nullopt;
 }
 
 QString FigureBar::agent() const

@@ -41,7 +41,7 @@ public:
     FigureVariant variant() const;
     QString queue() const;
     QStringList teams() const; ///< empty: of everybody
-    QStringList queues() const; ///< of a figure of calls of no one queue; empty: of all
+    std::optional<QStringList> queues() const; ///< of a figure of calls of no one queue; absent: of all
     QString agent() const; ///< key; empty: of everybody
     QString agentName() const { return m_agentName; }
     /** Without length where the end does not lie after the begin. */

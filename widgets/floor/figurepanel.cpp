@@ -318,8 +318,8 @@ QString FigurePanel::remark() const
         parts << tr("as at %1, of shifts that have begun by then").arg(clock(figure.wish.window.to));
     else
         parts << tr("%1 to %2").arg(clock(figure.wish.window.from), clock(figure.wish.window.to));
-    if (!figure.wish.queues.isEmpty())
-        parts << tr("of the calls of %1").arg(figure.wish.queues.join(tr(", ")));
+    if (figure.wish.queues)
+        parts << tr("of the calls of %1").arg(figure.wish.queues->join(tr(", ")));
     if (!figure.wish.queue.isEmpty() && !isFigureOfQueue(figure.wish.variant) && isFigureOfPeople(figure.wish.kind()))
         parts << tr("of those who serve %1 now").arg(figure.wish.queue);
     if (figure.unheard > Millis(0))
