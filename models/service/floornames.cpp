@@ -10,6 +10,8 @@
 
 namespace Floorwalk {
 
+using namespace Qt::StringLiterals;
+
 Result<FloorNames> FloorNames::during(StoreSession &session, const TimeRange &range, Whom whom)
 {
     const Result<std::vector<Person>> people = PeopleRepository(session.records()).all(whom == Whom::Everybody);
@@ -45,6 +47,11 @@ AgentIdentity FloorNames::of(const QString &agentKey, const QString &phone, Mome
     if (seat.isEmpty() || !isCalledBySeat(AgentNames::nameIn(agentKey), at, seat))
         return {};
     return {unassignedSeat(seat), {}, {}};
+}
+
+QString FloorNames::teamOf(const AlertRecord &alert) const
+{
+    return of(alert.subject, alert.facts.value(u"seat"_s).toString(), alert.since).team;
 }
 
 void FloorNames::name(AgentRow &row, Moment moment) const

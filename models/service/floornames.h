@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/domain/dayrecord.h"
 #include "models/live/floordelta.h"
 #include "models/service/keyedpeople.h"
 
@@ -43,6 +44,8 @@ public:
      * stays.
      */
     AgentIdentity of(const QString &agentKey, const QString &phone, Moment moment) const;
+    /** Of whoever @p alert is about, by the plan of when that began; empty where nobody on record is meant. */
+    QString teamOf(const AlertRecord &alert) const;
     /** Fills in AgentRow::shown, employeeNo, team and seat. */
     void name(AgentRow &row, Moment moment) const;
     /** The seat that @p phone stands on; empty when it stands on none. */

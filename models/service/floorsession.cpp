@@ -3,9 +3,7 @@
 
 #include "models/service/floorsession.h"
 
-#include "models/domain/incident.h"
 #include "models/live/figurekind.h"
-#include "models/policy/alertrule.h"
 
 #include <algorithm>
 #include <array>
@@ -235,27 +233,9 @@ bool FloorSession::isDivided() const
     return !m_ofTeams.isEmpty() && m_ofTeams.size() < m_agents.rowCount();
 }
 
-/** Of whoever @p alert is about: by a key of the floor, or a name or phone of somebody who is not on it. */
 QString FloorSession::teamOf(const AlertRecord &alert) const
 {
-    return m_names ? m_names->of(alert.subject, alert.facts.value(u"seat"_s).toString(), m_at).team : QString();
-}
-
-bool FloorSession::concerns(const AlertRecord &alert) const
-{
-    if (m_scope.isWhole())
-        return true;
-    if (alert.kind == incidentKind)
-        return m_scope.teams.contains(incidentOf(alert).team);
-    if (namesAgent(alert.kind)) {
-        const QString team = teamOf(alert);
-        return team.isEmpty() || m_scope.teams.contains(team);
-    }
-    if (alert.subject.startsWith(teamSubject))
-        return m_scope.teams.contains(alert.subject.mid(teamSubject.size()));
-    const bool isQueue = std::ranges::find(m_queues, alert.subject, &QueueRow::queue) != m_queues.end();
-    const QStringList served = isQueue ? m_scope.queues(m_agents) : QStringList();
-    return served.isEmpty() || served.contains(alert.subject);
+    return m_names ? m_names->teamOf(alert) : QString();
 }
 
 void FloorSession::setNames(FloorNamesPtr names)

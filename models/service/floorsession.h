@@ -49,7 +49,6 @@ public:
     bool isWhole() const { return m_whole; }
     /** Whether there is anything to choose: agents of the own teams, and others. */
     bool isDivided() const;
-    bool concerns(const AlertRecord &alert) const override;
     /** Those of alerts() that concern() whoever looks, and those that are @p owner's all the same. */
     std::vector<AlertRecord> alertsFor(const QString &owner) const;
     /** Whether the agent leads the own team and is in team() and sums() not. */
@@ -127,7 +126,7 @@ private:
     void takeTotals(const FloorDelta &delta);
     void countScope();
     void share(const AgentRow &row);
-    QString teamOf(const AlertRecord &alert) const;
+    QString teamOf(const AlertRecord &alert) const override;
     void countAgain(const FloorShare &led, const FloorShare &own);
     void takeFeed(const FeedStatus &feed);
     void sample();

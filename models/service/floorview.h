@@ -53,7 +53,9 @@ public:
     virtual const std::vector<AlertRecord> &alerts() const = 0;
     /** Whether @p alert is for whoever looks at scope(): about its people, its teams, queues they serve, or nobody's.
      */
-    virtual bool concerns(const AlertRecord &alert) const = 0;
+    bool concerns(const AlertRecord &alert) const { return concerns(alert, scope()); }
+    /** The same for whoever looks at @p theirs. */
+    bool concerns(const AlertRecord &alert, const FloorScope &theirs) const;
     /** The moment that is looked at, on the feed's clock. */
     virtual Moment now() const = 0;
     /** Whether the moment was heard; what is shown is out of date or unknown otherwise. */
@@ -66,6 +68,11 @@ public:
 
 signals:
     void floorChanged();
+
+protected:
+    /** Of whoever @p alert is about, as the plan had it when that began: by a key of the floor, or a name or phone of
+     * somebody who is not on it; empty where nobody on record is meant. */
+    virtual QString teamOf(const AlertRecord &alert) const = 0;
 };
 
 } // namespace Floorwalk

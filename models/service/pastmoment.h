@@ -32,6 +32,7 @@ struct PastMoment
     FloorSums before; ///< the day's sums a quarter of an hour earlier, for trends
     std::optional<FeedGap> silence; ///< the gap that the moment lies in
     std::vector<AlertRecord> alerts; ///< open at the moment
+    QHash<qint64, QString> alertTeams{}; ///< by their numbers: of whom each is about, by the plan of when it began
     std::optional<Moment> summedTo; ///< the moment lies before it, and half-hour sums are all that is kept
     bool hasRoll = false; ///< the roll was read already: `shift` says all there is
     std::optional<ShiftSummary> shift{}; ///< as it stood at the moment; absent without a roster

@@ -7,6 +7,7 @@
 #include "models/live/floorshare.h"
 #include "models/live/heardtime.h"
 #include "models/live/sumfloor.h"
+#include "models/policy/alertrule.h"
 #include "models/service/attendancerate.h"
 #include "models/service/incidentabsences.h"
 #include "models/service/recordedcalls.h"
@@ -138,7 +139,8 @@ Result<PastMoment> PastReader::moment(StoreSession &session, const PastRequest &
     if (const Result<void> named = nameAgents(session, request, delta); !named)
         return named.error();
     const FloorSums before = sumsBefore(request, earlier, delta);
-    PastMoment moment{std::move(delta), before, m_day->silenceAt(request.at), std::move(*alerts), {}};
+    PastMoment moment{std::move(delta), before, m_day->silenceAt(request.at), std::move(*alerts), {}, {}};
+    addTeams(moment);
     addShift(session, request, moment);
     return moment;
 }
@@ -150,6 +152,15 @@ std::optional<ShiftSummary> PastReader::shiftAt(Moment at, const FloorScope &sco
         people, [&scope](const PersonDay &day) { return !scope.isWhole() && !scope.teams.contains(day.person.team); });
     const ShiftSummary summary = shiftSummary(people, at);
     return summary.planned + summary.leave > 0 ? std::optional(summary) : std::nullopt;
+}
+
+/** Whose each alert was; who is who is known by now. */
+void PastReader::addTeams(PastMoment &moment) const
+{
+    for (const AlertRecord &alert : moment.alerts) {
+        if (alert.id && namesAgent(alert.kind))
+            moment.alertTeams.insert(alert.id->value(), m_names->teamOf(alert));
+    }
 }
 
 void PastReader::addShift(const StoreSession &session, const PastRequest &request, PastMoment &moment) const
@@ -188,7 +199,8 @@ Result<PastMoment> PastReader::summed(StoreSession &session, const PastRequest &
     delta.excused = std::move(*excused); // the sums were made without it
     if (const Result<void> named = nameAgents(session, request, delta); !named)
         return named.error();
-    PastMoment moment{delta, delta.sums, {}, std::move(*alerts), border};
+    PastMoment moment{delta, delta.sums, {}, std::move(*alerts), {}, border};
+    addTeams(moment);
     addShift(session, request, moment);
     return moment;
 }

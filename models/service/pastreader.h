@@ -39,6 +39,7 @@ private:
     Result<PastMoment> summed(StoreSession &session, const PastRequest &request, Moment border);
     static Result<PastDay> finished(PastDay day, StoreSession &session, const HeardTime &heard);
     static void addHoles(PastDay &day, const HeardTime &heard);
+    void addTeams(PastMoment &moment) const;
     void addShift(const StoreSession &session, const PastRequest &request, PastMoment &moment) const;
     std::optional<ShiftSummary> shiftAt(Moment at, const FloorScope &scope) const;
     Result<void> nameAgents(StoreSession &session, const PastRequest &request, FloorDelta &delta);

@@ -40,6 +40,12 @@ std::optional<FloorView::Sample> PastView::earlier(Millis ago) const
     return Sample{now() - pastTrend, m_shown.before};
 }
 
+/** As the reader found it; of an alert that it did not read nothing is known. */
+QString PastView::teamOf(const AlertRecord &alert) const
+{
+    return alert.id ? m_shown.alertTeams.value(alert.id->value()) : QString();
+}
+
 void PastView::goTo(Moment at)
 {
     if (!m_reader || m_wanted == at)

@@ -60,7 +60,6 @@ public:
     const std::vector<IncidentAbsence> &excused() const override { return m_shown.delta.excused; }
     std::optional<Sample> earlier(Millis ago) const override;
     const std::vector<AlertRecord> &alerts() const override { return m_shown.alerts; }
-    bool concerns(const AlertRecord &alert) const override { return m_live.concerns(alert); }
     Moment now() const override { return m_shown.delta.at; }
     bool isHeard() const override { return !m_shown.silence; }
     bool isPast() const override { return true; }
@@ -72,6 +71,9 @@ signals:
     void shiftChanged();
     /** What was asked for cannot be shown. */
     void failed(const Error &error);
+
+protected:
+    QString teamOf(const AlertRecord &alert) const override;
 
 private:
     void load();

@@ -8,7 +8,9 @@
 #include "models/service/figureopening.h"
 #include "models/service/import.h"
 #include "models/service/pastview.h"
+#include "models/service/seatdesk.h"
 #include "models/service/storeworker.h"
+#include "models/store/peoplerepository.h"
 #include "tests/support/quietsource.h"
 
 #include <QSemaphore>
@@ -248,6 +250,55 @@ private slots:
         m_it->past.goTo(at(u"14:10:00"_s, today.addDays(-1)));
         QTRY_VERIFY(m_it->past.now() < at(u"00:00:00"_s) && m_it->past.hasRoll());
         QVERIFY(!m_it->past.shift()); // nobody was rostered
+    }
+    /** An alert is about whoever sat there when it began, whoever sits there by now. */
+    void alertsAreOfWhoSatThereThen()
+    {
+        const QString seat = u"PJSIP/1007"_s;
+        QFuture<Result<FloorNamesPtr>> named = m_it->writer.run([seat](StoreSession &session) -> Result<FloorNamesPtr> {
+            const Actor clerk{u"排班员"_s, Role::DutyLeader, {}};
+            const auto agents = CsvReader::read(
+                "employee_no,name,team,feed_member\n1,王芳,一组,王芳\n2,李娜,一组,\n3,刘洋,二组,\n", u"a.csv"_s);
+            const auto imported = Import(session).agents(clerk, *agents, {});
+            const auto first = PeopleRepository(session.records()).find(*EmployeeNo::parse(u"2"_s));
+            const auto next = PeopleRepository(session.records()).find(*EmployeeNo::parse(u"3"_s));
+            if (!imported || !first || !next || !*first || !*next)
+                return Error{Error::Kind::BadInput, u"not imported"_s, {}};
+            const SeatEdits plan{today,
+                                 {{u"07"_s, {seat}}},
+                                 {},
+                                 {{u"07"_s, {at(u"08:30:00"_s), at(u"09:15:00"_s)}, *(*first)->id},
+                                  {u"07"_s, {at(u"09:15:00"_s), at(u"17:30:00"_s)}, *(*next)->id}}};
+            if (const auto seated = SeatDesk(session).change(clerk, plan); !seated)
+                return seated.error();
+            for (const QString &time : {u"08:40:00"_s, u"09:20:00"_s}) {
+                AlertRecord alert;
+                alert.kind = u"longCall"_s;
+                alert.subject = seat;
+                alert.instance = time;
+                alert.since = alert.raisedAt = at(time);
+                alert.closedAt = alert.since + 10min;
+                alert.status = AlertRecord::Status::Closed;
+                if (const auto kept = AlertDesk(session).save({u"floorwalk"_s, Role::System, {}}, alert); !kept)
+                    return kept.error();
+            }
+            Result<FloorNames> names = FloorNames::during(session, localDay(zone, today));
+            return names ? Result<FloorNamesPtr>(std::make_shared<const FloorNames>(std::move(*names)))
+                         : Result<FloorNamesPtr>(names.error());
+        });
+        named.waitForFinished();
+        QVERIFY2(named.result().ok(), named.result().ok() ? "" : qPrintable(named.result().error().text));
+        m_it->live.setNames(*named.result());
+        m_it->live.setOwnTeams({u"一组"_s});
+        QCOMPARE(m_it->live.scope().teams, QStringList{u"一组"_s});
+        for (const auto &[time, isOwn] : {std::pair(u"08:45:00"_s, true), std::pair(u"09:25:00"_s, false)}) {
+            m_it->past.goTo(at(time));
+            QTRY_VERIFY(m_it->past.now() == at(time) && !m_it->past.isLoading());
+            const std::vector<AlertRecord> &alerts = m_it->past.alerts();
+            const auto found = std::ranges::find(alerts, seat, &AlertRecord::subject);
+            QVERIFY(found != alerts.end());
+            QCOMPARE(m_it->past.concerns(*found), isOwn);
+        }
     }
     void idsStay()
     {
