@@ -103,7 +103,6 @@ struct Talk
     bool legGone = false; ///< a Local channel of it is gone: optimised away, or hung up
     std::optional<Moment> hungUp; ///< a channel of it is gone: it has ended, and AgentComplete may still say how
     std::optional<int> counted; ///< its length, seconds, when it is among the figures already
-    std::pair<std::optional<int>, std::optional<int>> longestBefore; ///< the queue's and the agent's, before it counted
     bool suspect = false; ///< from before a gap, not yet seen again
     bool partial = false; ///< not heard as a whole: its length may be known, its handling time is not
     bool clockMoved = false; ///< the PBX's clock was set during it: what the PBX says of its length is wrong
@@ -215,7 +214,7 @@ struct Agent
     std::vector<std::pair<QueueIx, int>> answeredByQueue;
     int talkCalls = 0;
     qint64 talkSum = 0;
-    std::optional<int> longestTalk;
+    LongestTalk longestTalk;
     int ringNoAnswer = 0;
 
     Membership *member(QueueIx queue);

@@ -306,7 +306,7 @@ void AgentBook::startDay(Moment border)
         agent.answered = agent.talkCalls = agent.ringNoAnswer = 0;
         agent.answeredByQueue.clear();
         agent.talkSum = 0;
-        agent.longestTalk.reset();
+        agent.longestTalk.clear();
         touch(ix);
     }
 }

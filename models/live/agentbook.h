@@ -168,6 +168,7 @@ private:
     const char *isStuck(const Talk &talk, Moment now) const;
     static void tellSeen(Talk &talk, const Event &event, Moment at);
     void tallyTalk(Agent &agent, QueueIx queue, int seconds, std::string_view by, bool whole);
+    template <class Change> void changeLongest(Agent &agent, QueueIx queue, const Change &change);
     void countHungUp(Agent &agent, Talk &talk);
     void countAnew(Agent &agent, const Talk &talk, int seconds, std::string_view by);
     void takeHangUps(AgentIx ix, Moment at);

@@ -161,7 +161,9 @@ void AgentBook::completed(const Event &event, Moment at)
             seconds = int(wholeSecond(place->hungUp ? endOf(*place) : at) - wholeSecond(place->answered));
         finishTalk(ix, std::size_t(place - agent.talks.begin()), at, seconds, event.reason);
     } else {
-        tallyTalk(agent, queue, event.talkSeconds.value_or(0), event.reason, false);
+        const int seconds = event.talkSeconds.value_or(0);
+        tallyTalk(agent, queue, seconds, event.reason, false);
+        changeLongest(agent, queue, [seconds](LongestTalk &longest) { longest.add(seconds); });
     }
     if (!wasOver) {
         settleTail(ix, at);
@@ -187,19 +189,27 @@ void AgentBook::tellSeen(Talk &talk, const Event &event, Moment at)
     talk.joined = talk.answered - std::chrono::seconds(event.waitSeconds.value_or(0));
 }
 
+/** The queue's longest conversation and the agent's change alike. */
+template <class Change> void AgentBook::changeLongest(Agent &agent, QueueIx queue, const Change &change)
+{
+    LongestTalk &ofQueue = m_queues.longestTalk(queue);
+    change(ofQueue);
+    change(agent.longestTalk);
+    m_queues.counts(queue).longestTalk = ofQueue.seconds();
+}
+
+/** All of it but the longest, which see. */
 void AgentBook::tallyTalk(Agent &agent, QueueIx queue, int seconds, std::string_view by, bool whole)
 {
     QueueCounts &counts = m_queues.counts(queue);
     ++counts.talkCalls;
     counts.talkSum += seconds;
-    counts.longestTalk = std::max(counts.longestTalk.value_or(0), seconds);
     counts.endedByCaller += by == "caller";
     counts.endedByAgent += by == "agent";
     counts.transferred += by == "transfer";
     ++agent.talkCalls;
     agent.handling.ended += whole;
     agent.talkSum += seconds;
-    agent.longestTalk = std::max(agent.longestTalk.value_or(0), seconds);
 }
 
 /** A conversation that a hang-up ended counts at once; whoever ended it AgentComplete may still tell. */
@@ -208,25 +218,23 @@ void AgentBook::countHungUp(Agent &agent, Talk &talk)
     if (talk.onlySeen || talk.counted)
         return; // since when it was on is not known
     talk.counted = int(std::max<qint64>(0, wholeSecond(endOf(talk)) - wholeSecond(talk.answered)));
-    talk.longestBefore = {m_queues.counts(talk.queue).longestTalk, agent.longestTalk};
     tallyTalk(agent, talk.queue, *talk.counted, {}, !talk.partial);
+    changeLongest(agent, talk.queue, [&talk](LongestTalk &longest) { longest.addHungUp(*talk.counted); });
 }
 
 /** AgentComplete after the hang-up: the call is among the figures already, its length and its end are told better. */
 void AgentBook::countAnew(Agent &agent, const Talk &talk, int seconds, std::string_view by)
 {
     QueueCounts &counts = m_queues.counts(talk.queue);
-    const auto withdraw = [&talk](std::optional<int> &longest, std::optional<int> before) {
-        if (longest == talk.counted)
-            longest = before;
-    };
-    withdraw(counts.longestTalk, talk.longestBefore.first);
-    withdraw(agent.longestTalk, talk.longestBefore.second);
     --counts.talkCalls;
     counts.talkSum -= *talk.counted;
     --agent.talkCalls;
     agent.talkSum -= *talk.counted;
     tallyTalk(agent, talk.queue, seconds, by, false);
+    changeLongest(agent, talk.queue, [&talk, seconds](LongestTalk &longest) {
+        longest.withdraw(*talk.counted);
+        longest.add(seconds);
+    });
 }
 
 /** Takes the conversation out of memory; without @p seconds its length is unknown and it is not counted as ended. */
@@ -237,11 +245,14 @@ void AgentBook::finishTalk(AgentIx ix, std::size_t place, Moment at, std::option
     agent.talks.erase(agent.talks.begin() + std::ptrdiff_t(place));
     unlink(talk.call, ix);
     unlink(talk.peer, ix);
-    if (talk.counted && seconds)
+    if (talk.counted && seconds) {
         countAnew(agent, talk, *seconds, by);
-    else if (seconds)
+    } else if (seconds) {
         tallyTalk(agent, talk.queue, *seconds, by, !talk.partial);
+        changeLongest(agent, talk.queue, [&seconds](LongestTalk &longest) { longest.add(*seconds); });
+    }
     if (talk.counted && !seconds) {
+        changeLongest(agent, talk.queue, [&talk](LongestTalk &longest) { longest.settle(*talk.counted); });
         seconds = talk.counted;
         if (agent.untold.size() >= mostUntold)
             agent.untold.erase(agent.untold.begin());

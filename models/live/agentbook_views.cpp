@@ -108,7 +108,7 @@ AgentFigures AgentBook::figures(AgentIx ix, Moment at) const
         out.answeredByQueue.insert(m_pool.string(m_queues.name(queue)), count);
     out.talkCalls = agent.talkCalls;
     out.talkSum = agent.talkSum;
-    out.longestTalk = agent.longestTalk;
+    out.longestTalk = agent.longestTalk.seconds();
     out.ringNoAnswer = agent.ringNoAnswer;
     for (const PauseTally::Sum &sum : agent.pauses.sums()) {
         PauseFigure &pause = out.pauses[m_pool.string(sum.reason)];

@@ -39,6 +39,45 @@ inline void raiseTo(std::optional<int> &most, int value)
     most = std::max(most.value_or(0), value);
 }
 
+/**
+ * The longest of a day's conversations. Of one that a hang-up ended AgentComplete may still tell another length, while
+ * others are counted: until then it is apart.
+ */
+class LongestTalk
+{
+public:
+    void add(int seconds) { raiseTo(m_told, seconds); }
+    /** One that a hang-up ended, until it is withdrawn() or nothing more is to come of it. */
+    void addHungUp(int seconds) { m_hungUp.push_back(seconds); }
+    /** It lasted otherwise, or was never of this day. Whether it was there. */
+    bool withdraw(int seconds)
+    {
+        const auto one = std::ranges::find(m_hungUp, seconds);
+        if (one == m_hungUp.end())
+            return false;
+        m_hungUp.erase(one);
+        return true;
+    }
+    /** Nothing more is to come of it: it lasted as long as it counted. */
+    void settle(int seconds)
+    {
+        if (withdraw(seconds))
+            add(seconds);
+    }
+    std::optional<int> seconds() const
+    {
+        std::optional<int> longest = m_told;
+        for (const int one : m_hungUp)
+            raiseTo(longest, one);
+        return longest;
+    }
+    void clear() { *this = {}; }
+
+private:
+    std::optional<int> m_told;
+    std::vector<int> m_hungUp; ///< seldom more than a few, for a minute at most
+};
+
 /** What is known of a caller when the wait ends in a conversation. */
 struct AnsweredCaller
 {
@@ -61,6 +100,8 @@ public:
     std::size_t size() const { return m_queues.size(); }
     TextId name(QueueIx ix) const { return m_queues[ix].name; }
     QueueCounts &counts(QueueIx ix) { return m_queues[ix].counts; }
+    /** What QueueCounts::longestTalk follows from; whoever changes it says so there. */
+    LongestTalk &longestTalk(QueueIx ix) { return m_queues[ix].longestTalk; }
     int wrapUp(QueueIx ix) const { return m_queues[ix].wrapUp; }
     /** Takes the wrap-up times of the settings up anew; those that run are not changed. */
     void settingsChanged();
@@ -135,6 +176,7 @@ private:
         int shortAbandon = 5;
         int wrapUp = 0;
         QueueCounts counts;
+        LongestTalk longestTalk;
     };
     using Callers = std::unordered_map<std::string, std::vector<Caller>, TextHash, std::equal_to<>>;
 

@@ -30,8 +30,10 @@ void QueueBook::afterGap(Moment silentFrom, Moment at)
 
 void QueueBook::startDay(Moment border)
 {
-    for (Queue &queue : m_queues)
+    for (Queue &queue : m_queues) {
         queue.counts = {};
+        queue.longestTalk.clear();
+    }
     for (auto &[call, rounds] : m_callers) {
         for (Caller &caller : rounds) {
             caller.carried = caller.carried || caller.counted;

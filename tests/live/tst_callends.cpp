@@ -123,6 +123,42 @@ private slots:
         QCOMPARE(t.record.calls.front().endedBy, tells ? u"caller"_s : QString());
     }
 
+    /** Other calls count between a hang-up and what is told late of it: the longest of all stays the longest. */
+    void aLateAgentCompleteHidesNoLongerCall()
+    {
+        InCall t;
+        t.add(start, "Bob", "support");
+        t.answer(start + 5s, "Bob", "support", "c2", 3);
+        t.callerDown(start + 24s); // after 20 s
+        t.complete(start + 26s, "Bob", "support", "c2", 18, "caller");
+        t.answer(start + 27s, "Anna", "support", "c3", 1);
+        t.complete(start + 45s, "Anna", "support", "c3", 17, "caller");
+        QCOMPARE(t.queue(u"support"_s, start + 46s).longestTalk, std::optional(20));
+        QCOMPARE(t.of(u"Anna"_s, start + 46s).longestTalk, std::optional(20));
+        t.complete(start + 50s, "Anna", "support", "c1", 10, "caller");
+        QCOMPARE(t.queue(u"support"_s, start + 51s).longestTalk, std::optional(18));
+        QCOMPARE(t.of(u"Anna"_s, start + 51s).longestTalk, std::optional(17));
+        QCOMPARE(t.of(u"Bob"_s, start + 51s).longestTalk, std::optional(18));
+        QCOMPARE(t.queue(u"support"_s, start + 51s).talkSum, 45);
+        t.floor.advanceTo(start + 10min); // of all, everything is told by now
+        QCOMPARE(t.queue(u"support"_s, start + 10min).longestTalk, std::optional(18));
+    }
+
+    /** Of one hung-up call nothing more is told: as it counted it stays, whatever is told of another. */
+    void aHangUpOfWhichNothingIsToldStaysTheLongest()
+    {
+        InCall t;
+        t.add(start, "Bob", "support");
+        t.answer(start + 5s, "Bob", "support", "c2", 3);
+        t.callerDown(start + 24s); // after 20 s
+        t.tell(downOf(start + 30s, "c2", "PJSIP/trunk-2")); // after 22 s
+        t.complete(start + 50s, "Bob", "support", "c2", 9, "agent");
+        QCOMPARE(t.queue(u"support"_s, start + 51s).longestTalk, std::optional(20));
+        t.floor.advanceTo(start + 10min);
+        QCOMPARE(t.queue(u"support"_s, start + 10min).longestTalk, std::optional(20));
+        QCOMPARE(t.of(u"Bob"_s, start + 10min).longestTalk, std::optional(9));
+    }
+
     /** Only the agent's phone was hung up, and the dialplan goes on with the caller: into the same queue again. */
     void aCallerWhoComesBackIsAnotherCall()
     {
