@@ -334,6 +334,8 @@ void AgentBook::clockMoved(Moment from, Moment to, Millis by, bool wasSet)
         agent.moveTimes(by, wasSet);
         touch(ix);
     }
+    for (auto &[channel, since] : m_placed)
+        since += by;
     if (m_sweepAt != Moment::max())
         m_sweepAt += by;
     std::vector<Due> dues;

@@ -64,6 +64,9 @@ public:
     void thaw(Moment at);
     /** After a snapshot: members who are not in it are gone, without a sign of leaving. */
     void reconcile(quint32 snapshot, Moment at);
+    /** After a list of all channels there are: those that the telephone system called and that are gone are forgotten,
+     * but for such as may be younger than the list. */
+    void keepPlaced(const std::unordered_set<std::string> &channels, Moment at);
     /** After a list of channels: conversations from before the gap whose channels are gone ended unheard. */
     void reconcileTalks(const std::unordered_set<std::string> &channels, Moment at);
     /**
@@ -192,8 +195,9 @@ private:
     std::vector<int> m_namesakes; ///< by the name's text
     std::unordered_map<std::string, std::vector<AgentIx>, TextHash, std::equal_to<>> m_channels;
     std::unordered_map<std::string, AgentIx, TextHash, std::equal_to<>> m_legs; ///< whose leg a channel is
-    /** Channels of agents' phones that the telephone system called by itself; also while the feed is silent. */
-    std::unordered_set<std::string, TextHash, std::equal_to<>> m_placed;
+    /** Channels of agents' phones that the telephone system called by itself, and since when that is known; also while
+     * the feed is silent. */
+    std::unordered_map<std::string, Moment, TextHash, std::equal_to<>> m_placed;
     std::priority_queue<Due, std::vector<Due>, std::greater<>> m_due;
     std::vector<AgentIx> m_dirty;
     std::vector<AgentIx> m_recount;

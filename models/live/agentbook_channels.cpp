@@ -79,7 +79,7 @@ void AgentBook::dialBegun(const Event &event, Moment at)
     if (begins)
         m_placed.erase(leg->channel);
     else
-        m_placed.insert(leg->channel);
+        m_placed.try_emplace(leg->channel, at);
     refresh(owner->second, at);
 }
 

@@ -82,9 +82,15 @@ void AgentBook::judgeTalks(AgentIx ix, QueueIx queue, bool inCall, Moment at)
     }
 }
 
+void AgentBook::keepPlaced(const std::unordered_set<std::string> &channels, Moment at)
+{
+    std::erase_if(m_placed, [&channels, at](const auto &placed) {
+        return at - placed.second >= settles && !channels.contains(placed.first);
+    });
+}
+
 void AgentBook::confirmTalks(const std::unordered_set<std::string> &channels, Moment at)
 {
-    std::erase_if(m_placed, [&channels](const std::string &channel) { return !channels.contains(channel); });
     for (AgentIx ix = 0; ix < m_agents.size(); ++ix) {
         Agent &agent = m_agents[ix];
         bool changed = false;

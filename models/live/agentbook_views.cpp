@@ -39,7 +39,6 @@ void AgentBook::reconcile(quint32 snapshot, Moment at)
 
 void AgentBook::reconcileTalks(const std::unordered_set<std::string> &channels, Moment at)
 {
-    std::erase_if(m_placed, [&channels](const std::string &channel) { return !channels.contains(channel); });
     for (AgentIx ix = 0; ix < m_agents.size(); ++ix) {
         Agent &agent = m_agents[ix];
         bool changed = false;

@@ -209,8 +209,10 @@ void LiveFloor::onMember(const Event &event, Moment at)
             m_lines.up(event, at, m_queues.isWaiting(event.linked));
         break;
     case EventType::ChannelsEnd:
-        if (m_channels.size() < mostChannels)
+        if (m_channels.size() < mostChannels) { // else it is not known of all that are not in it that they are gone
             m_lines.keep(m_channels);
+            m_agents.keepPlaced(m_channels, at);
+        }
         if (std::exchange(m_channelsDue, false))
             m_agents.reconcileTalks(m_channels, at);
         else if (m_channels.size() < mostChannels)

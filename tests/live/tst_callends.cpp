@@ -293,6 +293,71 @@ private slots:
         QVERIFY(t.row(u"Anna"_s).state == AgentState::Talking);
         QVERIFY(t.row(u"Anna"_s).callKind == CallKind::Direct);
     }
+
+    /** A list that cannot know the call, or does not hold all there are, says nothing about it. */
+    void aListWithoutThePlacedCallMayBeNoWordOnIt_data()
+    {
+        QTest::addColumn<Millis>("after"); // the call's begin
+        QTest::addColumn<int>("others");
+        QTest::addColumn<bool>("isAfterGap"); // the first list since the feed is heard, or a later one
+        QTest::addColumn<bool>("stays");
+        QTest::newRow("asked for before the call") << Millis(1s) << 0 << false << true;
+        QTest::newRow("the same, the first after a gap") << Millis(1s) << 0 << true << true;
+        QTest::newRow("longer than is kept") << Millis(5s) << 100'001 << false << true;
+        QTest::newRow("the same, the first after a gap") << Millis(5s) << 100'001 << true << true;
+        QTest::newRow("the call is over") << Millis(15s) << 0 << false << false;
+        QTest::newRow("the same, the first after a gap") << Millis(15s) << 0 << true << false;
+    }
+    void aListWithoutThePlacedCallMayBeNoWordOnIt()
+    {
+        QFETCH(Millis, after);
+        QFETCH(int, others);
+        QFETCH(bool, isAfterGap);
+        QFETCH(bool, stays);
+        Teller t;
+        const auto list = [&t](Moment at, const std::vector<Event> &channels) {
+            t.tell(EventType::ChannelsBegin, at);
+            for (const Event &one : channels)
+                t.tell(one);
+            t.tell(EventType::ChannelsEnd, at);
+        };
+        const auto connect = [&t](Moment at, bool begins) {
+            t.tell(EventType::Disconnected, at - 1s);
+            t.tell(EventType::Connected, at);
+            t.tell(EventType::SnapshotBegin, at);
+            t.tell(memberEvent(EventType::MemberSeen, at, "Anna", "support",
+                               begins ? DeviceStatus::NotInUse : DeviceStatus::InUse));
+            t.tell(EventType::SnapshotEnd, at);
+        };
+        const Moment begun = start + 10s;
+        t.add(start, "Anna", "support");
+        if (!isAfterGap) {
+            connect(start + 5s, true);
+            list(start + 5s, {});
+        }
+        t.tell(newChannel(begun, "leg", "s", 0));
+        Event begins = makeEvent(EventType::DialBegin, begun);
+        begins.peer = "leg";
+        t.tell(begins);
+        if (isAfterGap)
+            connect(begun + after, false);
+        std::vector<std::string> names;
+        for (int i = 0; i < others; ++i)
+            names.push_back("x" + std::to_string(i));
+        std::vector<Event> seen;
+        for (const std::string &name : names) {
+            seen.push_back(makeEvent(EventType::ChannelSeen, begun + after, {}, name));
+            seen.back().channel = "PJSIP/trunk-1";
+        }
+        list(begun + after, seen);
+        // After another gap the list says only where the call went, as of one that was dialled there.
+        connect(begun + 40s, false);
+        Event leg = newChannel(begun + 40s, "leg", "8000", 6);
+        leg.type = EventType::ChannelSeen;
+        list(begun + 40s, {leg});
+        QVERIFY(t.row(u"Anna"_s).state == AgentState::Talking);
+        QVERIFY(t.row(u"Anna"_s).callKind == (stays ? CallKind::Direct : CallKind::Outbound));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestCallEnds)
