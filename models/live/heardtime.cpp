@@ -47,16 +47,38 @@ std::vector<TimeRange> HeardTime::holes(const TimeRange &range, Millis least) co
     return holes;
 }
 
+std::vector<TimeRange> countedParts(const TimeRange &range, const std::vector<FeedGap> &silences,
+                                    const std::vector<TimeRange> &excused)
+{
+    std::vector<TimeRange> holes = excused;
+    for (const FeedGap &silence : silences)
+        holes.push_back(silence.range);
+    std::ranges::sort(holes, {}, &TimeRange::from);
+    std::vector<TimeRange> parts;
+    Moment passed = range.from;
+    for (const TimeRange &hole : holes) {
+        const TimeRange out = hole.cut({passed, range.to});
+        if (out.to <= out.from)
+            continue;
+        if (out.from > passed)
+            parts.push_back({passed, out.from});
+        passed = out.to;
+    }
+    if (range.to > passed)
+        parts.push_back({passed, range.to});
+    return parts;
+}
+
 Millis countedLength(const TimeRange &range, const std::vector<FeedGap> &silences,
                      const std::vector<TimeRange> &excused)
 {
     const auto touches = [&range](const TimeRange &hole) { return hole.overlaps(range); };
     if (std::ranges::none_of(silences, touches, &FeedGap::range) && std::ranges::none_of(excused, touches))
         return range.length(); // almost always, and asked of every span of a day
-    std::vector<TimeRange> holes = excused;
-    for (const FeedGap &silence : silences)
-        holes.push_back(silence.range);
-    return lengthOutside(range, std::move(holes));
+    Millis counted{0};
+    for (const TimeRange &part : countedParts(range, silences, excused))
+        counted += part.length();
+    return counted;
 }
 
 } // namespace Floorwalk

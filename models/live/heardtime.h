@@ -25,10 +25,13 @@ private:
 };
 
 /**
- * How much of @p range counts in figures of people: what lies in none of @p silences, in which nobody listened, and in
+ * What of @p range counts in figures of people: what lies in none of @p silences, in which nobody listened, and in
  * none of @p excused, what incidents took. The one rule of the past floor, of opened figures and of half-hour sums; the
  * live floor closes each span where a silence begins.
  */
+std::vector<TimeRange> countedParts(const TimeRange &range, const std::vector<FeedGap> &silences,
+                                    const std::vector<TimeRange> &excused);
+/** How long those parts are. */
 Millis countedLength(const TimeRange &range, const std::vector<FeedGap> &silences,
                      const std::vector<TimeRange> &excused);
 

@@ -61,10 +61,16 @@ void PastFigures::add(const StateSpan &span)
     agent.sums.add(span.state, countedLength(counted, m_silent, {}), span.callKind);
     if (span.state != AgentState::Paused)
         return;
+    // The live floor ends a pause where it falls silent, and goes on from where it is heard again.
+    const std::vector<TimeRange> heard = countedParts(counted, m_silent, {});
+    if (heard.empty())
+        return;
     PauseFigure &pause = agent.pauses[span.reason];
-    pause.count += span.range.from >= m_day.from;
-    pause.seconds += wholeSeconds(counted);
-    agent.pausedSeconds += wholeSeconds(counted);
+    pause.count += heard.front().from == span.range.from;
+    for (const TimeRange &part : heard) {
+        pause.seconds += wholeSeconds(part);
+        agent.pausedSeconds += wholeSeconds(part);
+    }
 }
 
 void PastFigures::add(const CallRecord &call)

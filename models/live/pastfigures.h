@@ -10,6 +10,7 @@ namespace Floorwalk {
 /**
  * The figures of a day as a report prints them, from the history's records instead of a feed. The queues
  * somebody was a member of are in no record; pauses are those that were a state of their own, not those during a call.
+ * What nobody listened to is in no sum.
  * A plain class for one thread.
  */
 class PastFigures
