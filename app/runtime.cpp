@@ -118,7 +118,7 @@ void Runtime::start()
         fillDemo();
     // A whole day of breaks and alerts: handed on, not copied at each hand.
     const auto answer = m_writer.run([](StoreSession &session) -> Result<std::shared_ptr<Loaded>> {
-        Result<std::vector<AlertRecord>> alerts = AlertDesk(session).unfinished();
+        Result<std::vector<AlertRecord>> alerts = AlertDesk(session).earlier();
         if (!alerts)
             return alerts.error();
         Result<BreakDay> breaks = BreakDesk(session).day();

@@ -85,7 +85,7 @@ void WallRuntime::listen()
         Result<AlertSetup> by = AlertDesk(session).setup();
         if (!by)
             return by.error();
-        Result<std::vector<AlertRecord>> earlier = AlertDesk(session).unfinished();
+        Result<std::vector<AlertRecord>> earlier = AlertDesk(session).earlier();
         return earlier ? Result<Judging>(Judging{std::move(*by), std::move(*earlier)}) : earlier.error();
     });
     whenDone(judging, this, [this, time = ++m_listening](const Result<Judging> &read) {

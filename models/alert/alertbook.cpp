@@ -4,6 +4,7 @@
 #include "models/alert/alertbook.h"
 
 #include <QCoreApplication>
+#include <QJsonObject>
 
 namespace Floorwalk {
 
@@ -15,6 +16,17 @@ using Continuity = AlertFinding::Continuity;
 namespace {
 /** The fact of a dismissed alert that its condition is not over. */
 constexpr auto lastsOn = "lasts_on"_L1;
+/** … and when it was, later than the alert: milliseconds since 1970. */
+constexpr auto overAt = "over_at"_L1;
+
+/** The instance as the floor calls it, and how many alerts of it there were with this one; see raise(). */
+std::pair<QString, int> episodeOf(const AlertRecord &record)
+{
+    const qsizetype plus = record.instance.lastIndexOf(u'+');
+    bool isNumber = false;
+    const int again = plus > 0 ? record.instance.mid(plus + 1).toInt(&isNumber) : 0;
+    return isNumber ? std::pair(record.instance.left(plus), again + 1) : std::pair(record.instance, 1);
+}
 } // namespace
 
 bool AlertBook::lasts(const AlertRecord &record)
@@ -25,8 +37,10 @@ bool AlertBook::lasts(const AlertRecord &record)
 void AlertBook::restore(const std::vector<AlertRecord> &records, Moment now, Millis patience)
 {
     for (const AlertRecord &record : records) {
-        if (!lasts(record))
+        if (!lasts(record)) {
+            remember(record);
             continue;
+        }
         const Key key{record.subject, record.kind};
         Entry entry;
         entry.finding.kind = record.kind;
@@ -45,6 +59,19 @@ void AlertBook::restore(const std::vector<AlertRecord> &records, Moment now, Mil
         ++m_revision;
         schedule(key, m_entries.insert_or_assign(key, entry).first->second);
     }
+}
+
+/** How an alert of an earlier run ended: a cooldown lasts however often the program is started meanwhile. */
+void AlertBook::remember(const AlertRecord &record)
+{
+    if (!record.closedAt)
+        return;
+    const QJsonValue over = record.facts.value(overAt);
+    const Moment at = over.isDouble() ? momentFromEpochMs(qint64(over.toDouble())) : *record.closedAt;
+    const auto [instance, times] = episodeOf(record);
+    const auto [known, isNew] = m_ended.try_emplace({record.subject, record.kind}, Ended{at, instance, times});
+    if (!isNew && known->second.at < at)
+        known->second = {at, instance, times};
 }
 
 /** Whether @p finding is the same episode as @p entry, raised or handled already. */
@@ -299,6 +326,7 @@ void AlertBook::resolve(const Key &key, Entry &entry, Moment at, const QString &
     } else if (lasts(*entry.record)) {
         ended.record.reset();
         entry.record->facts.remove(lastsOn);
+        entry.record->facts.insert(overAt, qint64(epochMs(at)));
         changed(key, entry);
     }
     keep(entry);

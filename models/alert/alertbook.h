@@ -33,7 +33,7 @@ public:
     /**
      * Takes records of an earlier run in: open ones go on when their condition is observed within @p patience of
      * @p now, else they are resolved; dismissed ones whose condition was not over keep it from being raised again.
-     * Others are passed over.
+     * Of the others the last one of its kind and subject is remembered for its rule's cooldown.
      */
     void restore(const std::vector<AlertRecord> &records, Moment now, Millis patience = Millis(60'000));
 
@@ -110,6 +110,7 @@ private:
         std::optional<AlertRecord> record{}; ///< of one that resolved itself
     };
 
+    void remember(const AlertRecord &record);
     void take(const Key &key, Entry &entry, const AlertFinding &finding, Moment now);
     bool continues(const Entry &entry, const AlertFinding &finding, Moment now) const;
     std::optional<Moment> dueOf(const Key &key, const Entry &entry) const;

@@ -28,6 +28,7 @@ using namespace Qt::StringLiterals;
 namespace {
 /** What was dismissed longer ago than a shift takes is not believed to last on. */
 constexpr std::chrono::hours longestEpisode{12};
+constexpr std::chrono::hours longestCooldown{24}; ///< that a rule may have, see AlertRulesReader
 /** Whoever has not said by then what was done says it in no inbox any more. */
 constexpr std::chrono::hours unsaidShown{4};
 /** Alerts written in one transaction: a tenth of a second's work, for others wait to write, too. */
@@ -86,6 +87,31 @@ Result<std::vector<AlertRecord>> AlertDesk::unfinished() const
     std::ranges::copy_if(*recent, std::back_inserter(*records), [](const AlertRecord &record) {
         return record.status == AlertRecord::Status::Closed && AlertBook::lasts(record);
     });
+    return records;
+}
+
+Result<std::vector<AlertRecord>> AlertDesk::earlier() const
+{
+    Result<std::vector<AlertRecord>> records = unfinished();
+    if (!records)
+        return records;
+    const Moment from = m_session.now() - longestCooldown;
+    const Result<std::vector<AlertRecord>> recent =
+        AlertRepository(m_session.records()).between(from - longestEpisode, Moment::max());
+    if (!recent)
+        return recent.error();
+    std::map<std::pair<QString, QString>, const AlertRecord *> last;
+    for (const AlertRecord &record : *recent) {
+        if (record.status != AlertRecord::Status::Closed || !record.closedAt || AlertBook::lasts(record))
+            continue;
+        const AlertRecord *&known = last[{record.kind, record.subject}];
+        if (!known || known->closedAt < record.closedAt)
+            known = &record;
+    }
+    for (const auto &[key, record] : last) {
+        if (*record->closedAt >= from)
+            records->push_back(*record);
+    }
     return records;
 }
 

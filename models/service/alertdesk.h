@@ -30,9 +30,11 @@ public:
         : m_session(session)
     {}
     Result<std::vector<AlertRecord>> open() const;
-    /** What AlertBook takes up again when the program starts: open ones, and dismissed ones whose condition lasted on
-     * when the program ended. */
+    /** Open ones, and dismissed ones whose condition lasted on when the program ended. */
     Result<std::vector<AlertRecord>> unfinished() const;
+    /** What AlertBook takes up when the program starts: unfinished(), and of what is over the last of each kind and
+     * subject whose rule's cooldown may last still. */
+    Result<std::vector<AlertRecord>> earlier() const;
     /** As which a console that follows the floor writes its store. */
     static QString followingHolder();
     /**

@@ -292,6 +292,61 @@ private slots:
         QCOMPARE(after.at(start + 1001s), QStringList{u"longCall warn open"_s});
     }
 
+    /** What is not told again so soon after its end is not told by a program that was started anew either. */
+    void aRestartForgetsNoCooldown()
+    {
+        AlertRule rule;
+        rule.kind = AlertKind::LongCall;
+        rule.warn = 480;
+        rule.alarm = 720;
+        rule.cooldown = 600s;
+        const AlertRules rules(CentreSettings(), {rule});
+        const auto tell = [&rules](AlertBook &book, Moment at, const AgentCondition &condition) {
+            book.observe(condition.key, rules.of(condition), at);
+            book.advanceTo(at);
+        };
+        AlertBook before;
+        tell(before, start, agent(AgentState::Talking, start));
+        before.advanceTo(start + 480s);
+        QCOMPARE(before.open().size(), size_t(1));
+        tell(before, start + 500s, agent(AgentState::Ready, start + 500s));
+        before.advanceTo(start + 510s);
+        const std::vector<AlertRecord> stored = before.takeChanged();
+        QVERIFY(stored.back().closedAt == start + 500s);
+
+        AlertBook after;
+        after.restore(stored, start + 520s);
+        QVERIFY(after.open().empty());
+        tell(after, start + 521s, agent(AgentState::Talking, start + 521s));
+        after.advanceTo(start + 1099s);
+        QVERIFY(after.open().empty()); // after 578 s of the call: the cooldown lasts until 1100
+        after.advanceTo(start + 1100s);
+        QCOMPARE(after.open().size(), size_t(1));
+        QCOMPARE(after.open().front().raisedAt, start + 1100s);
+    }
+
+    /** The same call again after a restart is a second alert, and takes the place of no record. */
+    void aSecondAlertOfACallStaysASecondOneOverARestart()
+    {
+        AlertRecord first;
+        first.kind = u"longCall"_s;
+        first.subject = u"李娜"_s;
+        first.since = start;
+        first.instance = QString::number(epochMs(start));
+        first.raisedAt = start + 480s;
+        first.closedAt = start + 500s;
+        first.status = Status::Closed;
+        first.outcome = u"resolved"_s;
+        AlertRecord second = first;
+        second.instance += u"+1"_s;
+        second.closedAt = start + 560s;
+        Floor after;
+        after.book.restore({second, first}, start + 600s);
+        after.tell(start + 601s, agent(AgentState::Talking, start));
+        QCOMPARE(after.at(start + 601s), QStringList{u"longCall warn open"_s});
+        QCOMPARE(after.book.open().front().instance, first.instance + u"+2"_s);
+    }
+
     void aClockThatIsSetEndsNoEpisode()
     {
         Floor floor;

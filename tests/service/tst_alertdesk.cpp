@@ -54,9 +54,14 @@ private slots:
         for (const AlertRecord &record : book.takeChanged())
             QVERIFY(alerts.save(Desk::leader(), record).ok());
         QCOMPARE(subjects(alerts), (QStringList{u"dismissed"_s, u"open"_s}));
+        // A cooldown may hold back the next one of what is over.
+        QCOMPARE(alerts.earlier()->size(), size_t(3));
+        QCOMPARE(alerts.earlier()->back().subject, u"over"_s);
         // A night later nobody believes that what was dismissed lasts on.
         desk.setNow(u"2026-11-24T08:00:00"_s);
         QCOMPARE(subjects(alerts), QStringList{u"open"_s});
+        desk.setNow(u"2026-11-24T12:00:00"_s);
+        QCOMPARE(alerts.earlier()->size(), size_t(1)); // no cooldown is longer than a day
     }
 
     /** Of a large floor thousands may change at once: few transactions, each of them named in the audit trail. */
