@@ -274,7 +274,9 @@ void Console::openWallboard()
         ++number;
         menu->addAction(tr("Wallboard on screen %1").arg(screen), this, [this, number] { openWallboardOn(number); });
     }
-    menu->popup(QCursor::pos());
+    // At the foot of the rail, where it was asked for: the mouse may be anywhere, or not at all.
+    menu->popup(m_window->mapToGlobal(QPoint(0, m_window->height() - menu->sizeHint().height())));
+    menu->setActiveAction(menu->actions().constFirst());
 }
 
 void Console::openWallboardOn(int screen)

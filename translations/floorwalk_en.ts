@@ -6088,6 +6088,42 @@
         <source>Changes of yours were not saved before the rules were changed otherwise; they are left out.</source>
         <translation>Changes of yours were not saved before the rules were changed otherwise; they are left out.</translation>
     </message>
+    <message>
+        <source>back to the list</source>
+        <translation>back to the list</translation>
+    </message>
+    <message>
+        <source>Discarded: the rules are as they were saved.</source>
+        <translation>Discarded: the rules are as they were saved.</translation>
+    </message>
+    <message>
+        <source>add a rule</source>
+        <translation>add a rule</translation>
+    </message>
+    <message>
+        <source>duplicate the rule</source>
+        <translation>duplicate the rule</translation>
+    </message>
+    <message>
+        <source>to the fields of the rule</source>
+        <translation>to the fields of the rule</translation>
+    </message>
+    <message>
+        <source>switch the rule off or on</source>
+        <translation>switch the rule off or on</translation>
+    </message>
+    <message>
+        <source>remove a rule of the centre’s own, switch a shipped one off</source>
+        <translation>remove a rule of the centre’s own, switch a shipped one off</translation>
+    </message>
+    <message>
+        <source>ask the rule earlier</source>
+        <translation>ask the rule earlier</translation>
+    </message>
+    <message>
+        <source>ask the rule later</source>
+        <translation>ask the rule later</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::AmiClient</name>
@@ -7487,6 +7523,14 @@
     <message>
         <source>“%1” is timed by a make-up rest, and there is none. Add a rest, or count it from something else.</source>
         <translation>“%1” is timed by a make-up rest, and there is none. Add a rest, or count it from something else.</translation>
+    </message>
+    <message>
+        <source>back to the list</source>
+        <translation>back to the list</translation>
+    </message>
+    <message>
+        <source>Discarded: the template is as it was saved.</source>
+        <translation>Discarded: the template is as it was saved.</translation>
     </message>
 </context>
 <context>
@@ -8913,6 +8957,14 @@
     <message>
         <source>Member</source>
         <translation>Member</translation>
+    </message>
+    <message>
+        <source>back to the list</source>
+        <translation>back to the list</translation>
+    </message>
+    <message>
+        <source>Discarded: all is as it was saved.</source>
+        <translation>Discarded: all is as it was saved.</translation>
     </message>
 </context>
 <context>
@@ -12074,6 +12126,14 @@
             <numerusform>%n of them find no free seat with a place.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>back to the table</source>
+        <translation>back to the table</translation>
+    </message>
+    <message>
+        <source>Discarded: the seats are as they are on record.</source>
+        <translation>Discarded: the seats are as they are on record.</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::SettingsPage</name>
@@ -12328,6 +12388,26 @@
     <message>
         <source>Leader’s own phone</source>
         <translation>Leader’s own phone</translation>
+    </message>
+    <message>
+        <source>Discarded: all is as it was saved.</source>
+        <translation>Discarded: all is as it was saved.</translation>
+    </message>
+    <message>
+        <source>back to the parts of the settings</source>
+        <translation>back to the parts of the settings</translation>
+    </message>
+    <message>
+        <source>Wallboard</source>
+        <translation>Wallboard</translation>
+    </message>
+    <message>
+        <source>Message line</source>
+        <translation>Message line</translation>
+    </message>
+    <message>
+        <source>for everybody to read</source>
+        <translation>for everybody to read</translation>
     </message>
 </context>
 <context>
@@ -13179,6 +13259,14 @@
     <message>
         <source>Floorwalk – wallboard</source>
         <translation>Floorwalk – wallboard</translation>
+    </message>
+    <message>
+        <source>Esc closes the wallboard, ← and → turn its pages.</source>
+        <translation>Esc closes the wallboard, ← and → turn its pages.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Q ends the wallboard, ← and → turn its pages.</source>
+        <translation>Ctrl+Q ends the wallboard, ← and → turn its pages.</translation>
     </message>
 </context>
 <context>

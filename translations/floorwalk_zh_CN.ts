@@ -483,11 +483,11 @@
     </message>
     <message>
         <source>This alert is not known any more.</source>
-        <translation>已找不到此告警。</translation>
+        <translation>已找不到此提醒。</translation>
     </message>
     <message>
         <source>What was done about this alert is on record already; it stays.</source>
-        <translation>此告警的处理情况已有记录，不再更改。</translation>
+        <translation>此提醒的处理情况已有记录，不再更改。</translation>
     </message>
     <message>
         <source>Say what was done.</source>
@@ -495,7 +495,7 @@
     </message>
     <message>
         <source>There is no alert number %1.</source>
-        <translation>没有编号为 %1 的告警。</translation>
+        <translation>没有编号为 %1 的提醒。</translation>
     </message>
     <message>
         <source>Report submitted</source>
@@ -2917,7 +2917,7 @@
     </message>
     <message>
         <source>Name the alert by its number, which “report alerts” tells.</source>
-        <translation>请给出告警编号，可由 “report alerts” 查到。</translation>
+        <translation>请给出提醒编号，可由 “report alerts” 查到。</translation>
     </message>
     <message>
         <source>--outcome knows %1.</source>
@@ -2937,7 +2937,7 @@
     </message>
     <message>
         <source>Say once what was done about an alert that was over by itself; nothing is overwritten.</source>
-        <translation>对自行恢复的告警补记一次处理情况；已有记录不会被覆盖。</translation>
+        <translation>对自行恢复的提醒补记一次处理情况；已有记录不会被覆盖。</translation>
     </message>
     <message>
         <source>Stop at this moment of the feed, of a queue_log also after its last line; of a store, the day up to this moment.</source>
@@ -3067,7 +3067,7 @@
     </message>
     <message>
         <source>Alert</source>
-        <translation>告警</translation>
+        <translation>提醒</translation>
     </message>
     <message>
         <source>--do knows answered, sent, promised, offered, accepted, declined, fedBack, solved, closed, reopened, noted and snoozed; of an answered question shared, which makes it a knowledge point; of a recording asked, agreed, refused, withdrawn, shared and heard.</source>
@@ -3254,7 +3254,7 @@
     <message numerus="yes">
         <source>%n alert(s) this week</source>
         <translation>
-            <numerusform>本周 %n 条告警</numerusform>
+            <numerusform>本周 %n 条提醒</numerusform>
         </translation>
     </message>
     <message>
@@ -3828,7 +3828,7 @@
     <name>DayMaker</name>
     <message>
         <source>This alert has its activity in the day already.</source>
-        <translation>这条告警在当天日程里已有对应活动。</translation>
+        <translation>这条提醒在当天日程里已有对应活动。</translation>
     </message>
     <message>
         <source>The day has no such activity any more.</source>
@@ -3914,7 +3914,7 @@
     </message>
     <message>
         <source>from an alert about %1</source>
-        <translation>来自关于 %1 的告警</translation>
+        <translation>来自关于 %1 的提醒</translation>
     </message>
     <message>
         <source>, </source>
@@ -5117,7 +5117,7 @@
     <message>
         <source>configured</source>
         <extracomment>beside the state wrap-up: its length is a fixed setting</extracomment>
-        <translation>配置</translation>
+        <translation>按设定</translation>
     </message>
     <message>
         <source>inferred</source>
@@ -5147,7 +5147,7 @@
     </message>
     <message>
         <source>Occupancy %1 % over the last %2, variant a: (talk + hold + wrap-up) ÷ (the same + ready). So much for so long wears people out: think of a break. A hint, no alarm.</source>
-        <translation>最近 %2 的占用率为 %1 %（口径 a：（通话 + 保持 + 话后处理）÷（同上 + 就绪））。长时间这么高会让人疲惫，请考虑安排小休。这是提示，不是告警。</translation>
+        <translation>最近 %2 的占用率为 %1 %（口径 a：（通话 + 保持 + 话后处理）÷（同上 + 就绪））。长时间这么高会让人疲惫，请考虑安排小休。这只是建议，不是紧急提醒。</translation>
     </message>
     <message>
         <source>dialling out</source>
@@ -5305,7 +5305,7 @@
     </message>
     <message>
         <source>Show its alert</source>
-        <translation>查看对应告警</translation>
+        <translation>查看对应提醒</translation>
     </message>
     <message>
         <source>missed</source>
@@ -5617,7 +5617,7 @@
     </message>
     <message>
         <source>An alert was open for this agent.</source>
-        <translation>当时该坐席有未处理的告警。</translation>
+        <translation>当时该坐席有未处理的提醒。</translation>
     </message>
     <message>
         <source>Nothing was open for this agent.</source>
@@ -6037,6 +6037,42 @@
     <message>
         <source>Changes of yours were not saved before the rules were changed otherwise; they are left out.</source>
         <translation>您有未保存的改动，但规则此后已被改动，这些改动不再恢复。</translation>
+    </message>
+    <message>
+        <source>back to the list</source>
+        <translation>回到列表</translation>
+    </message>
+    <message>
+        <source>Discarded: the rules are as they were saved.</source>
+        <translation>已放弃更改，规则恢复为上次保存的内容。</translation>
+    </message>
+    <message>
+        <source>add a rule</source>
+        <translation>添加规则</translation>
+    </message>
+    <message>
+        <source>duplicate the rule</source>
+        <translation>复制该规则</translation>
+    </message>
+    <message>
+        <source>to the fields of the rule</source>
+        <translation>填写该规则的各项</translation>
+    </message>
+    <message>
+        <source>switch the rule off or on</source>
+        <translation>停用或启用该规则</translation>
+    </message>
+    <message>
+        <source>remove a rule of the centre’s own, switch a shipped one off</source>
+        <translation>删除自建规则；出厂规则则停用</translation>
+    </message>
+    <message>
+        <source>ask the rule earlier</source>
+        <translation>该规则上移，先判断</translation>
+    </message>
+    <message>
+        <source>ask the rule later</source>
+        <translation>该规则下移，后判断</translation>
     </message>
 </context>
 <context>
@@ -7425,6 +7461,14 @@
     <message>
         <source>“%1” is timed by a make-up rest, and there is none. Add a rest, or count it from something else.</source>
         <translation>“%1”以补休为准，但没有补休。请添加补休，或改用别的起算点。</translation>
+    </message>
+    <message>
+        <source>back to the list</source>
+        <translation>回到列表</translation>
+    </message>
+    <message>
+        <source>Discarded: the template is as it was saved.</source>
+        <translation>已放弃更改，模板恢复为上次保存的内容。</translation>
     </message>
 </context>
 <context>
@@ -8843,6 +8887,14 @@
         <source>Member</source>
         <translation>成员</translation>
     </message>
+    <message>
+        <source>back to the list</source>
+        <translation>回到列表</translation>
+    </message>
+    <message>
+        <source>Discarded: all is as it was saved.</source>
+        <translation>已放弃更改，恢复为上次保存的内容。</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::FilterChip</name>
@@ -9257,7 +9309,7 @@
     </message>
     <message>
         <source>Everybody on the floor, with the alerts of all; not pressed: your teams and the queues they serve: A</source>
-        <translation>显示全场人员及所有告警；不按下时只显示您的班组及其所服务的队列：A</translation>
+        <translation>显示全场人员及所有提醒；不按下时只显示您的班组及其所服务的队列：A</translation>
     </message>
     <message>
         <source>the own teams alone, or the whole floor</source>
@@ -9956,7 +10008,7 @@
     </message>
     <message>
         <source>Discard what is typed?</source>
-        <translation>放弃已输入的内容?</translation>
+        <translation>放弃已输入的内容？</translation>
     </message>
     <message>
         <source>Has a last day</source>
@@ -10404,11 +10456,11 @@
     </message>
     <message>
         <source>On a floor walk: new alerts go to %1. F9 when you are back.</source>
-        <translation>正在巡场：新告警转给 %1。回到座位请按 F9。</translation>
+        <translation>正在巡场：新提醒转给 %1。回到座位请按 F9。</translation>
     </message>
     <message>
         <source>On a floor walk: new alerts stand on the wallboard. F9 when you are back.</source>
-        <translation>正在巡场：新告警显示在大屏上。回到座位请按 F9。</translation>
+        <translation>正在巡场：新提醒显示在大屏上。回到座位请按 F9。</translation>
     </message>
     <message>
         <source>%1: %2 · %3</source>
@@ -10420,7 +10472,7 @@
     </message>
     <message>
         <source>That alert is over.</source>
-        <translation>那条告警已经结束。</translation>
+        <translation>那条提醒已经结束。</translation>
     </message>
     <message>
         <source>go for a floor walk, and back</source>
@@ -10453,7 +10505,7 @@
     <message numerus="yes">
         <source>The floor walk is over. %n new alert(s) came meanwhile: see Walk.</source>
         <translation>
-            <numerusform>现场巡视已结束，期间有 %n 条新告警：见“巡场”。</numerusform>
+            <numerusform>现场巡视已结束，期间有 %n 条新提醒：见“巡场”。</numerusform>
         </translation>
     </message>
 </context>
@@ -10744,12 +10796,12 @@
     </message>
     <message>
         <source>No alert was open</source>
-        <translation>当时没有告警</translation>
+        <translation>当时没有提醒</translation>
     </message>
     <message numerus="yes">
         <source>%n alert(s) open then</source>
         <translation>
-            <numerusform>当时有 %n 个未关闭的告警</numerusform>
+            <numerusform>当时有 %n 个未关闭的提醒</numerusform>
         </translation>
     </message>
     <message>
@@ -11569,7 +11621,7 @@
     </message>
     <message>
         <source>Alerts</source>
-        <translation>告警</translation>
+        <translation>提醒</translation>
     </message>
     <message>
         <source>handled by somebody</source>
@@ -11975,6 +12027,14 @@
             <numerusform>%n 人找不到有位置的空座位。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>back to the table</source>
+        <translation>回到表格</translation>
+    </message>
+    <message>
+        <source>Discarded: the seats are as they are on record.</source>
+        <translation>已放弃更改，座位恢复为上次保存的安排。</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::SettingsPage</name>
@@ -12156,7 +12216,7 @@
     </message>
     <message>
         <source>Overdue, alarm</source>
-        <translation>超时告警</translation>
+        <translation>超时紧急</translation>
     </message>
     <message>
         <source>Meal batches</source>
@@ -12229,6 +12289,26 @@
     <message>
         <source>Leader’s own phone</source>
         <translation>组长自己的话机</translation>
+    </message>
+    <message>
+        <source>Discarded: all is as it was saved.</source>
+        <translation>已放弃更改，恢复为上次保存的内容。</translation>
+    </message>
+    <message>
+        <source>back to the parts of the settings</source>
+        <translation>回到设置分页</translation>
+    </message>
+    <message>
+        <source>Wallboard</source>
+        <translation>大屏</translation>
+    </message>
+    <message>
+        <source>Message line</source>
+        <translation>底部通知</translation>
+    </message>
+    <message>
+        <source>for everybody to read</source>
+        <translation>全员可见，如通知、表扬</translation>
     </message>
 </context>
 <context>
@@ -12888,7 +12968,7 @@
     </message>
     <message>
         <source>Alert</source>
-        <translation>告警</translation>
+        <translation>提醒</translation>
     </message>
     <message>
         <source>About</source>
@@ -12931,7 +13011,7 @@
     </message>
     <message>
         <source>New alerts meanwhile</source>
-        <translation>巡场期间新告警</translation>
+        <translation>巡场期间新提醒</translation>
     </message>
     <message>
         <source>Deputy today</source>
@@ -12943,7 +13023,7 @@
     </message>
     <message>
         <source>Alerts that were raised on the walk</source>
-        <translation>巡场期间发出的告警</translation>
+        <translation>巡场期间发出的提醒</translation>
     </message>
     <message>
         <source>%1 is on the floor since %2.</source>
@@ -12968,7 +13048,7 @@
     <message numerus="yes">
         <source>%n alert(s)</source>
         <translation>
-            <numerusform>%n 条告警</numerusform>
+            <numerusform>%n 条提醒</numerusform>
         </translation>
     </message>
     <message>
@@ -12977,7 +13057,7 @@
     </message>
     <message>
         <source>No alert was raised while the leader walked.</source>
-        <translation>巡场期间没有新告警。</translation>
+        <translation>巡场期间没有新提醒。</translation>
     </message>
     <message>
         <source>No walk yet</source>
@@ -13073,6 +13153,14 @@
     <message>
         <source>Floorwalk – wallboard</source>
         <translation>巡场 – 大屏</translation>
+    </message>
+    <message>
+        <source>Esc closes the wallboard, ← and → turn its pages.</source>
+        <translation>按 Esc 关闭大屏，← → 翻页。</translation>
+    </message>
+    <message>
+        <source>Ctrl+Q ends the wallboard, ← and → turn its pages.</source>
+        <translation>按 Ctrl+Q 退出大屏，← → 翻页。</translation>
     </message>
 </context>
 <context>
@@ -13944,7 +14032,7 @@
     </message>
     <message>
         <source>Whether the whole floor is shown, with the alerts of all, and not only the teams of whoever is on duty.</source>
-        <translation>是否显示全场及所有告警，而不只是当班组长的班组。</translation>
+        <translation>是否显示全场及所有提醒，而不只是当班组长的班组。</translation>
     </message>
 </context>
 <context>
@@ -14934,7 +15022,7 @@
     </message>
     <message>
         <source>Alarms</source>
-        <translation>告警</translation>
+        <translation>其中紧急</translation>
     </message>
     <message>
         <source>Reacted to</source>
@@ -15984,7 +16072,7 @@
     </message>
     <message>
         <source>A break overdue for this long is an alarm.</source>
-        <translation>小休超时这么久即为告警。</translation>
+        <translation>小休超时这么久即为紧急。</translation>
     </message>
     <message>
         <source>In how many batches the team eats, if its queues allow it.</source>
@@ -16040,11 +16128,11 @@
     </message>
     <message>
         <source>Where new alerts go while the leader walks the floor.</source>
-        <translation>组长巡场期间新告警去哪里。</translation>
+        <translation>组长巡场期间新提醒去哪里。</translation>
     </message>
     <message>
         <source>Who takes new alerts while the leader walks the floor.</source>
-        <translation>组长巡场期间由谁接手新告警。</translation>
+        <translation>组长巡场期间由谁接手新提醒。</translation>
     </message>
     <message>
         <source>The date on which the deputy was chosen; on others there is none.</source>
@@ -17534,11 +17622,11 @@
     </message>
     <message>
         <source>New alerts: deputy</source>
-        <translation>新告警：代班处理</translation>
+        <translation>新提醒：代班处理</translation>
     </message>
     <message>
         <source>nothing new</source>
-        <translation>暂无新告警</translation>
+        <translation>暂无新提醒</translation>
     </message>
     <message>
         <source>raw: present ÷ rostered</source>

@@ -483,11 +483,11 @@
     </message>
     <message>
         <source>This alert is not known any more.</source>
-        <translation>已找不到此告警。</translation>
+        <translation>已找不到此提醒。</translation>
     </message>
     <message>
         <source>What was done about this alert is on record already; it stays.</source>
-        <translation>此告警的處理情況已有記錄,不再更改。</translation>
+        <translation>此提醒的處理情況已有記錄，不再更改。</translation>
     </message>
     <message>
         <source>Say what was done.</source>
@@ -495,7 +495,7 @@
     </message>
     <message>
         <source>There is no alert number %1.</source>
-        <translation>沒有編號為 %1 的告警。</translation>
+        <translation>沒有編號為 %1 的提醒。</translation>
     </message>
     <message>
         <source>Report submitted</source>
@@ -503,7 +503,7 @@
     </message>
     <message>
         <source>Over: what was done?</source>
-        <translation>已恢復:做了什麼?</translation>
+        <translation>已恢復：做了什麼？</translation>
     </message>
     <message>
         <source>alarm at %1</source>
@@ -2917,15 +2917,15 @@
     </message>
     <message>
         <source>Name the alert by its number, which “report alerts” tells.</source>
-        <translation>請給出告警編號,可由 「report alerts」 查到。</translation>
+        <translation>請給出提醒編號，可由 「report alerts」 查到。</translation>
     </message>
     <message>
         <source>--outcome knows %1.</source>
-        <translation>--outcome 可用:%1。</translation>
+        <translation>--outcome 可用：%1。</translation>
     </message>
     <message>
         <source>How it ended: settled, needsTime, agreed, falseAlarm or other.</source>
-        <translation>處理結果:settled、needsTime、agreed、falseAlarm 或 other。</translation>
+        <translation>處理結果：settled、needsTime、agreed、falseAlarm 或 other。</translation>
     </message>
     <message>
         <source>The outcome in words.</source>
@@ -2937,11 +2937,11 @@
     </message>
     <message>
         <source>Say once what was done about an alert that was over by itself; nothing is overwritten.</source>
-        <translation>對自行恢復的告警補記一次處理情況;已有記錄不會被覆蓋。</translation>
+        <translation>對自行恢復的提醒補記一次處理情況；已有記錄不會被覆蓋。</translation>
     </message>
     <message>
         <source>Stop at this moment of the feed, of a queue_log also after its last line; of a store, the day up to this moment.</source>
-        <translation>讀到話務源的這一時刻為止,queue_log 也可晚於其最後一行;對資料檔案則為當天截至這一時刻。</translation>
+        <translation>讀到話務源的這一時刻為止，queue_log 也可晚於其最後一行；對資料檔案則為當天截至這一時刻。</translation>
     </message>
     <message>
         <source>Its text has outlived the retention and was erased.</source>
@@ -3067,7 +3067,7 @@
     </message>
     <message>
         <source>Alert</source>
-        <translation>告警</translation>
+        <translation>提醒</translation>
     </message>
     <message>
         <source>--do knows answered, sent, promised, offered, accepted, declined, fedBack, solved, closed, reopened, noted and snoozed; of an answered question shared, which makes it a knowledge point; of a recording asked, agreed, refused, withdrawn, shared and heard.</source>
@@ -3254,7 +3254,7 @@
     <message numerus="yes">
         <source>%n alert(s) this week</source>
         <translation>
-            <numerusform>本週 %n 條告警</numerusform>
+            <numerusform>本週 %n 條提醒</numerusform>
         </translation>
     </message>
     <message>
@@ -3828,7 +3828,7 @@
     <name>DayMaker</name>
     <message>
         <source>This alert has its activity in the day already.</source>
-        <translation>這條告警在當天日程裡已有對應活動。</translation>
+        <translation>這條提醒在當天日程裡已有對應活動。</translation>
     </message>
     <message>
         <source>The day has no such activity any more.</source>
@@ -3914,7 +3914,7 @@
     </message>
     <message>
         <source>from an alert about %1</source>
-        <translation>來自關於 %1 的告警</translation>
+        <translation>來自關於 %1 的提醒</translation>
     </message>
     <message>
         <source>, </source>
@@ -5117,7 +5117,7 @@
     <message>
         <source>configured</source>
         <extracomment>beside the state wrap-up: its length is a fixed setting</extracomment>
-        <translation>配置</translation>
+        <translation>按設定</translation>
     </message>
     <message>
         <source>inferred</source>
@@ -5147,7 +5147,7 @@
     </message>
     <message>
         <source>Occupancy %1 % over the last %2, variant a: (talk + hold + wrap-up) ÷ (the same + ready). So much for so long wears people out: think of a break. A hint, no alarm.</source>
-        <translation>最近 %2 的佔用率為 %1 %（口徑 a：（通話 + 保持 + 話後處理）÷（同上 + 就緒））。長時間這麼高會讓人疲憊，請考慮安排小休。這是提示，不是告警。</translation>
+        <translation>最近 %2 的佔用率為 %1 %（口徑 a：（通話 + 保持 + 話後處理）÷（同上 + 就緒））。長時間這麼高會讓人疲憊，請考慮安排小休。這只是建議，不是緊急提醒。</translation>
     </message>
     <message>
         <source>dialling out</source>
@@ -5305,7 +5305,7 @@
     </message>
     <message>
         <source>Show its alert</source>
-        <translation>檢視對應告警</translation>
+        <translation>檢視對應提醒</translation>
     </message>
     <message>
         <source>missed</source>
@@ -5591,7 +5591,7 @@
     </message>
     <message>
         <source>An alert was open for this agent.</source>
-        <translation>當時該座席有未處理的告警。</translation>
+        <translation>當時該座席有未處理的提醒。</translation>
     </message>
     <message>
         <source>Nothing was open for this agent.</source>
@@ -6037,6 +6037,42 @@
     <message>
         <source>Changes of yours were not saved before the rules were changed otherwise; they are left out.</source>
         <translation>您有未儲存的改動，但規則此後已被改動，這些改動不再恢復。</translation>
+    </message>
+    <message>
+        <source>back to the list</source>
+        <translation>回到列表</translation>
+    </message>
+    <message>
+        <source>Discarded: the rules are as they were saved.</source>
+        <translation>已放棄更改，規則恢復為上次儲存的內容。</translation>
+    </message>
+    <message>
+        <source>add a rule</source>
+        <translation>新增規則</translation>
+    </message>
+    <message>
+        <source>duplicate the rule</source>
+        <translation>複製該規則</translation>
+    </message>
+    <message>
+        <source>to the fields of the rule</source>
+        <translation>填寫該規則的各項</translation>
+    </message>
+    <message>
+        <source>switch the rule off or on</source>
+        <translation>停用或啟用該規則</translation>
+    </message>
+    <message>
+        <source>remove a rule of the centre’s own, switch a shipped one off</source>
+        <translation>刪除自建規則；出廠規則則停用</translation>
+    </message>
+    <message>
+        <source>ask the rule earlier</source>
+        <translation>該規則上移，先判斷</translation>
+    </message>
+    <message>
+        <source>ask the rule later</source>
+        <translation>該規則下移，後判斷</translation>
     </message>
 </context>
 <context>
@@ -7425,6 +7461,14 @@
     <message>
         <source>“%1” is timed by a make-up rest, and there is none. Add a rest, or count it from something else.</source>
         <translation>「%1」以補休為準，但沒有補休。請新增補休，或改用別的起算點。</translation>
+    </message>
+    <message>
+        <source>back to the list</source>
+        <translation>回到列表</translation>
+    </message>
+    <message>
+        <source>Discarded: the template is as it was saved.</source>
+        <translation>已放棄更改，模板恢復為上次儲存的內容。</translation>
     </message>
 </context>
 <context>
@@ -8843,6 +8887,14 @@
         <source>Member</source>
         <translation>成員</translation>
     </message>
+    <message>
+        <source>back to the list</source>
+        <translation>回到列表</translation>
+    </message>
+    <message>
+        <source>Discarded: all is as it was saved.</source>
+        <translation>已放棄更改，恢復為上次儲存的內容。</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::FilterChip</name>
@@ -9257,7 +9309,7 @@
     </message>
     <message>
         <source>Everybody on the floor, with the alerts of all; not pressed: your teams and the queues they serve: A</source>
-        <translation>顯示全場人員及所有告警；不按下時只顯示您的班組及其所服務的佇列：A</translation>
+        <translation>顯示全場人員及所有提醒；不按下時只顯示您的班組及其所服務的佇列：A</translation>
     </message>
     <message>
         <source>the own teams alone, or the whole floor</source>
@@ -9669,11 +9721,11 @@
     </message>
     <message>
         <source>More: note (N), how it ended (D)</source>
-        <translation>更多:備註(N)、處理結果(D)</translation>
+        <translation>更多：備註（N）、處理結果（D）</translation>
     </message>
     <message>
         <source>More for all of them: note (N), how they ended (D)</source>
-        <translation>對全部:備註(N)、處理結果(D)</translation>
+        <translation>對全部：備註（N）、處理結果（D）</translation>
     </message>
     <message>
         <source>W starts “%1”</source>
@@ -9956,7 +10008,7 @@
     </message>
     <message>
         <source>Discard what is typed?</source>
-        <translation>放棄已輸入的內容?</translation>
+        <translation>放棄已輸入的內容？</translation>
     </message>
     <message>
         <source>Has a last day</source>
@@ -10404,11 +10456,11 @@
     </message>
     <message>
         <source>On a floor walk: new alerts go to %1. F9 when you are back.</source>
-        <translation>正在巡場：新告警轉給 %1。回到座位請按 F9。</translation>
+        <translation>正在巡場：新提醒轉給 %1。回到座位請按 F9。</translation>
     </message>
     <message>
         <source>On a floor walk: new alerts stand on the wallboard. F9 when you are back.</source>
-        <translation>正在巡場：新告警顯示在電視看板上。回到座位請按 F9。</translation>
+        <translation>正在巡場：新提醒顯示在電視看板上。回到座位請按 F9。</translation>
     </message>
     <message>
         <source>%1: %2 · %3</source>
@@ -10420,7 +10472,7 @@
     </message>
     <message>
         <source>That alert is over.</source>
-        <translation>那條告警已經結束。</translation>
+        <translation>那條提醒已經結束。</translation>
     </message>
     <message>
         <source>go for a floor walk, and back</source>
@@ -10453,7 +10505,7 @@
     <message numerus="yes">
         <source>The floor walk is over. %n new alert(s) came meanwhile: see Walk.</source>
         <translation>
-            <numerusform>現場巡視已結束，期間有 %n 條新告警：見「巡場」。</numerusform>
+            <numerusform>現場巡視已結束，期間有 %n 條新提醒：見「巡場」。</numerusform>
         </translation>
     </message>
 </context>
@@ -10744,12 +10796,12 @@
     </message>
     <message>
         <source>No alert was open</source>
-        <translation>當時沒有告警</translation>
+        <translation>當時沒有提醒</translation>
     </message>
     <message numerus="yes">
         <source>%n alert(s) open then</source>
         <translation>
-            <numerusform>當時有 %n 個未關閉的告警</numerusform>
+            <numerusform>當時有 %n 個未關閉的提醒</numerusform>
         </translation>
     </message>
     <message>
@@ -11569,7 +11621,7 @@
     </message>
     <message>
         <source>Alerts</source>
-        <translation>告警</translation>
+        <translation>提醒</translation>
     </message>
     <message>
         <source>handled by somebody</source>
@@ -11975,6 +12027,14 @@
             <numerusform>%n 人找不到有位置的空座位。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>back to the table</source>
+        <translation>回到表格</translation>
+    </message>
+    <message>
+        <source>Discarded: the seats are as they are on record.</source>
+        <translation>已放棄更改，座位恢復為上次儲存的安排。</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::SettingsPage</name>
@@ -12044,7 +12104,7 @@
     </message>
     <message>
         <source>Overdue, alarm</source>
-        <translation>超時告警</translation>
+        <translation>超時緊急</translation>
     </message>
     <message>
         <source>Meal batches</source>
@@ -12229,6 +12289,26 @@
     <message>
         <source>Leader’s own phone</source>
         <translation>組長自己的話機</translation>
+    </message>
+    <message>
+        <source>Discarded: all is as it was saved.</source>
+        <translation>已放棄更改，恢復為上次儲存的內容。</translation>
+    </message>
+    <message>
+        <source>back to the parts of the settings</source>
+        <translation>回到設定分頁</translation>
+    </message>
+    <message>
+        <source>Wallboard</source>
+        <translation>電視看板</translation>
+    </message>
+    <message>
+        <source>Message line</source>
+        <translation>底部通知</translation>
+    </message>
+    <message>
+        <source>for everybody to read</source>
+        <translation>全員可見，如通知、表揚</translation>
     </message>
 </context>
 <context>
@@ -12888,7 +12968,7 @@
     </message>
     <message>
         <source>Alert</source>
-        <translation>告警</translation>
+        <translation>提醒</translation>
     </message>
     <message>
         <source>About</source>
@@ -12931,7 +13011,7 @@
     </message>
     <message>
         <source>New alerts meanwhile</source>
-        <translation>巡場期間新告警</translation>
+        <translation>巡場期間新提醒</translation>
     </message>
     <message>
         <source>Deputy today</source>
@@ -12943,7 +13023,7 @@
     </message>
     <message>
         <source>Alerts that were raised on the walk</source>
-        <translation>巡場期間發出的告警</translation>
+        <translation>巡場期間發出的提醒</translation>
     </message>
     <message>
         <source>%1 is on the floor since %2.</source>
@@ -12968,7 +13048,7 @@
     <message numerus="yes">
         <source>%n alert(s)</source>
         <translation>
-            <numerusform>%n 條告警</numerusform>
+            <numerusform>%n 條提醒</numerusform>
         </translation>
     </message>
     <message>
@@ -12977,7 +13057,7 @@
     </message>
     <message>
         <source>No alert was raised while the leader walked.</source>
-        <translation>巡場期間沒有新告警。</translation>
+        <translation>巡場期間沒有新提醒。</translation>
     </message>
     <message>
         <source>No walk yet</source>
@@ -13073,6 +13153,14 @@
     <message>
         <source>Floorwalk – wallboard</source>
         <translation>巡場 – 電視看板</translation>
+    </message>
+    <message>
+        <source>Esc closes the wallboard, ← and → turn its pages.</source>
+        <translation>按 Esc 關閉電視看板，← → 翻頁。</translation>
+    </message>
+    <message>
+        <source>Ctrl+Q ends the wallboard, ← and → turn its pages.</source>
+        <translation>按 Ctrl+Q 退出電視看板，← → 翻頁。</translation>
     </message>
 </context>
 <context>
@@ -13944,7 +14032,7 @@
     </message>
     <message>
         <source>Whether the whole floor is shown, with the alerts of all, and not only the teams of whoever is on duty.</source>
-        <translation>是否顯示全場及所有告警，而不只是當班組長的班組。</translation>
+        <translation>是否顯示全場及所有提醒，而不只是當班組長的班組。</translation>
     </message>
 </context>
 <context>
@@ -14934,7 +15022,7 @@
     </message>
     <message>
         <source>Alarms</source>
-        <translation>告警</translation>
+        <translation>其中緊急</translation>
     </message>
     <message>
         <source>Reacted to</source>
@@ -15968,7 +16056,7 @@
     </message>
     <message>
         <source>A break overdue for this long is an alarm.</source>
-        <translation>小休超時這麼久即為告警。</translation>
+        <translation>小休超時這麼久即為緊急。</translation>
     </message>
     <message>
         <source>In how many batches the team eats, if its queues allow it.</source>
@@ -16040,11 +16128,11 @@
     </message>
     <message>
         <source>Where new alerts go while the leader walks the floor.</source>
-        <translation>組長巡場期間新告警去哪裡。</translation>
+        <translation>組長巡場期間新提醒去哪裡。</translation>
     </message>
     <message>
         <source>Who takes new alerts while the leader walks the floor.</source>
-        <translation>組長巡場期間由誰接手新告警。</translation>
+        <translation>組長巡場期間由誰接手新提醒。</translation>
     </message>
     <message>
         <source>The date on which the deputy was chosen; on others there is none.</source>
@@ -17534,11 +17622,11 @@
     </message>
     <message>
         <source>New alerts: deputy</source>
-        <translation>新告警：代班處理</translation>
+        <translation>新提醒：代班處理</translation>
     </message>
     <message>
         <source>nothing new</source>
-        <translation>暫無新告警</translation>
+        <translation>暫無新提醒</translation>
     </message>
     <message>
         <source>raw: present ÷ rostered</source>

@@ -13,6 +13,7 @@
 #include "widgets/wallboard/wallstrip.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace Floorwalk {
@@ -35,6 +36,7 @@ WallboardPage::WallboardPage(const WallboardSetup &setup, const WallLayout &layo
     , m_calls(new WallCalls(this))
 {
     setObjectName(u"wallboardPage"_s);
+    setFocusPolicy(Qt::StrongFocus);
     for (size_t i = 0; i < WallLayout::mostFigures; ++i)
         m_cards.push_back(new WallCard(this));
     connect(&m_timer, &QTimer::timeout, this, &WallboardPage::refresh);
@@ -168,6 +170,18 @@ void WallboardPage::arrange()
         m_calls->setGeometry(m_content.hasPie ? side.adjusted(0, pie + px(WallSize::gap), 0, 0) : side);
     }
     arrangeCards(place);
+}
+
+void WallboardPage::keyPressEvent(QKeyEvent *event)
+{
+    const int key = event->key();
+    const bool on = key == Qt::Key_Right || key == Qt::Key_PageDown || key == Qt::Key_Space;
+    if (!on && key != Qt::Key_Left && key != Qt::Key_PageUp) {
+        Page::keyPressEvent(event);
+        return;
+    }
+    m_turner.step(on ? 1 : -1, m_setup.clock.now());
+    refresh();
 }
 
 void WallboardPage::resizeEvent(QResizeEvent *event)

@@ -29,8 +29,8 @@ struct WallboardSetup
 };
 
 /**
- * The wallboard's picture: reads the floor twice a second, turns its pages, shifts against burn-in. Takes no mouse and
- * no keys; whoever shows it decides on which screen and whether it can be closed.
+ * The wallboard's picture: reads the floor twice a second, turns its pages, shifts against burn-in. Takes no mouse;
+ * arrows and page keys turn it by hand. Whoever shows it decides on which screen and whether it can be closed.
  */
 class WallboardPage : public Page
 {
@@ -46,6 +46,7 @@ public:
     void refresh();
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;

@@ -49,6 +49,13 @@ void WallTurner::advance(Moment now, const std::vector<QueueRow> &queues, const 
     m_at = 0;
 }
 
+void WallTurner::step(int pages, Moment now)
+{
+    const int count = int(m_sheets.size());
+    m_at = size_t(((int(m_at) + pages) % count + count) % count);
+    m_since = now;
+}
+
 QPoint wallShift(Moment now, const WallLayout &layout)
 {
     static constexpr std::array<std::pair<int, int>, 8> ring{

@@ -20,6 +20,8 @@ public:
 
     /** @p teams: names of those that work now. */
     void advance(Moment now, const std::vector<QueueRow> &queues, const QStringList &teams = {});
+    /** Goes @p pages on, or back when below 0, round the end; it stands there for a whole turn from @p now. */
+    void step(int pages, Moment now);
     const WallSheet &sheet() const { return m_sheets[m_at]; }
     size_t index() const { return m_at; }
     size_t count() const { return m_sheets.size(); }

@@ -3,11 +3,15 @@
 
 #include "widgets/wallboard/wallwindow.h"
 
+#include "widgets/common/toast.h"
+
 #include <QCloseEvent>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QScreen>
 #include <QWindow>
+
+#include <utility>
 
 namespace Floorwalk {
 
@@ -19,6 +23,7 @@ constexpr std::chrono::seconds settle{1}; ///< a screen that comes is announced 
 
 WallWindow::WallWindow(std::unique_ptr<QWidget> page, Mode mode, ScreenWish screen)
     : m_page(std::move(page))
+    , m_keys(new Toast(this))
     , m_mode(mode)
     , m_wish(std::move(screen))
 {
@@ -28,6 +33,11 @@ WallWindow::WallWindow(std::unique_ptr<QWidget> page, Mode mode, ScreenWish scre
     setAttribute(Qt::WA_QuitOnClose, mode == Mode::Kiosk);
     m_page->setParent(this);
     m_page->show();
+    setFocusProxy(m_page.get());
+    m_page->setFocus();
+    m_keys->setObjectName(QStringLiteral("wallKeys"));
+    m_keys->setFocusPolicy(Qt::NoFocus);
+    m_keys->hide();
     const auto later = [this] {
         m_tries = 0;
         QTimer::singleShot(settle, this, &WallWindow::place);
@@ -66,14 +76,30 @@ void WallWindow::place()
     create();
     windowHandle()->setScreen(QGuiApplication::screens().at(qsizetype(*at)));
     setGeometry(screens[*at].geometry);
+    const bool isFirst = !std::exchange(m_shown, true);
     showFullScreen();
     raise();
+    // A kiosk tells nobody in front of it; who opened it from the console may have it over the console.
+    if (isFirst && m_mode == Mode::Beside)
+        tellKeys();
+}
+
+void WallWindow::tellKeys()
+{
+    m_keys->showText(m_mode == Mode::Beside ? tr("Esc closes the wallboard, ← and → turn its pages.")
+                                            : tr("Ctrl+Q ends the wallboard, ← and → turn its pages."),
+                     false);
+    m_keys->placeIn(rect());
 }
 
 void WallWindow::keyPressEvent(QKeyEvent *event)
 {
-    if (m_mode == Mode::Beside && event->key() == Qt::Key_Escape)
+    const bool isModifier = event->key() >= Qt::Key_Shift && event->key() <= Qt::Key_ScrollLock;
+    if (event->matches(QKeySequence::Quit) || (event->key() == Qt::Key_Q && event->modifiers() == Qt::ControlModifier)
+        || (m_mode == Mode::Beside && event->key() == Qt::Key_Escape))
         close();
+    else if (!isModifier)
+        tellKeys();
 }
 
 void WallWindow::closeEvent(QCloseEvent *event)
@@ -87,6 +113,8 @@ void WallWindow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_page->setGeometry(rect());
+    if (m_keys->isVisible())
+        m_keys->placeIn(rect());
 }
 
 } // namespace Floorwalk

@@ -12,9 +12,11 @@
 
 namespace Floorwalk {
 
+class Toast;
+
 /**
  * The wallboard's own window: fills one screen, shows no cursor, and sees to it that it is still there. A screen that
- * is pulled and put back gets its wallboard back.
+ * is pulled and put back gets its wallboard back. Keys that mean nothing here bring up the ones that do.
  */
 class WallWindow : public QWidget
 {
@@ -22,7 +24,7 @@ class WallWindow : public QWidget
 
 public:
     enum class Mode : quint8 {
-        Kiosk, ///< the program is the wallboard: no key ends it, and without its screen it takes another
+        Kiosk, ///< the program is the wallboard: Ctrl+Q ends it, and without its screen it takes another
         Beside ///< opened from the console: Esc closes it, and it never covers the console's screen instead of its own
     };
 
@@ -41,11 +43,14 @@ protected:
 
 private:
     bool isInPlace(const ScreenFact &screen) const;
+    void tellKeys();
 
     std::unique_ptr<QWidget> m_page;
+    Toast *m_keys;
     Mode m_mode;
     ScreenWish m_wish;
     QTimer m_timer;
+    bool m_shown = false; ///< once, at least
     int m_tries = 0; ///< since the screens last changed or the window last stood right
 };
 

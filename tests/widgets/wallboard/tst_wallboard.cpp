@@ -4,6 +4,7 @@
 #include "models/service/walllayoutreader.h"
 #include "tests/support/pagewalker.h"
 #include "tests/widgets/wallboard/wallfloor.h"
+#include "widgets/common/toast.h"
 #include "widgets/theme/floorwalkstyle.h"
 #include "widgets/wallboard/wallboardpage.h"
 #include "widgets/wallboard/wallcard.h"
@@ -139,6 +140,62 @@ private slots:
         QTest::keyClick(&window, Qt::Key_Escape);
         QTEST(!closed.isEmpty(), "closes");
         QTEST(!window.isVisible(), "closes");
+    }
+
+    /** A kiosk without a window manager has no other way out; a lone key on its keyboard must not be one. */
+    void ctrlQEndsEither()
+    {
+        for (const WallWindow::Mode mode : {WallWindow::Mode::Kiosk, WallWindow::Mode::Beside}) {
+            WallWindow window(std::make_unique<QWidget>(), mode, *ScreenWish::numbered(1, screensNow()));
+            const QSignalSpy closed(&window, &WallWindow::closed);
+            window.place();
+            QTest::keyClick(&window, Qt::Key_Q);
+            QVERIFY(closed.isEmpty());
+            QTest::keyClick(&window, Qt::Key_Q, Qt::ControlModifier);
+            QCOMPARE(closed.size(), 1);
+        }
+    }
+
+    void whatKeysThereAreIsSaid()
+    {
+        WallWindow kiosk(std::make_unique<QWidget>(), WallWindow::Mode::Kiosk, *ScreenWish::numbered(1, screensNow()));
+        auto *const hint = kiosk.findChild<Toast *>(u"wallKeys"_s);
+        kiosk.place();
+        QTest::keyClick(&kiosk, Qt::Key_Control, Qt::ControlModifier);
+        QVERIFY(hint->isHidden()); // a picture for weeks: nothing over it unless somebody asks
+        QTest::keyClick(&kiosk, Qt::Key_Escape);
+        QVERIFY(hint->isVisible());
+        QVERIFY(kiosk.rect().contains(hint->geometry()));
+        WallWindow beside(std::make_unique<QWidget>(), WallWindow::Mode::Beside,
+                          *ScreenWish::numbered(1, screensNow()));
+        beside.place();
+        QVERIFY(beside.findChild<Toast *>(u"wallKeys"_s)->isVisible());
+    }
+
+    void keysTurnThePages()
+    {
+        m_source.fill(start, 1);
+        FloorSession session(m_source, m_clock, {});
+        session.start(24h);
+        auto made = std::make_unique<WallboardPage>(WallboardSetup{m_clock, session, nullptr, u"en"_s, false},
+                                                    *WallLayoutReader::load());
+        WallboardPage *const page = made.get();
+        page->refresh();
+        const int pages = page->content().footer.pages;
+        QVERIFY(pages > 1);
+        WallWindow window(std::move(made), WallWindow::Mode::Kiosk, *ScreenWish::numbered(1, screensNow()));
+        window.place();
+        QTest::keyClick(page, Qt::Key_Right);
+        QCOMPARE(page->content().footer.page, 1);
+        QTest::keyClick(page, Qt::Key_Left);
+        QTest::keyClick(page, Qt::Key_PageUp); // round the beginning
+        QCOMPARE(page->content().footer.page, pages - 1);
+        m_clock.advance(19s); // of the twenty that it stands
+        page->refresh();
+        QCOMPARE(page->content().footer.page, pages - 1);
+        m_clock.advance(1s);
+        page->refresh();
+        QCOMPARE(page->content().footer.page, 0);
     }
 
     void aWindowWithoutItsScreen()
