@@ -3,11 +3,20 @@
 
 #include "widgets/common/taborder.h"
 
+#include <QLayout>
+#include <QScrollArea>
 #include <QWidget>
+
+#include <utility>
 
 namespace Floorwalk {
 
 namespace {
+
+bool isStop(const QWidget *part)
+{
+    return (part->focusPolicy() & Qt::TabFocus) && !part->focusProxy();
+}
 
 /** Where one comes to in @p part by Tab, in the order in which one does. */
 QList<QWidget *> stopsIn(QWidget *part)
@@ -16,11 +25,37 @@ QList<QWidget *> stopsIn(QWidget *part)
     QWidget *at = part;
     do {
         const bool inside = at == part || part->isAncestorOf(at);
-        if (inside && (at->focusPolicy() & Qt::TabFocus) && !at->focusProxy())
+        if (inside && isStop(at))
             stops << at;
         at = at->nextInFocusChain();
     } while (at && at != part);
     return stops;
+}
+
+void addAsRead(QWidget *part, QList<QWidget *> &stops);
+
+void addAsRead(const QLayout *layout, QList<QWidget *> &stops)
+{
+    for (int at = 0; at < layout->count(); ++at) {
+        QLayoutItem *const item = layout->itemAt(at);
+        if (QWidget *const part = item->widget())
+            addAsRead(part, stops);
+        else if (const QLayout *const inner = item->layout())
+            addAsRead(inner, stops);
+    }
+}
+
+void addAsRead(QWidget *part, QList<QWidget *> &stops)
+{
+    if (isStop(part))
+        stops << part;
+    const auto *const area = qobject_cast<const QScrollArea *>(part);
+    if (area && area->widget())
+        addAsRead(area->widget(), stops);
+    else if (part->layout())
+        addAsRead(part->layout(), stops);
+    else // such as a number's field, which keeps its own order
+        stops << stopsIn(part);
 }
 
 } // namespace
@@ -33,6 +68,19 @@ void placeInTabOrder(QWidget *before, QWidget *part)
         QWidget::setTabOrder(last, stop);
         last = stop;
     }
+}
+
+void orderTabsAsRead(QWidget *part)
+{
+    QList<QWidget *> read;
+    addAsRead(part, read);
+    QList<QWidget *> stops;
+    for (QWidget *const stop : std::as_const(read)) {
+        if (!stops.contains(stop)) // a part without a layout tells itself twice
+            stops << stop;
+    }
+    for (qsizetype at = 1; at < stops.size(); ++at)
+        QWidget::setTabOrder(stops[at - 1], stops[at]);
 }
 
 } // namespace Floorwalk

@@ -13,4 +13,10 @@ namespace Floorwalk {
  */
 void placeInTabOrder(QWidget *before, QWidget *part);
 
+/**
+ * Has Tab go through @p part as it is read: in the order of its layouts, whatever was made first. To be called once all
+ * is in its layouts; what is added later finds its place by placeInTabOrder().
+ */
+void orderTabsAsRead(QWidget *part);
+
 } // namespace Floorwalk

@@ -4,6 +4,7 @@
 #include "widgets/settings/alertconditions.h"
 
 #include "widgets/common/button.h"
+#include "widgets/common/taborder.h"
 #include "widgets/common/textlabel.h"
 #include "widgets/settings/alertrulewords.h"
 #include "widgets/settings/optionalnumber.h"
@@ -57,6 +58,8 @@ void AlertConditions::add(const AlertCondition &condition)
     row->addWidget(away);
     row->addStretch(1);
     m_column->insertWidget(m_column->count() - 1, whole);
+    placeInTabOrder(m_add, whole); // Tab comes to it here, and not at the end of the window
+    placeInTabOrder(whole, m_add);
     connect(line.figure, &QComboBox::currentIndexChanged, this, &AlertConditions::edited);
     connect(line.least, &OptionalNumber::valueChanged, this, &AlertConditions::edited);
     connect(line.most, &OptionalNumber::valueChanged, this, &AlertConditions::edited);

@@ -12,6 +12,7 @@
 #include "widgets/common/panel.h"
 #include "widgets/common/prompter.h"
 #include "widgets/common/rowdelegate.h"
+#include "widgets/common/taborder.h"
 #include "widgets/common/textlabel.h"
 #include "widgets/frame/alertwords.h"
 #include "widgets/settings/alertruleform.h"
@@ -92,7 +93,9 @@ void AlertRulesPage::build()
     column->addWidget(tabs, 0, Qt::AlignLeft);
     column->addLayout(both, 1);
     column->addLayout(buildFoot());
+    orderTabsAsRead(this);
     addSaveAction(this, [this] { save(); });
+    addKeyAction(this, {QKeySequence(Qt::Key_Escape)}, tr("back to the list"), [this] { takeFocus(); });
 }
 
 Button *AlertRulesPage::addButton(const QString &name, const QString &text, void (AlertRulesPage::*act)())
@@ -329,7 +332,8 @@ void AlertRulesPage::discard()
     const int at = row();
     m_rules->setDraft(AlertRulesDraft(m_inForce.shipped, m_inForce.kept), m_inForce.settings);
     choose(at);
-    say({}, true);
+    takeFocus(); // the button is off now
+    say(tr("Discarded: the rules are as they were saved."), true);
 }
 
 QVariantMap AlertRulesPage::draft() const

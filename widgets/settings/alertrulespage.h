@@ -34,6 +34,7 @@ public:
     QString title() const override;
     QString iconName() const override;
     void takeFocus() override;
+    QList<KeyWords> keys() const override;
     QVariantMap draft() const override;
     bool hasUnsaved() const override { return isDirty(); }
     /** Chooses the rule with this id. */

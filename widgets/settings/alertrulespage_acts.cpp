@@ -157,6 +157,17 @@ bool AlertRulesPage::onKey(int key, Qt::KeyboardModifiers modifiers)
     }
 }
 
+QList<KeyWords> AlertRulesPage::keys() const
+{
+    return {{QKeySequence(Qt::Key_Insert), tr("add a rule")},
+            {QKeySequence(Qt::CTRL | Qt::Key_D), tr("duplicate the rule")},
+            {QKeySequence(Qt::Key_Return), tr("to the fields of the rule")},
+            {QKeySequence(Qt::Key_Space), tr("switch the rule off or on")},
+            {QKeySequence(Qt::Key_Delete), tr("remove a rule of the centre’s own, switch a shipped one off")},
+            {QKeySequence(Qt::ALT | Qt::Key_Up), tr("ask the rule earlier")},
+            {QKeySequence(Qt::ALT | Qt::Key_Down), tr("ask the rule later")}};
+}
+
 bool AlertRulesPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_view && event->type() == QEvent::KeyPress) {

@@ -10,6 +10,7 @@
 #include "widgets/common/formscroll.h"
 #include "widgets/common/keyaction.h"
 #include "widgets/common/panel.h"
+#include "widgets/common/taborder.h"
 #include "widgets/common/textlabel.h"
 #include "widgets/settings/activityform.h"
 #include "widgets/settings/eventsform.h"
@@ -100,7 +101,9 @@ void DayTemplatesPage::build()
     column->addLayout(buildHead());
     column->addLayout(three, 1);
     column->addLayout(buildFoot());
+    orderTabsAsRead(this);
     addSaveAction(this, [this] { save(); });
+    addKeyAction(this, {QKeySequence(Qt::Key_Escape)}, tr("back to the list"), [this] { takeFocus(); });
 }
 
 QLayout *DayTemplatesPage::buildHead()

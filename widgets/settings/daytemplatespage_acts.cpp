@@ -335,6 +335,8 @@ void DayTemplatesPage::discard()
     showTemplate(m_sheet.newest, m_activities->current());
     if (atEvents)
         showEvents();
+    takeFocus(); // the button is off now
+    m_message->setText(tr("Discarded: the template is as it was saved."));
 }
 
 } // namespace Floorwalk

@@ -9,6 +9,7 @@
 #include "widgets/common/keyaction.h"
 #include "widgets/common/panel.h"
 #include "widgets/common/rowdelegate.h"
+#include "widgets/common/taborder.h"
 #include "widgets/common/textlabel.h"
 #include "widgets/settings/figureform.h"
 #include "widgets/settings/figurescopes.h"
@@ -91,7 +92,9 @@ void FigureSettingsPage::build()
     column->addWidget(tabs, 0, Qt::AlignLeft);
     column->addLayout(both, 1);
     column->addLayout(foot);
+    orderTabsAsRead(this);
     addSaveAction(this, [this] { save(); });
+    addKeyAction(this, {QKeySequence(Qt::Key_Escape)}, tr("back to the list"), [this] { takeFocus(); });
 }
 
 Panel *FigureSettingsPage::buildList()
@@ -293,7 +296,8 @@ void FigureSettingsPage::discard()
     m_edits.clear();
     m_scopes->show({}, m_centre);
     showScope();
-    say({}, true);
+    takeFocus(); // the button is off now
+    say(tr("Discarded: all is as it was saved."), true);
 }
 
 QVariantMap FigureSettingsPage::draft() const

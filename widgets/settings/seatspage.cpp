@@ -12,6 +12,7 @@
 #include "widgets/common/panel.h"
 #include "widgets/common/rowdelegate.h"
 #include "widgets/common/seatgrid.h"
+#include "widgets/common/taborder.h"
 #include "widgets/common/textlabel.h"
 #include "widgets/settings/seatmodel.h"
 #include "widgets/settings/settingstabs.h"
@@ -94,7 +95,7 @@ SeatsPage::SeatsPage(const Parts &parts, QWidget *parent)
     build();
     connect(m_date, &QDateEdit::dateChanged, this, &SeatsPage::reload);
     connect(m_save, &Button::clicked, this, &SeatsPage::save);
-    connect(m_discard, &Button::clicked, this, &SeatsPage::reload);
+    connect(m_discard, &Button::clicked, this, &SeatsPage::discard);
     for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_model, changed, this, &SeatsPage::refresh);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &SeatsPage::refresh);
@@ -162,7 +163,9 @@ void SeatsPage::build()
     m_floor->body()->addWidget(scroll, 1);
     column->addWidget(m_floor, 2);
     column->addWidget(buildFoot());
+    orderTabsAsRead(this);
     addSaveAction(this, [this] { save(); });
+    addKeyAction(this, {QKeySequence(Qt::Key_Escape)}, tr("back to the table"), [this] { takeFocus(); });
     addKeyAction(this, {QKeySequence(Qt::CTRL | Qt::Key_E)}, tr("seat the people of the shift apart"),
                  [this] { spreadApart(); });
 }

@@ -71,6 +71,7 @@ private:
     void addSeat();
     void retireSeat();
     void spreadApart();
+    void discard();
     int currentShift() const;
     void showFloor();
     void goToSeat();

@@ -161,6 +161,13 @@ void SeatsPage::spreadApart()
     say(m_proposed, spread->unseated == 0);
 }
 
+void SeatsPage::discard()
+{
+    m_table->setFocus(); // the button is off once the day is there anew
+    m_kept = tr("Discarded: the seats are as they are on record.");
+    reload();
+}
+
 void SeatsPage::save()
 {
     commitCell();

@@ -196,8 +196,10 @@ void SettingsPage::refresh()
 void SettingsPage::discard()
 {
     m_machine = m_book.machine();
-    m_message->setText({});
     fill();
+    takeFocus(); // the button is off now
+    m_message->setInk(Ink::Muted);
+    m_message->setText(tr("Discarded: all is as it was saved."));
 }
 
 void SettingsPage::save()
@@ -211,8 +213,12 @@ void SettingsPage::save()
         return;
     }
     for (const auto &[address, password] : m_feed->passwords().asKeyValueRange()) {
-        whenDone(m_book.keepPassword(address, password), this,
-                 [this](const Result<QString> &kept) { emit toastWanted(kept ? *kept : kept.error().text); });
+        whenDone(m_book.keepPassword(address, password), this, [this](const Result<QString> &kept) {
+            if (kept)
+                emit toastWanted(*kept);
+            else
+                emit complained(kept.error().text);
+        });
     }
     if (machine != m_machine) {
         if (const Result<void> kept = m_book.saveMachine(machine); !kept) {

@@ -57,6 +57,7 @@ private:
     Panel *buildBreaks();
     static QBoxLayout *inset(Panel *panel);
     Panel *buildDay();
+    Panel *buildWallboard();
     FormRow *textRow(const QString &key, const QString &words, const QString &example);
     void checkText(const QString &key);
     Panel *buildMoney();

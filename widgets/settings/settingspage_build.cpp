@@ -10,6 +10,7 @@
 #include "widgets/common/formrow.h"
 #include "widgets/common/keyaction.h"
 #include "widgets/common/panel.h"
+#include "widgets/common/taborder.h"
 #include "widgets/common/textlabel.h"
 #include "widgets/settings/feedlist.h"
 #include "widgets/settings/reachform.h"
@@ -105,7 +106,7 @@ void SettingsPage::build()
     }
     for (Panel *panel : {buildFeed(), buildReach(), buildLook(), buildMoney(), buildRetention(), buildPack()})
         left->layout()->addWidget(panel);
-    for (Panel *panel : {buildThresholds(), buildBreaks(), buildDay()})
+    for (Panel *panel : {buildThresholds(), buildBreaks(), buildDay(), buildWallboard()})
         right->layout()->addWidget(panel);
     // All fields of a column begin at one line, whatever panel they stand in.
     for (const QWidget *side : {left, right})
@@ -123,6 +124,8 @@ void SettingsPage::build()
     connect(m_save, &Button::clicked, this, &SettingsPage::save);
     connect(m_discard, &Button::clicked, this, &SettingsPage::discard);
     addSaveAction(this, [this] { save(); });
+    addKeyAction(this, {QKeySequence(Qt::Key_Escape)}, tr("back to the parts of the settings"),
+                 [this] { takeFocus(); });
 
     auto *tabs = new SettingsTabs(u"settings"_s, this);
     connect(tabs, &SettingsTabs::wanted, this, &SettingsPage::pageWanted);
@@ -141,6 +144,7 @@ void SettingsPage::build()
     column->addWidget(tabs, 0, Qt::AlignLeft);
     column->addLayout(columns, 1);
     column->addLayout(foot);
+    orderTabsAsRead(this);
 }
 
 Panel *SettingsPage::buildFeed()

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Floorwalk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The centre's settings of the leader's day.
+// The centre's settings of the leader's day and of the wallboard.
 
 #include "widgets/common/formrow.h"
 #include "widgets/common/panel.h"
@@ -46,6 +46,14 @@ Panel *SettingsPage::buildDay()
                                 textRow(u"holidays"_s, tr("Holidays"), u"2026-10-01 2026-10-02"_s)};
     for (FormRow *row : rows)
         column->addWidget(row);
+    return panel;
+}
+
+Panel *SettingsPage::buildWallboard()
+{
+    auto *panel = new Panel(tr("Wallboard"), this);
+    panel->setAside(tr("the centre"));
+    inset(panel)->addWidget(textRow(u"wallboard_message"_s, tr("Message line"), tr("for everybody to read")));
     return panel;
 }
 

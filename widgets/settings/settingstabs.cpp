@@ -30,8 +30,21 @@ SettingsTabs::SettingsTabs(const QString &shown, QWidget *parent)
         if (chosen == place)
             return;
         setCurrentIndex(place); // this page stays what it is, for when the leader comes back
+        const bool byKeys = hasFocus();
         emit wanted(tabData(chosen).toString());
+        if (byKeys)
+            passFocus();
     });
+}
+
+/** Another page has its own row of these: the arrows go on there, so that the last part is some presses away. */
+void SettingsTabs::passFocus() const
+{
+    const QList<SettingsTabs *> rows = window()->findChildren<SettingsTabs *>();
+    for (SettingsTabs *const row : rows) {
+        if (row != this && row->isVisible())
+            row->setFocus(Qt::TabFocusReason);
+    }
 }
 
 } // namespace Floorwalk

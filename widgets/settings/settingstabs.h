@@ -19,6 +19,9 @@ public:
 signals:
     /** Another part is wanted: the page of that name. */
     void wanted(const QString &page);
+
+private:
+    void passFocus() const;
 };
 
 } // namespace Floorwalk

@@ -19,6 +19,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -65,6 +66,13 @@ class TestAlertRulesPage : public QObject
         while (up && !qobject_cast<FormRow *>(up))
             up = up->parentWidget();
         return up && qobject_cast<FormRow *>(up)->hasError();
+    }
+    /** Presses Tab until @p target has the keys, at most @p most times. */
+    static void tabTo(const QWidget *target, int most = 30)
+    {
+        for (int press = 0; press < most && QApplication::focusWidget() != target; ++press)
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), target);
     }
     void open()
     {
@@ -131,6 +139,58 @@ private slots:
         QVERIFY(kept);
         QCOMPARE(kept->rules.front().alarm, std::optional(900.0));
         QCOMPARE(row(), 0);
+    }
+
+    /** A rule of two conditions, made, silenced at night, saved and left without a mouse. */
+    void aRuleWithTwoConditionsIsMadeByKeys()
+    {
+        const int before = list()->model()->rowCount();
+        part<QPushButton>(u"ruleDuplicate"_s)->setFocus();
+        list()->setFocus();
+        press(Qt::Key_D, Qt::ControlModifier);
+        QCOMPARE(list()->model()->rowCount(), before + 1);
+        QCOMPARE(QApplication::focusWidget(), part<QLineEdit>(u"rule.name"_s));
+        tabTo(part<OptionalNumber>(u"rule.cooldown_s"_s));
+        QTest::keyClicks(QApplication::focusWidget(), u"120"_s);
+        tabTo(part<QLineEdit>(u"rule.quiet"_s));
+        QTest::keyClicks(QApplication::focusWidget(), u"22:00-06:30"_s);
+        auto *const add = part<QPushButton>(u"addCondition"_s);
+        tabTo(add);
+        for (int condition = 0; condition < 2; ++condition) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down); // its figure
+            tabTo(add, 4); // at least, at most, away, and the way to the next one
+        }
+        QCOMPARE(rule().also.size(), 2U);
+        QCOMPARE(rule().cooldown.count(), 120);
+        QVERIFY(!rule().quiet.empty());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), part<QPushButton>(u"rulesSave"_s));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QCOMPARE(QApplication::focusWidget(), list());
+    }
+
+    /** Tab goes through the page as it is read: parts, list, its buttons, the form, the foot. */
+    void tabGoesAsItIsRead()
+    {
+        auto *const tabs = part<QTabBar>(u"settingsTabs"_s);
+        QTest::keyClick(list(), Qt::Key_Backtab, Qt::ShiftModifier);
+        QCOMPARE(QApplication::focusWidget(), tabs);
+        tabTo(list(), 1);
+        tabTo(part<QPushButton>(u"ruleAdd"_s), 1);
+        tabTo(part<QPushButton>(u"ruleExport"_s));
+        tabTo(part<QCheckBox>(u"rule.enabled"_s), 1);
+    }
+
+    void discardingSaysSoAndGoesBackToTheList()
+    {
+        press(Qt::Key_D, Qt::ControlModifier);
+        auto *const discard = part<QPushButton>(u"rulesDiscard"_s);
+        discard->setFocus();
+        QTest::keyClick(discard, Qt::Key_Space);
+        QVERIFY(!m_page->isDirty());
+        QCOMPARE(QApplication::focusWidget(), list());
+        QVERIFY(part<QLabel>(u"rulesMessage"_s)->text().startsWith(u"Discarded"_s));
     }
 
     void anEmptiedThresholdIsNone()

@@ -4,6 +4,7 @@
 #include "tests/widgets/settings/fakesettingsbook.h"
 #include "widgets/common/formrow.h"
 #include "widgets/settings/settingspage.h"
+#include "widgets/settings/settingstabs.h"
 #include "widgets/theme/floorwalkstyle.h"
 
 #include <QApplication>
@@ -16,6 +17,7 @@
 #include <QSpinBox>
 #include <QTabBar>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace Floorwalk;
 using namespace Qt::StringLiterals;
@@ -107,6 +109,38 @@ private slots:
         QVERIFY(m_page->hasUnsaved());
         m_page->discard();
         QTRY_VERIFY(!m_page->hasUnsaved());
+    }
+
+    void theWallboardsLineIsWrittenHere()
+    {
+        auto *const line = part<QLineEdit>(u"wallboard_message"_s);
+        line->setFocus();
+        QTest::keyClicks(line, u"Well done, all"_s);
+        QTest::keyClick(line, Qt::Key_S, Qt::ControlModifier);
+        QTRY_VERIFY(!m_page->isBusy());
+        QCOMPARE(m_book.said, QStringList{u"wallboard_message=Well done, all"_s});
+    }
+
+    /** Another page's own row of parts takes the keys, so that the arrows go on there. */
+    void theArrowsGoOnToTheNextPart()
+    {
+        QWidget window;
+        auto *const column = new QVBoxLayout(&window);
+        auto *const here = new SettingsTabs(u"settings"_s);
+        auto *const there = new SettingsTabs(u"alertrules"_s);
+        column->addWidget(here);
+        column->addWidget(there);
+        there->hide();
+        connect(here, &SettingsTabs::wanted, &window, [here, there] {
+            here->hide();
+            there->show();
+        });
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        here->setFocus();
+        QTest::keyClick(here, Qt::Key_Right);
+        QCOMPARE(QApplication::focusWidget(), there);
+        QCOMPARE(there->currentIndex(), 1);
     }
 
     void theWarningComesBeforeTheAlarm()
