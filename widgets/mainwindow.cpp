@@ -237,6 +237,7 @@ Page *MainWindow::pageCalled(const QString &name)
     Page *const made = entry->make(m_context).release();
     made->setParent(m_stack);
     connect(made, &Page::toastWanted, this, &MainWindow::say);
+    connect(made, &Page::complained, this, &MainWindow::complain);
     if (m_notes)
         connect(made, &Page::noteWanted, m_notes, &NoteCorner::open);
     if (m_entries) {

@@ -56,6 +56,8 @@ signals:
     void unsavedChanged();
     /** Something was done that deserves a word in the window. */
     void toastWanted(const QString &text);
+    /** Something was not done, or cannot be: it is said with a warning instead of a tick. */
+    void complained(const QString &text);
     /** A coaching note about @p subject is to be written, made from @p source: "alert:17", or empty (NoteCorner). */
     void noteWanted(const QString &subject, const QString &source);
     /** The call of the agent @p subject escalates, of which the alert with the key @p alert told; it may be empty. */

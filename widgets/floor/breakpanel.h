@@ -66,6 +66,8 @@ signals:
     void commanded(const BreakCommand &command);
     void agentActivated(const QString &agent);
     void told(const QString &text);
+    /** Nothing was done, and why. */
+    void refused(const QString &text);
 
 protected:
     void changeEvent(QEvent *event) override;

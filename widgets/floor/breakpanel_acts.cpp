@@ -118,7 +118,7 @@ bool BreakPanel::send(const Person &person)
     if (row.kind != BreakRow::Kind::Turn) {
         const int first = m_model.firstOf(BreakRow::Kind::Turn);
         if (first < 0) {
-            emit told(tr("Nobody waits for a break. Choose an agent in the table and press S."));
+            emit refused(tr("Nobody waits for a break. Choose an agent in the table and press S."));
             return true;
         }
         row = m_model.row(first);
@@ -142,14 +142,14 @@ bool BreakPanel::onAway(BreakCommand::Act act, const Person &person)
     if (const int first = m_model.firstOf(BreakRow::Kind::Away); first >= 0)
         m_list->setCurrentIndex(m_model.index(first));
     else
-        emit told(tr("Nobody is out now."));
+        emit refused(tr("Nobody is out now."));
     return true;
 }
 
 bool BreakPanel::ask(const Person &person)
 {
     if (person.key.isEmpty())
-        emit told(tr("Choose an agent in the table first."));
+        emit refused(tr("Choose an agent in the table first."));
     else
         command({Act::Ask, person.key, PauseKind::Break, 0, false, {}});
     return true;
@@ -158,7 +158,7 @@ bool BreakPanel::ask(const Person &person)
 void BreakPanel::approveBusy(const Person &person)
 {
     if (person.key.isEmpty())
-        emit told(tr("Choose an agent in the table first."));
+        emit refused(tr("Choose an agent in the table first."));
     else
         command({Act::ApproveBusy, person.key, PauseKind::Busy, 0, false, {}});
 }
@@ -269,7 +269,7 @@ void BreakPanel::tellFailed(const BreakCommand &command, const Error &error)
 {
     m_mayInsist = error.detail == BreakCommand::mayBeSaidAgain;
     m_refused = command;
-    emit told(m_mayInsist ? tr("%1 Press S once more to send all the same.").arg(error.text) : error.text);
+    emit refused(m_mayInsist ? tr("%1 Press S once more to send all the same.").arg(error.text) : error.text);
 }
 
 } // namespace Floorwalk

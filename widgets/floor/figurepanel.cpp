@@ -167,7 +167,10 @@ void FigurePanel::connectUp()
     connect(&m_written, &QFutureWatcherBase::finished, this, [this] {
         m_export->setEnabled(true);
         const Result<int> rows = m_written.result();
-        emit told(rows ? tr("%n row(s) written to %1.", nullptr, *rows).arg(m_file) : rows.error().text);
+        if (rows)
+            emit told(tr("%n row(s) written to %1.", nullptr, *rows).arg(m_file));
+        else
+            emit refused(rows.error().text);
     });
 }
 

@@ -66,6 +66,8 @@ signals:
     void closed();
     /** Something was done that deserves a word. */
     void told(const QString &text);
+    /** It was not done, and why. */
+    void refused(const QString &text);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -190,7 +190,7 @@ void FloorPage::connectUp()
     connect(&m_past, &FloorView::floorChanged, this, &FloorPage::showPast);
     connect(&m_past, &PastView::shiftChanged, this, &FloorPage::tick);
     connect(&m_past, &PastView::failed, this, [this](const Error &error) {
-        emit toastWanted(error.text);
+        emit complained(error.text);
         goLive();
     });
     connect(m_moment, &MomentBar::liveWanted, this, &FloorPage::goLive);

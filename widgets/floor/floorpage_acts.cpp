@@ -72,7 +72,7 @@ AgentPanel &FloorPage::panel()
         m_session.act({AlertCommand::Act::Accept, alert, by, Millis(0), {}, {}});
     });
     connect(m_panel, &AgentPanel::actionWanted, this, &FloorPage::askFor);
-    connect(m_panel, &AgentPanel::listenRefused, this, &Page::toastWanted);
+    connect(m_panel, &AgentPanel::listenRefused, this, &Page::complained);
     connect(m_panel, &AgentPanel::figureWanted, this,
             [this](FigureVariant variant) { openFigureOf(m_panel->agent(), variant); });
     connect(m_panel, &AgentPanel::noteWanted, this, &FloorPage::writeNote);
@@ -96,8 +96,10 @@ void FloorPage::tellListeningEnd(const FeedStatus &feed)
                                            [&own](const CallListener &one) { return one.phone == own && !one.rings; });
     const bool hears = mine != feed.listeners.end();
     if (std::exchange(m_hears, hears) && !hears) {
-        emit toastWanted(feed.isLive() ? tr("Listening is over: your phone hears no call any more.")
-                                       : tr("The feed is lost: whether your phone still hears a call is not known."));
+        if (feed.isLive())
+            emit toastWanted(tr("Listening is over: your phone hears no call any more."));
+        else
+            emit complained(tr("The feed is lost: whether your phone still hears a call is not known."));
     }
 }
 
@@ -146,6 +148,7 @@ FigurePanel &FloorPage::figurePanel()
     placeInTabOrder(m_pies, m_figure);
     connect(m_figure, &FigurePanel::closed, this, &FloorPage::closeFigure);
     connect(m_figure, &FigurePanel::told, this, &Page::toastWanted);
+    connect(m_figure, &FigurePanel::refused, this, &Page::complained);
     return *m_figure;
 }
 
@@ -227,6 +230,7 @@ void FloorPage::connectBreaks()
     connect(&m_session, &FloorSession::breakDone, m_breaks, &BreakPanel::tellDone);
     connect(&m_session, &FloorSession::breakFailed, m_breaks, &BreakPanel::tellFailed);
     connect(m_breaks, &BreakPanel::told, this, &Page::toastWanted);
+    connect(m_breaks, &BreakPanel::refused, this, &Page::complained);
     connect(m_breaks, &BreakPanel::agentActivated, this, &FloorPage::showSubject);
     connect(m_breaks, &BreakPanel::commanded, this, [this](BreakCommand command) {
         command.by = m_context.duty ? m_context.duty->actor() : Actor();

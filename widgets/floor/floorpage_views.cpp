@@ -41,7 +41,7 @@ void FloorPage::setView(AgentsPane::View view, bool keep)
     if (kept)
         kept = m_context.host->changeMachine(machine);
     if (!kept)
-        emit toastWanted(kept.error().text);
+        emit complained(kept.error().text);
 }
 
 void FloorPage::showFloor()
@@ -171,7 +171,7 @@ void FloorPage::setWhole(bool whole)
     if (kept)
         kept = m_context.host->changeMachine(machine);
     if (!kept)
-        emit toastWanted(kept.error().text);
+        emit complained(kept.error().text);
 }
 
 void FloorPage::setFloor(FloorView &floor)
