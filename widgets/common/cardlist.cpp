@@ -5,7 +5,6 @@
 
 #include "widgets/common/listkeys.h"
 #include "widgets/theme/floorwalkstyle.h"
-#include "widgets/theme/linecount.h"
 #include "widgets/theme/paint.h"
 
 #include <QKeyEvent>

@@ -4,7 +4,7 @@
 #include "widgets/common/inboxdelegate.h"
 
 #include "widgets/theme/floorwalkstyle.h"
-#include "widgets/theme/linecount.h"
+#include "widgets/theme/paint.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>

@@ -15,6 +15,8 @@
 
 namespace Floorwalk {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct ButtonColors
@@ -105,6 +107,24 @@ void note(const QPainter &painter, const QRect &rect, const QString &text, bool 
     listening->add({text, place, engine->paintDevice(), painter.pen().color(), painter.font().pixelSize(), cut});
 }
 
+/** Breaks @p text into lines of @p width pixels and calls @p each with each; until it returns false. */
+template <class Each> void breakLines(const QString &text, const QFont &font, int width, Each each)
+{
+    QString glued = text;
+    glued.replace(u" · "_s, u"\u00a0· "_s); // the dot belongs to what it ends
+    QTextLayout layout(glued, font);
+    QTextOption anywhere;
+    anywhere.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(anywhere);
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        if (!each(line))
+            break;
+    }
+    layout.endLayout();
+}
+
 } // namespace
 
 void Paint::frame(QPainter *painter, const QRectF &rect, const QColor &fill, const QColor &border, double radius,
@@ -193,25 +213,27 @@ void Paint::lines(QPainter *painter, const QRect &rect, const QString &text, con
     painter->setFont(font);
     painter->setPen(color);
     note(*painter, rect, text, false);
-    QTextLayout layout(text, font);
-    QTextOption anywhere;
-    anywhere.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(anywhere);
     const int count = std::max(1, qRound(double(rect.height()) / QFontMetrics(font).height()));
     const int height = rect.height() / count;
     int y = rect.y();
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(rect.width());
+    breakLines(text, font, rect.width(), [&](const QTextLine &line) {
         const bool last = y + 2 * height > rect.y() + rect.height();
         const QString rest = last ? text.mid(line.textStart()) : text.mid(line.textStart(), line.textLength());
         painter->drawText(QRect(rect.x(), y, rect.width(), height), Qt::TextSingleLine | Qt::TextDontClip,
                           QFontMetrics(font).elidedText(rest.trimmed(), Qt::ElideRight, rect.width()));
-        if (last)
-            break;
         y += height;
-    }
-    layout.endLayout();
+        return !last;
+    });
+}
+
+int Paint::lineCount(const QString &text, const QFont &font, int width)
+{
+    int count = 0;
+    breakLines(text, font, width, [&count](const QTextLine &) {
+        ++count;
+        return true;
+    });
+    return std::max(count, 1);
 }
 
 int Paint::textWidth(const QString &text, const QFont &font)

@@ -48,8 +48,13 @@ enum class Cut : quint8 { Never, Allowed };
 /** One line of text, vertically centred, in its colour; what does not fit is elided at the right. */
 void text(QPainter *painter, const QRect &rect, const QString &text, const QFont &font, const QColor &color,
           Qt::Alignment alignment = Qt::AlignLeft, Cut cut = Cut::Never);
-/** A text on as many lines as @p rect has room for, from its top; the last one is elided. */
+/**
+ * A text on as many lines as @p rect has room for, from its top; the last one is elided. No line begins with the dot
+ * between two parts.
+ */
 void lines(QPainter *painter, const QRect &rect, const QString &text, const QFont &font, const QColor &color);
+/** How many lines @p text takes where they are @p width pixels wide, broken as lines() breaks them; at least one. */
+int lineCount(const QString &text, const QFont &font, int width);
 int textWidth(const QString &text, const QFont &font);
 
 /** A text as it was painted. */
