@@ -3,8 +3,6 @@
 
 #include "widgets/floor/agentsdelegate.h"
 
-#include "models/domain/seatplan.h"
-#include "widgets/common/words.h"
 #include "widgets/floor/agentpaint.h"
 #include "widgets/floor/agentsproxy.h"
 #include "widgets/theme/floorwalkstyle.h"
@@ -25,14 +23,6 @@ AgentsDelegate::AgentsDelegate(const AgentsProxy &agents, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_agents(agents)
 {}
-
-/** What the column's title does not say already: beside seats a phone is called one. */
-QString AgentsDelegate::placeText(const AgentRow &agent) const
-{
-    if (!agent.seat.isEmpty())
-        return agent.seat;
-    return m_agents.agents().hasSeats() ? seatWords({}, agent.interface) : phoneNumber(agent.interface);
-}
 
 QSize AgentsDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -103,7 +93,7 @@ void AgentsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const Ink live = m_stale ? Ink::Disabled : Ink::Text;
     switch (FloorModel::Column(index.column())) {
     case FloorModel::Seat:
-        Paint::text(painter, cell.rect, placeText(cell.agent), theme.font(TextStyle::Body), cell.ink(live),
+        Paint::text(painter, cell.rect, m_agents.placeText(cell.agent), theme.font(TextStyle::Body), cell.ink(live),
                     Qt::AlignLeft, Paint::Cut::Allowed);
         break;
     case FloorModel::Name:

@@ -29,7 +29,6 @@ public:
 
 private:
     static int stateWidth(const Theme &theme);
-    QString placeText(const AgentRow &agent) const;
 
     const AgentsProxy &m_agents;
     bool m_stale = false;

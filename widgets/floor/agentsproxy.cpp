@@ -4,6 +4,7 @@
 #include "widgets/floor/agentsproxy.h"
 
 #include "models/domain/seatplan.h"
+#include "widgets/common/words.h"
 #include "widgets/floor/agentpaint.h"
 #include "widgets/floor/figurewords.h"
 #include "widgets/theme/statelook.h"
@@ -108,16 +109,9 @@ QVariant AgentsProxy::data(const QModelIndex &index, int role) const
         return {};
     const AgentRow &row = m_agents->row(mapToSource(index).row());
     const std::optional<StateLimit> limit = limitOf(row);
-    switch (role) {
-    case RatioRole:
-        return limit ? QVariant(double((m_now - row.lastsSince()).count()) / double(limit->alarm.count())) : QVariant();
-    case LimitRole:
-        return limit ? QVariant::fromValue<qint64>(limit->alarm.count()) : QVariant();
-    case SeverityRole:
-        return severityOf(row);
-    default:
+    if (role != RatioRole || !limit)
         return {};
-    }
+    return double((m_now - row.lastsSince()).count()) / double(limit->alarm.count());
 }
 
 QString AgentsProxy::figureText(const AgentRow &agent, int column) const
@@ -156,7 +150,7 @@ QString AgentsProxy::spoken(const AgentRow &row, int column) const
     QStringList words;
     switch (FloorModel::Column(column)) {
     case FloorModel::Seat:
-        words << (row.seat.isEmpty() ? phoneNumber(row.interface) : row.seat);
+        words << placeText(row);
         break;
     case FloorModel::Name:
         words << row.shownName() << m_agents->apart(row);
@@ -165,9 +159,8 @@ QString AgentsProxy::spoken(const AgentRow &row, int column) const
         words << stateLook(row.state, pauseOf(row)).word << detailOf(row);
         break;
     case FloorModel::TimeInState: {
-        const int severity = severityOf(row);
-        words << lengthText(m_now - row.lastsSince())
-              << (severity == 0 ? QString() : toneWord(severity > 1 ? Tone::Critical : Tone::Warning));
+        const Tone tone = toneOf(row);
+        words << lengthText(m_now - row.lastsSince()) << (tone == Tone::Neutral ? QString() : toneWord(tone));
         break;
     }
     case FloorModel::CallLength:
@@ -384,13 +377,20 @@ std::optional<StateLimit> AgentsProxy::limitOf(const AgentRow &row) const
     return *known;
 }
 
-int AgentsProxy::severityOf(const AgentRow &row) const
+Tone AgentsProxy::toneOf(const AgentRow &row) const
 {
     const std::optional<StateLimit> limit = limitOf(row);
     if (!limit)
-        return 0;
+        return Tone::Neutral;
     const Millis age = m_now - row.lastsSince();
-    return age >= limit->alarm ? 2 : age >= limit->warn ? 1 : 0;
+    return age >= limit->alarm ? Tone::Critical : age >= limit->warn ? Tone::Warning : Tone::Neutral;
+}
+
+QString AgentsProxy::placeText(const AgentRow &row) const
+{
+    if (!row.seat.isEmpty())
+        return row.seat;
+    return m_agents->hasSeats() ? seatWords({}, row.interface) : phoneNumber(row.interface);
 }
 
 bool AgentsProxy::accepts(const AgentRow &row) const

@@ -8,6 +8,7 @@
 #include "models/live/floorscope.h"
 #include "models/live/strainwatch.h"
 #include "models/policy/statelimits.h"
+#include "widgets/theme/theme.h"
 
 #include <QSortFilterProxyModel>
 
@@ -37,9 +38,7 @@ public:
         bool operator==(const Slice &) const = default;
     };
     enum Role {
-        RatioRole = FloorModel::SortRole + 100, ///< double: time in state ÷ limit; invalid where there is no limit
-        LimitRole, ///< qint64 milliseconds; invalid where there is none
-        SeverityRole ///< int: 0 calm, 1 worth a look, 2 over the limit
+        RatioRole = FloorModel::SortRole + 100 ///< double: time in state ÷ limit; invalid where there is no limit
     };
 
     AgentsProxy(FloorModel &agents, StateLimits limits, QObject *parent = nullptr);
@@ -79,8 +78,10 @@ public:
     void refresh();
 
     std::optional<StateLimit> limitOf(const AgentRow &row) const;
-    /** 0 calm, 1 from the warning on, 2 from the limit on. */
-    int severityOf(const AgentRow &row) const;
+    /** Neutral, a warning from there on, critical from the limit on. */
+    Tone toneOf(const AgentRow &row) const;
+    /** What the seat's column says: what its title does not; beside seats a phone is called one. */
+    QString placeText(const AgentRow &row) const;
 
     /** A figure's column as it is shown, such as "4:12", "83 %" or "–". */
     QString figureText(const AgentRow &row, int column) const;
