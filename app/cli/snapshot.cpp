@@ -55,12 +55,21 @@ std::optional<QSize> readSize(const QString &value)
 /** A page that is answered often asks for more. */
 constexpr int turnsToAsk = 3;
 
-/** What a picture is taken of, and waits for. */
-class Subject
+/** Lets the program go on until @p until has the loop quit, @p longest at most. */
+template <class Until> void waitFor(std::chrono::milliseconds longest, Until until)
+{
+    QEventLoop loop;
+    until(loop);
+    QTimer::singleShot(longest, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+/** What a picture waits for before it is taken. */
+class Readiness
 {
 public:
     /** @p runtime: absent where the page has no store. */
-    Subject(Runtime *runtime, std::chrono::milliseconds patience)
+    Readiness(Runtime *runtime, std::chrono::milliseconds patience)
         : m_runtime(runtime)
         , m_patience(patience)
     {}
@@ -68,9 +77,7 @@ public:
     /** Lets what comes a moment later come: the first alerts, the roll's line, what is read from the store. */
     void linger() const
     {
-        QEventLoop loop;
-        QTimer::singleShot(std::chrono::milliseconds(1500), &loop, &QEventLoop::quit);
-        loop.exec();
+        waitFor(std::chrono::milliseconds(1500), [](const QEventLoop &) {});
         if (!m_runtime)
             return;
         const PageContext context = m_runtime->context(nullptr);
@@ -86,34 +93,31 @@ public:
     {
         if (!m_runtime || !m_runtime->setup().feed || m_runtime->floor().feed().isLive())
             return;
-        QEventLoop loop;
-        QObject::connect(&m_runtime->floor(), &FloorSession::feedChanged, &loop, [&loop](const FeedStatus &feed) {
-            if (feed.isLive())
-                loop.quit();
+        waitFor(m_patience, [this](QEventLoop &loop) {
+            QObject::connect(&m_runtime->floor(), &FloorSession::feedChanged, &loop, [&loop](const FeedStatus &feed) {
+                if (feed.isLive())
+                    loop.quit();
+            });
         });
-        QTimer::singleShot(m_patience, &loop, &QEventLoop::quit);
-        loop.exec();
     }
 
 private:
     /** Work runs in the order it was asked for: once this is done, so is what the page asked before. */
     void letAnswer(StoreWorker &worker) const
     {
-        QEventLoop loop;
-        whenDone(worker.run([](StoreSession &) { return Result<void>(); }), &loop,
-                 [&loop](const Result<void> &) { loop.quit(); });
-        QTimer::singleShot(m_patience, &loop, &QEventLoop::quit);
-        loop.exec();
+        waitFor(m_patience, [&worker](QEventLoop &loop) {
+            whenDone(worker.run([](StoreSession &) { return Result<void>(); }), &loop,
+                     [&loop](const Result<void> &) { loop.quit(); });
+        });
     }
 
     void letFloorAnswer() const
     {
         if (!m_runtime->floor().feed().isLive())
             return; // it does not answer before
-        QEventLoop loop;
-        m_runtime->floor().open(&loop, [&loop](const OpenRecords &) { loop.quit(); });
-        QTimer::singleShot(m_patience, &loop, &QEventLoop::quit);
-        loop.exec();
+        waitFor(m_patience, [this](QEventLoop &loop) {
+            m_runtime->floor().open(&loop, [&loop](const OpenRecords &) { loop.quit(); });
+        });
     }
 
     Runtime *m_runtime;
@@ -124,10 +128,7 @@ bool waitUntilSettled(Page &page, std::chrono::milliseconds longest)
 {
     if (page.isSettled())
         return true;
-    QEventLoop loop;
-    QObject::connect(&page, &Page::settled, &loop, &QEventLoop::quit);
-    QTimer::singleShot(longest, &loop, &QEventLoop::quit);
-    loop.exec();
+    waitFor(longest, [&page](QEventLoop &loop) { QObject::connect(&page, &Page::settled, &loop, &QEventLoop::quit); });
     return page.isSettled();
 }
 
@@ -303,7 +304,7 @@ Result<SnapshotWish> readSnapshotWish(const CliContext &context, const QCommandL
 /** Writes @p whole once @p page has loaded. */
 Exit save(QWidget &whole, Page &page, const SnapshotWish &wish, Runtime *runtime = nullptr)
 {
-    const Subject subject(runtime, wish.patience());
+    const Readiness ready(runtime, wish.patience());
     if (!waitUntilSettled(page, wish.patience())) {
         return Cli::fail({Error::Kind::Internal,
                           QCoreApplication::translate("Cli", "The page “%1” did not finish loading within %2 seconds.")
@@ -311,17 +312,17 @@ Exit save(QWidget &whole, Page &page, const SnapshotWish &wish, Runtime *runtime
                               .arg(std::chrono::duration_cast<std::chrono::seconds>(wish.patience()).count()),
                           {}});
     }
-    subject.letFloorTell();
+    ready.letFloorTell();
     if (&whole != &page || !wish.page->framed)
-        subject.linger();
+        ready.linger();
     if (wish.silent)
-        subject.linger(); // it falls silent after a second
+        ready.linger(); // it falls silent after a second
     if (!wish.at.isEmpty()) {
         page.showSubject(u"moment:"_s + wish.at);
         // That moment is read from the store: the larger the floor, the longer.
         QElapsedTimer waited;
         for (waited.start(); !page.isPast() && std::chrono::milliseconds(waited.elapsed()) < wish.patience();)
-            subject.linger();
+            ready.linger();
         if (!page.isPast()) {
             return Cli::fail(
                 {Error::Kind::Internal,
@@ -334,21 +335,21 @@ Exit save(QWidget &whole, Page &page, const SnapshotWish &wish, Runtime *runtime
     if (wish.cards) {
         page.restore({{u"view"_s, u"cards"_s}});
         layOut(whole, wish.size); // only those in sight are read
-        subject.linger(); // their days are read from the store
+        ready.linger(); // their days are read from the store
     }
     if (!wish.subject.isEmpty()) {
         page.showSubject(wish.subject);
-        subject.linger(); // what it shows is read from the store
+        ready.linger(); // what it shows is read from the store
     }
     if (!wish.subject.isEmpty() || !wish.keys.isEmpty()) {
         layOut(whole, wish.size);
         if (!wish.keys.isEmpty())
             page.takeFocus();
-        subject.linger(); // what is read once it has its width
+        ready.linger(); // what is read once it has its width
     }
     for (const QKeySequence &key : wish.keys) {
         KeyPresses::press(whole, key);
-        subject.linger(); // what it opens is read from the store
+        ready.linger(); // what it opens is read from the store
     }
     if (!picture(whole, wish.size, 1.0).save(wish.file, "PNG")) {
         return Cli::fail({Error::Kind::Storage,
