@@ -4,101 +4,18 @@
 #include "models/service/feedrecorder.h"
 
 #include "models/service/audited.h"
+#include "models/service/feedpeople.h"
 #include "models/store/evidencerepository.h"
 #include "models/store/historyfile.h"
-#include "models/store/peoplerepository.h"
-#include "models/store/seatrepository.h"
 #include "models/store/store.h"
 
-#include <QHash>
-
 #include <algorithm>
-#include <set>
-#include <tuple>
 
 namespace Floorwalk {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/** Whom a sign means, and by what. */
-struct Meant
-{
-    std::optional<PersonId> person;
-    bool ownName = false; ///< the feed named the person itself
-};
-
-/** From so many signs on all people are read at once: a batch mostly holds a few, and a large floor ten thousand. */
-constexpr size_t manySigns = 100;
-
-/** Whose the feed's names are. */
-class FeedMembers
-{
-public:
-    static Result<FeedMembers> of(const Database &records, size_t signs)
-    {
-        FeedMembers members(records);
-        if (signs < manySigns)
-            return members;
-        const Result<std::vector<Person>> people = members.m_people.all();
-        if (!people)
-            return people.error();
-        members.m_all.emplace();
-        for (const Person &person : *people) {
-            for (const QString &member : person.feedMembers) {
-                if (!members.m_all->contains(member)) // the first, as findByFeedMember() has it
-                    members.m_all->insert(member, *person.id);
-            }
-        }
-        return members;
-    }
-    Result<std::optional<PersonId>> find(const QString &word) const
-    {
-        if (m_all) {
-            const auto found = m_all->constFind(word);
-            return found == m_all->cend() ? std::nullopt : std::optional(*found);
-        }
-        const Result<std::optional<Person>> person = m_people.findByFeedMember(word);
-        if (!person)
-            return person.error();
-        return *person ? (*person)->id : std::nullopt;
-    }
-
-private:
-    explicit FeedMembers(const Database &records)
-        : m_people(records)
-    {}
-
-    PeopleRepository m_people;
-    std::optional<QHash<QString, PersonId>> m_all;
-};
-
-/** Whoever the seat plan puts there at that moment; where it does not say, whoever the feed's name belongs to. */
-Result<Meant> personOf(const FeedMembers &members, const SeatPlan &plan, const PresenceSign &sign)
-{
-    for (const QString &word : {sign.interface, sign.agentKey, sign.name}) {
-        if (const std::optional<PersonId> person = plan.personAt(word, sign.at))
-            return Meant{person, false};
-    }
-    for (const QString &word : {sign.name, sign.interface, sign.agentKey}) {
-        if (word.isEmpty())
-            continue;
-        const Result<std::optional<PersonId>> person = members.find(word);
-        if (!person)
-            return person.error();
-        if (*person)
-            return Meant{*person, true};
-    }
-    return Meant();
-}
-
-/** The seat plan of the time that @p signs tell of. */
-Result<SeatPlan> planOf(StoreSession &session, const std::vector<PresenceSign> &signs)
-{
-    const auto [first, last] = std::ranges::minmax(signs, {}, &PresenceSign::at);
-    return SeatRepository(session.records()).plan(first.at, last.at);
-}
 
 struct Known
 {
@@ -109,19 +26,15 @@ struct Known
 /** Leaves those of @p signs that are not on record. */
 Result<void> keepNew(const EvidenceRepository &repository, std::vector<Known> &signs)
 {
-    if (signs.empty())
-        return {};
-    const auto [first, last] = std::ranges::minmax(signs, {}, [](const Known &sign) { return sign.evidence.at; });
-    const auto there = repository.between(first.evidence.at, last.evidence.at + Millis(1));
-    if (!there)
-        return there.error();
-    const auto pieceOf = [](const auto &one) {
-        return std::tuple(one.person, one.evidence.at, one.evidence.kind, one.evidence.source);
-    };
-    std::set<std::tuple<PersonId, Moment, EvidenceKind, QString>> known;
-    for (const EvidenceRepository::Owned &one : *there)
-        known.insert(pieceOf(one));
-    std::erase_if(signs, [&known, &pieceOf](const Known &sign) { return known.contains(pieceOf(sign)); });
+    std::vector<Known> fresh;
+    for (Known &sign : signs) {
+        const Result<bool> there = repository.holds(sign.person, sign.evidence);
+        if (!there)
+            return there.error();
+        if (!*there)
+            fresh.push_back(std::move(sign));
+    }
+    signs = std::move(fresh);
     return {};
 }
 
@@ -130,27 +43,23 @@ Result<int> recordPresence(StoreSession &session, const FeedBatch &batch, QStrin
     const std::vector<PresenceSign> &signs = batch.presence;
     if (signs.empty())
         return 0;
-    const auto plan = planOf(session, signs);
-    if (!plan)
-        return plan.error();
-    const Result<FeedMembers> members = FeedMembers::of(session.records(), signs.size());
-    if (!members)
-        return members.error();
+    FeedPeople &people = session.feedPeople();
+    const auto [first, last] = std::ranges::minmax(signs, {}, &PresenceSign::at);
+    if (const Result<void> prepared = people.prepare(first.at, last.at); !prepared)
+        return prepared.error();
     EvidenceRepository repository(session.records());
     std::vector<Known> fresh;
     for (const PresenceSign &sign : signs) {
-        const Result<Meant> meant = personOf(*members, *plan, sign);
-        if (!meant)
-            return meant.error();
-        if (!meant->person) {
+        const FeedPeople::Meant meant = people.of(sign);
+        if (!meant.person) {
             const QString who = sign.name.isEmpty() ? sign.interface : sign.name;
             if (!unassigned.contains(who))
                 unassigned << who;
             continue;
         }
-        fresh.push_back({*meant->person,
+        fresh.push_back({*meant.person,
                          {std::nullopt, sign.kind, sign.at + batch.ahead, std::nullopt, batch.source,
-                          sign.queue.isEmpty() ? sign.interface : sign.queue, false, batch.ahead, meant->ownName}});
+                          sign.queue.isEmpty() ? sign.interface : sign.queue, false, batch.ahead, meant.ownName}});
     }
     if (const Result<void> kept = keepNew(repository, fresh); !kept)
         return kept.error();

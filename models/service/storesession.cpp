@@ -4,6 +4,7 @@
 #include "models/service/storesession.h"
 
 #include "models/policy/access.h"
+#include "models/service/feedpeople.h"
 #include "models/service/ownteam.h"
 #include "models/service/rulepacks.h"
 #include "models/store/peoplerepository.h"
@@ -68,6 +69,13 @@ Database &StoreSession::records()
 Database &StoreSession::history()
 {
     return m_store->history();
+}
+
+FeedPeople &StoreSession::feedPeople()
+{
+    if (!m_feedPeople)
+        m_feedPeople = std::make_unique<FeedPeople>(m_store->records());
+    return *m_feedPeople;
 }
 
 bool StoreSession::writable() const

@@ -14,6 +14,7 @@
 namespace Floorwalk {
 
 class Database;
+class FeedPeople;
 class Store;
 
 /**
@@ -40,6 +41,8 @@ public:
     Database &records();
     Database &history();
     Store &store() { return *m_store; }
+    /** For what feeds tell, batch after batch: whom their names and the seats mean stays known. */
+    FeedPeople &feedPeople();
     const Clock &clock() const { return m_clock; }
     Moment now() const { return m_clock.now(); }
 
@@ -68,6 +71,7 @@ private:
     explicit StoreSession(const Clock &clock);
     const Clock &m_clock;
     std::unique_ptr<Store> m_store;
+    std::unique_ptr<FeedPeople> m_feedPeople; ///< made when first asked for
     CentreSettings m_settings;
     std::vector<RulePack> m_packs;
 };

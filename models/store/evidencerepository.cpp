@@ -47,6 +47,14 @@ Result<std::vector<EvidenceRepository::Owned>> EvidenceRepository::between(Momen
     });
 }
 
+Result<bool> EvidenceRepository::holds(PersonId person, const Evidence &evidence) const
+{
+    Statement select(m_records, u"SELECT 1 FROM evidence WHERE person_id = ? AND kind = ? AND at = ? AND source = ?"_s);
+    select.bind(person).bind(evidenceKindName(evidence.kind)).bind(evidence.at).bind(evidence.source);
+    const auto found = select.first([](const Statement &s) { return s.integer(0); });
+    return found ? Result<bool>(found->has_value()) : Result<bool>(found.error());
+}
+
 Result<bool> EvidenceRepository::add(Transaction &transaction, const Grant &grant, PersonId person,
                                      const Evidence &evidence)
 {

@@ -24,6 +24,8 @@ public:
         Moment enteredAt;
     };
     Result<std::vector<Owned>> between(Moment from, Moment to) const;
+    /** Whether this piece of @p person is on record already, as add() tells pieces apart. */
+    Result<bool> holds(PersonId person, const Evidence &evidence) const;
     /**
      * Adds one piece. The same piece again (person, kind, moment, source) changes nothing: the answer is false.
      * ImportPunches, MarkRoll or SystemWork.
