@@ -146,6 +146,8 @@ QJsonObject floorJson(const FloorFigures &figures, const FeedStatistics &statist
         QJsonObject told{{u"from"_s, zone.iso(gap.range.from)}, {u"to"_s, zone.iso(gap.range.to)}, {u"why"_s, gap.why}};
         if (gap.filled)
             told.insert(u"filled"_s, true);
+        if (gap.unwritten)
+            told.insert(u"unwritten"_s, true);
         gaps << told;
     }
     QJsonObject queues;

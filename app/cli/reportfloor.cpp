@@ -152,6 +152,20 @@ QString complaintsText(const FeedStatistics &statistics)
     return text;
 }
 
+QString gapText(const FeedGap &gap, const Zone &zone)
+{
+    const QString from = zone.isoSeconds(gap.range.from);
+    const QString to = zone.isoSeconds(gap.range.to);
+    if (gap.unwritten) {
+        return ReportText::tr("Not on record yet from %1 to %2: the program that follows the floor is still writing; "
+                              "left out of every figure.")
+            .arg(from, to);
+    }
+    const QString line = gap.filled ? ReportText::tr("Not heard from %1 to %2: %3; filled from queue_log and counted.")
+                                    : ReportText::tr("Not heard from %1 to %2: %3; left out of every figure.");
+    return line.arg(from, to, gap.why);
+}
+
 /** What the floor's words follow from beside its figures. */
 struct TextSettings
 {
@@ -167,12 +181,8 @@ QString floorText(const FloorFigures &figures, const FeedStatistics &statistics,
     QString text =
         ReportText::tr("The floor from %1 to %2").arg(zone.isoSeconds(figures.from), zone.isoSeconds(figures.to))
         + u'\n';
-    for (const FeedGap &gap : figures.gaps) {
-        const QString line = gap.filled
-                                 ? ReportText::tr("Not heard from %1 to %2: %3; filled from queue_log and counted.")
-                                 : ReportText::tr("Not heard from %1 to %2: %3; left out of every figure.");
-        text += line.arg(zone.isoSeconds(gap.range.from), zone.isoSeconds(gap.range.to), gap.why) + u'\n';
-    }
+    for (const FeedGap &gap : figures.gaps)
+        text += gapText(gap, zone) + u'\n';
     text += complaintsText(statistics);
     if (figures.deaf)
         text += ReportText::tr("No live event was heard; only the present state is known, no counts.") + u'\n';

@@ -217,7 +217,8 @@ QJsonObject gapJson(const FeedGap &gap, const Zone &zone)
             {u"to"_s, zone.iso(gap.range.to)},
             {u"feed"_s, gap.feed},
             {u"why"_s, gap.why},
-            {u"filled"_s, gap.filled}};
+            {u"filled"_s, gap.filled},
+            {u"unwritten"_s, gap.unwritten}};
 }
 
 void insertPeopleParts(QJsonObject &json, const DayReport &report)

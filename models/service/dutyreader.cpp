@@ -123,7 +123,7 @@ private:
 
     Result<void> readGaps()
     {
-        const Result<std::vector<FeedGap>> gaps = silences(m_history, m_window, m_open, m_session.now());
+        const Result<std::vector<FeedGap>> gaps = silences(m_session, m_window, m_open);
         if (!gaps)
             return gaps.error();
         for (const FeedGap &gap : *gaps) {

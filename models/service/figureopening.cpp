@@ -183,7 +183,7 @@ Result<OpenedFigure> foldFigure(StoreSession &session, const FigureRequest &requ
     FigureFold fold(wish, request.settings);
     fold.countOnly(counts);
     const HistoryFile history(session.history());
-    const Result<std::vector<FeedGap>> gaps = silences(history, read, request.open, session.now());
+    const Result<std::vector<FeedGap>> gaps = silences(session, read, request.open);
     if (!gaps)
         return gaps.error();
     const auto take = [&fold](const auto &record) { fold.add(record); };

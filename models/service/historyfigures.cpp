@@ -31,7 +31,7 @@ Result<FloorFigures> historyFigures(StoreSession &session, Moment at, const Live
     }
     PastFigures figures(day, at, settings);
     const auto take = [&figures](const auto &record) { figures.add(record); };
-    const Result<std::vector<FeedGap>> gaps = silences(history, {day.from, at}, {}, session.now());
+    const Result<std::vector<FeedGap>> gaps = silences(session, {day.from, at}, {});
     if (!gaps)
         return gaps.error();
     std::ranges::for_each(*gaps, take);

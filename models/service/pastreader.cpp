@@ -90,7 +90,7 @@ Result<void> PastReader::read(StoreSession &session, QDate date, const OpenRecor
     const Result<qint64> rewrites = history.rewrites();
     if (!rewrites)
         return rewrites.error();
-    const Result<std::vector<FeedGap>> gaps = silences(history, range, open, session.now());
+    const Result<std::vector<FeedGap>> gaps = silences(session, range, open);
     if (!gaps)
         return gaps.error();
     std::ranges::for_each(*gaps, take);

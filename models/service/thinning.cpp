@@ -96,7 +96,7 @@ Result<qint64> Thinning::sumAgents(const Grant &grant, HistoryFile &history, con
     if (!names)
         return names.error();
     const TimeRange read{day.from - IntervalFold::lookBack, day.to};
-    Result<std::vector<FeedGap>> gaps = silences(history, read, {}, m_session.now());
+    Result<std::vector<FeedGap>> gaps = silences(m_session, read, {});
     if (!gaps)
         return gaps.error();
     const Result<std::vector<IncidentAbsence>> excused = incidentAbsences(m_session, day);
@@ -133,8 +133,7 @@ Result<qint64> Thinning::sumQueue(const Grant &grant, HistoryFile &history, cons
     const auto calls = history.calls(queue, {day.from, day.to + longestCall});
     if (!calls)
         return calls.error();
-    Result<std::vector<FeedGap>> gaps =
-        silences(history, {day.from - longestCall, day.to + longestCall}, {}, m_session.now());
+    Result<std::vector<FeedGap>> gaps = silences(m_session, {day.from - longestCall, day.to + longestCall}, {});
     if (!gaps)
         return gaps.error();
     IntervalFold fold(day, std::move(*gaps), m_settings);

@@ -4,6 +4,7 @@
 #include "models/service/unheardtime.h"
 
 #include "models/live/heardtime.h"
+#include "models/store/lease.h"
 
 #include <QCoreApplication>
 
@@ -27,6 +28,24 @@ Result<HeardTime> heardIn(const HistoryFile &history, const TimeRange &range, co
 QString notListened()
 {
     return QCoreApplication::translate("PastDay", "nothing was listened to");
+}
+
+QString notWritten()
+{
+    return QCoreApplication::translate("PastDay", "heard, but not on record yet");
+}
+
+/** Whether what came after @p last is heard and still to be written: nothing later is on record, and who writes lives.
+ */
+Result<bool> isBeingWritten(StoreSession &session, const HistoryFile &history, Moment last)
+{
+    const Result<bool> later = history.holdsIn({last + Millis(1), Moment::max()});
+    if (!later || *later)
+        return later ? Result<bool>(false) : later;
+    const Result<QString> writer = history.writtenUnder();
+    if (!writer)
+        return writer.error();
+    return writer->isEmpty() ? Result<bool>(false) : Lease::isHeld(session.records(), *writer);
 }
 
 /** A call that ended after all spans on record was heard to its end. */
@@ -69,9 +88,9 @@ Result<std::vector<UnheardTime>> unheardTimes(const HistoryFile &history, const 
     return times;
 }
 
-Result<std::vector<FeedGap>> silences(const HistoryFile &history, const TimeRange &range, const OpenRecords &open,
-                                      Moment now)
+Result<std::vector<FeedGap>> silences(StoreSession &session, const TimeRange &range, const OpenRecords &open)
 {
+    const HistoryFile history(session.history());
     Result<std::vector<FeedGap>> gaps = history.gaps(range);
     if (!gaps)
         return gaps;
@@ -79,7 +98,7 @@ Result<std::vector<FeedGap>> silences(const HistoryFile &history, const TimeRang
     if (!border)
         return border.error();
     const bool goesOn = !open.spans.empty();
-    const Moment present = goesOn && open.at != Moment{} ? open.at : now;
+    const Moment present = goesOn && open.at != Moment{} ? open.at : session.now();
     const TimeRange known{std::max(range.from, border->value_or(range.from)), std::min(range.to, present)};
     if (known.to <= known.from)
         return gaps;
@@ -94,8 +113,13 @@ Result<std::vector<FeedGap>> silences(const HistoryFile &history, const TimeRang
         if (const Result<void> added = addLastCalls(*heard, history, known); !added)
             return added.error();
     }
-    for (const TimeRange &hole : heard->holes(known, leastHole))
-        gaps->push_back({hole, notListened()});
+    for (const TimeRange &hole : heard->holes(known, leastHole)) {
+        const Result<bool> isComing =
+            goesOn || hole.to < known.to ? Result<bool>(false) : isBeingWritten(session, history, hole.from);
+        if (!isComing)
+            return isComing.error();
+        gaps->push_back({hole, *isComing ? notWritten() : notListened(), {}, false, *isComing});
+    }
     std::ranges::stable_sort(*gaps, {}, [](const FeedGap &gap) { return gap.range.from; });
     return gaps;
 }

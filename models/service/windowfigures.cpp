@@ -73,7 +73,7 @@ public:
     {
         const HistoryFile history(m_session.history());
         const TimeRange reach{m_window.from - handlingBefore, m_window.to};
-        const Result<std::vector<FeedGap>> gaps = silences(history, reach, open, m_session.now());
+        const Result<std::vector<FeedGap>> gaps = silences(m_session, reach, open);
         if (!gaps)
             return gaps.error();
         m_gaps = *gaps;
@@ -251,7 +251,7 @@ Result<WindowFigures> windowFigures(StoreSession &session, const TimeRange &wind
         return first.error();
     if (!*first)
         return out; // no telephone system was ever listened to: nothing is missing
-    Result<std::vector<FeedGap>> gaps = silences(history, window, open, session.now());
+    Result<std::vector<FeedGap>> gaps = silences(session, window, open);
     if (!gaps)
         return gaps.error();
     out.gaps = std::move(*gaps);

@@ -272,6 +272,11 @@ void Database::writeUnderLeaseOf(const Database &records)
     d->leaseIn = &records;
 }
 
+QString Database::leaseToken() const
+{
+    return d->leaseIn ? d->leaseIn->leaseToken() : d->leaseToken;
+}
+
 Result<void> Database::releaseMemory()
 {
     if (const Result<QString> released = pragma(*this, u"shrink_memory"_s); !released)

@@ -45,6 +45,8 @@ public:
     Result<QString> storeId() const;
     /** Writes a whole copy of the file to @p file, flushed and renamed into place; the old one stays on failure. */
     Result<void> copyTo(const QString &file);
+    /** The lease that this connection writes under: in the records its own; empty where it holds none. */
+    QString leaseToken() const;
     /** This history is written under the lease that stands in @p records, which outlives it. */
     void writeUnderLeaseOf(const Database &records);
     /** Brings what the write-ahead log holds into the file itself. */

@@ -49,6 +49,9 @@ public:
      */
     Result<void> write(const Batch &batch);
 
+    /** The lease under which write() was called last (Lease::isHeld); empty when it never was under one. */
+    Result<QString> writtenUnder() const;
+
     /** What another source than the feed knows better of a time that is over. */
     struct Amendment
     {
@@ -152,6 +155,7 @@ private:
     Result<void> together(const std::function<Result<void>()> &work);
     Result<void> prepare();
     Result<void> writeRows(const Batch &batch);
+    Result<void> sayWhoWrites();
     Result<void> writeAmendment(const Amendment &amendment);
     Result<void> markFromLog(const Amendment &amendment);
     Result<void> writeFill(const GapFill &fill);
@@ -174,6 +178,7 @@ private:
     std::unique_ptr<Names> m_names;
     std::unique_ptr<RowWriter> m_spans;
     std::unique_ptr<RowWriter> m_calls;
+    QString m_saidLease; ///< which writtenUnder() tells by now
 };
 
 } // namespace Floorwalk

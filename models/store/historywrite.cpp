@@ -107,7 +107,26 @@ Result<void> HistoryFile::write(const Batch &batch)
         return {};
     if (Result<void> prepared = prepare(); !prepared)
         return prepared;
-    return together([this, &batch] { return writeRows(batch); });
+    const Result<void> written = together([this, &batch] {
+        const Result<void> said = sayWhoWrites();
+        return said ? writeRows(batch) : said;
+    });
+    if (written)
+        m_saidLease = m_history.leaseToken();
+    return written;
+}
+
+/** Once for each lease: whoever reads beside the writer knows by it that what is missing is still to come. */
+Result<void> HistoryFile::sayWhoWrites()
+{
+    const QString lease = m_history.leaseToken();
+    return lease == m_saidLease ? Result<void>() : setMeta(u"written_under"_s, lease);
+}
+
+Result<QString> HistoryFile::writtenUnder() const
+{
+    const auto lease = meta(u"written_under"_s);
+    return lease ? Result<QString>(lease->value_or(QString())) : Result<QString>(lease.error());
 }
 
 Result<void> HistoryFile::writeRows(const Batch &batch)

@@ -147,6 +147,14 @@ Result<std::optional<QString>> Lease::holderOf(const Database &records)
     return std::optional((*current)->name);
 }
 
+Result<bool> Lease::isHeld(const Database &records, const QString &token)
+{
+    const auto current = currentHolder(records);
+    if (!current)
+        return current.error();
+    return *current && (*current)->token == token && !isStale(**current, records.clock().now());
+}
+
 Result<void> Lease::beat()
 {
     if (m_lost) {

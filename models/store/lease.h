@@ -23,6 +23,8 @@ public:
     static Result<Lease> take(Database &records, const QString &holder);
     /** By what name it is held now; absent when nobody holds it, or who did is gone. Only reads. */
     static Result<std::optional<QString>> holderOf(const Database &records);
+    /** Whether it is held under @p token, by a program that lives. Only reads. */
+    static Result<bool> isHeld(const Database &records, const QString &token);
     Lease(Lease &&other) noexcept;
     Lease &operator=(Lease &&) = delete;
     /** Gives the lease back. */

@@ -128,7 +128,7 @@ public:
     QMap<QString, QueueCounts> counts()
     {
         QMap<QString, QueueCounts> counts;
-        std::vector<FeedGap> gaps = silences(history(), range(), open, desk.session().now()).value();
+        std::vector<FeedGap> gaps = silences(desk.session(), range(), open).value();
         std::erase_if(gaps, [](const FeedGap &gap) { return gap.filled; });
         LostWaits lost;
         std::vector<CallRecord> calls = history().calls({}, range()).value();

@@ -45,6 +45,12 @@ QStringList notices(const DayReport &report)
     }
     for (const FeedGap &gap : report.gaps) {
         const QString when = span(gap.range, report.zone);
+        if (gap.unwritten) {
+            lines << ReportText::tr("%1 is not on record yet: the program that follows the telephone system is still "
+                                    "writing, and no figure counts this time.")
+                         .arg(when);
+            continue;
+        }
         const QString why = gap.feed.isEmpty() ? gap.why : ReportText::tr("%1: %2").arg(gap.feed, gap.why);
         lines << (gap.filled ? ReportText::tr("%1 the telephone system was not heard (%2); its log told what went on.")
                                    .arg(when, why)

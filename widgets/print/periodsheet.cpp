@@ -4,6 +4,7 @@
 // A week or a month in words.
 
 #include "models/day/daywords.h"
+#include "widgets/common/words.h"
 #include "widgets/print/daysections.h"
 #include "widgets/print/reportphrases.h"
 #include "widgets/print/reportwords.h"
@@ -192,7 +193,12 @@ QStringList periodNotices(const PeriodReport &report)
     Millis unheard{0};
     int gaps = 0;
     for (const FeedGap &gap : report.floor->sum.gaps) {
-        if (gap.filled)
+        if (gap.unwritten) {
+            lines << ReportText::tr("What was heard since %1 is not on record yet: the program that follows the "
+                                    "telephone system is still writing, and no figure counts this time.")
+                         .arg(report.zone.localTime(gap.range.from).toString(u"HH:mm"_s));
+        }
+        if (gap.filled || gap.unwritten)
             continue;
         ++gaps;
         unheard += gap.range.to - gap.range.from;

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Floorwalk developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desk.h"
+
+#include "models/service/feedrecorder.h"
+#include "models/service/historyfigures.h"
+#include "models/service/unheardtime.h"
+
+#include <QRegularExpression>
+
+using namespace Floorwalk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Moment at(const QString &clock, int day = 23)
+{
+    return Desk::moment(u"2026-11-%1T%2:00"_s.arg(day).arg(clock));
+}
+
+StateSpan ready(Moment from, Moment to)
+{
+    StateSpan one;
+    one.agentKey = u"PJSIP/1001"_s;
+    one.state = AgentState::Ready;
+    one.range = {from, to};
+    return one;
+}
+
+} // namespace
+
+/** Time that is missing from the history: whether nobody listened, or who listens has not written it yet. */
+class TestUnheardTime : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_dir;
+    std::unique_ptr<FixedClock> m_clock;
+    std::unique_ptr<StoreSession> m_writer; ///< as a console has it
+    std::unique_ptr<StoreSession> m_reader; ///< as a report has it that is read beside the console
+
+    std::unique_ptr<StoreSession> open(StoreSession::Access access, const QString &holder)
+    {
+        auto session = StoreSession::open(m_dir.filePath(u"records.db"_s), access, holder, *m_clock);
+        if (!session)
+            qWarning("%s", qPrintable(session.error().text));
+        return session ? std::move(*session) : nullptr;
+    }
+    void record(const TimeRange &heard)
+    {
+        FeedBatch batch;
+        batch.spans = {ready(heard.from, heard.to)};
+        QVERIFY(FeedRecorder::record(*m_writer, batch).ok());
+    }
+    /** "08:00-09:00", and "…?" of what is still to be written. */
+    static QStringList told(const std::vector<FeedGap> &gaps)
+    {
+        QStringList lines;
+        for (const FeedGap &gap : gaps) {
+            const auto clock = [](Moment moment) { return Desk::zone().localTime(moment).toString(u"HH:mm"_s); };
+            lines << clock(gap.range.from) + u'-' + clock(gap.range.to) + (gap.unwritten ? u"?"_s : QString());
+        }
+        return lines;
+    }
+    QStringList missing(const OpenRecords &running = {}, int day = 23)
+    {
+        return told(silences(*m_reader, {at(u"08:00"_s, day), at(u"18:00"_s, day)}, running).value());
+    }
+
+private slots:
+    void initTestCase() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
+    /** At 12:00 the console heard until 11:30, and wrote what ended by 11:00. */
+    void init()
+    {
+        QFile::remove(m_dir.filePath(u"records.db"_s));
+        QFile::remove(m_dir.filePath(u"records.db-history"_s));
+        m_clock = std::make_unique<FixedClock>(at(u"12:00"_s));
+        m_writer = open(StoreSession::Access::Command, u"console"_s);
+        QVERIFY(m_writer);
+        record({at(u"08:00"_s), at(u"09:00"_s)});
+        record({at(u"09:30"_s), at(u"11:00"_s)});
+        m_reader = open(StoreSession::Access::Read, u"report"_s);
+        QVERIFY(m_reader);
+    }
+    void cleanup()
+    {
+        m_reader.reset();
+        m_writer.reset();
+    }
+
+    void whatARunningConsoleHeardIsNotWrittenYet()
+    {
+        QCOMPARE(missing(), (QStringList{u"09:00-09:30"_s, u"11:00-12:00?"_s}));
+    }
+
+    void itIsNoneWhenTheConsoleIsGone()
+    {
+        m_writer.reset();
+        QCOMPARE(missing(), (QStringList{u"09:00-09:30"_s, u"11:00-12:00"_s}));
+    }
+
+    /** Another program that holds the right to write, as an import does, heard nothing. */
+    void whoeverWritesSomethingElseHeardNothing()
+    {
+        m_writer.reset();
+        m_writer = open(StoreSession::Access::Command, u"import"_s);
+        QVERIFY(m_writer && m_writer->writable());
+        QCOMPARE(missing(), (QStringList{u"09:00-09:30"_s, u"11:00-12:00"_s}));
+        record({at(u"11:59"_s), at(u"12:00"_s)}); // and from now on it does
+        m_clock->set(at(u"12:10"_s));
+        QCOMPARE(missing(), (QStringList{u"09:00-09:30"_s, u"11:00-11:59"_s, u"12:00-12:10?"_s}));
+    }
+
+    void whatIsWrittenAtLastIsMissingNoMore()
+    {
+        record({at(u"11:00"_s), at(u"12:00"_s)});
+        QCOMPARE(missing(), QStringList{u"09:00-09:30"_s});
+    }
+
+    /** The end of a day is not still to come when something of the next is on record. */
+    void aDayThatIsOverIsWritten()
+    {
+        m_clock->set(at(u"10:00"_s, 24));
+        QCOMPARE(missing(), (QStringList{u"09:00-09:30"_s, u"11:00-18:00?"_s}));
+        record({at(u"09:00"_s, 24), at(u"09:59"_s, 24)});
+        QCOMPARE(missing(), (QStringList{u"09:00-09:30"_s, u"11:00-18:00"_s}));
+    }
+
+    /** The console itself has it all at hand. */
+    void whatRunsSaysItself()
+    {
+        const OpenRecords running{at(u"12:00"_s), {ready(at(u"11:00"_s), Moment::max())}, {}};
+        QCOMPARE(missing(running), QStringList{u"09:00-09:30"_s});
+    }
+
+    void theReportOfTheFloorSaysSo()
+    {
+        const Result<FloorFigures> floor = historyFigures(*m_reader, at(u"12:00"_s), LiveSettings());
+        QVERIFY(floor.ok());
+        QCOMPARE(told(floor->gaps).last(), u"11:00-12:00?"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestUnheardTime)
+#include "tst_unheardtime.moc"
