@@ -4,6 +4,7 @@
 #include "models/service/escalations.h"
 
 #include "models/alert/alertnews.h"
+#include "models/policy/callermask.h"
 #include "models/service/registerdesk.h"
 #include "models/service/reportaccess.h"
 #include "models/store/dayplanrepository.h"
@@ -39,10 +40,10 @@ AlertRecord Escalations::proposal(const RegisterItem &item)
     AlertRecord row = escalationRow(item.entry.number);
     row.alarm = words.urgency == Urgency::AtOnce;
     row.since = row.raisedAt = item.entry.opened;
-    QStringList whom{words.contact, item.agentName};
+    QStringList whom{CallerMask::masked(words.contact), item.agentName};
     whom.removeAll(QString());
-    row.facts = {{u"name"_s, whom.join(u" · "_s)},
-                 {u"text"_s, words.topic.isEmpty() ? words.text.simplified().left(60) : words.topic}};
+    const QString what = CallerMask::masked(words.topic.isEmpty() ? words.text.simplified() : words.topic);
+    row.facts = {{u"name"_s, whom.join(u" · "_s)}, {u"text"_s, words.topic.isEmpty() ? what.left(60) : what}};
     return row;
 }
 

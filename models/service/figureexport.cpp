@@ -3,6 +3,7 @@
 
 #include "models/service/figureexport.h"
 
+#include "models/policy/callermask.h"
 #include "models/service/audited.h"
 #include "models/service/hrcolumns.h"
 #include "models/store/audittrail.h"
@@ -94,7 +95,7 @@ void writeFigureRow(CsvWriter &csv, const Zone &zone, const OpenedFigure &figure
     csv.text(row.agent);
     csv.text(row.person);
     csv.text(row.queue);
-    csv.text(row.caller);
+    csv.text(CallerMask::masked(row.caller));
     csv.text(row.call);
     hrAscii(csv, row.state ? stateName(*row.state) : QString());
     hrAscii(csv, row.callKind ? callKindName(*row.callKind) : QString());

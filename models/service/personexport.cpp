@@ -4,6 +4,7 @@
 #include "models/service/personexport.h"
 
 #include "models/domain/ornull.h"
+#include "models/policy/callermask.h"
 #include "models/service/audited.h"
 #include "models/store/absencerepository.h"
 #include "models/store/audittrail.h"
@@ -177,7 +178,7 @@ QJsonObject listeningJson(const ListeningEntry &entry, const Zone &zone)
             {u"status"_s, listeningStatusName(entry.status)},
             {u"by"_s, entry.by},
             {u"at"_s, zone.isoSeconds(entry.began)},
-            {u"call"_s, entry.call},
+            {u"call"_s, CallerMask::holdsNumber(entry.call) ? CallerMask::masked(entry.call) : entry.call},
             {u"advice"_s, entry.advice}};
 }
 

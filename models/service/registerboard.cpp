@@ -3,6 +3,7 @@
 
 #include "models/service/registerboard.h"
 
+#include "models/policy/callermask.h"
 #include "models/policy/registerwords.h"
 #include "models/service/floorsource.h"
 
@@ -68,9 +69,12 @@ AlertRecord registerAlert(const RegisterItem &item, const QString &actor, Moment
     alert.instance = QString::number(entry.number);
     alert.alarm = standing.due && *standing.due <= now;
     alert.since = alert.raisedAt = standing.due.value_or(entry.opened);
-    QStringList whom{entry.words.contact, item.agentName, entry.words.seat};
+    // The number stands in the entry, for who calls back; rows of the inbox are read by whoever passes.
+    QStringList whom{CallerMask::masked(entry.words.contact), item.agentName, entry.words.seat};
     whom.removeAll(QString());
-    const QString what = entry.words.topic.isEmpty() ? entry.words.text.simplified().left(60) : entry.words.topic;
+    const bool hasTopic = !entry.words.topic.isEmpty();
+    const QString told = CallerMask::masked(hasTopic ? entry.words.topic : entry.words.text.simplified());
+    const QString what = hasTopic ? told : told.left(60);
     alert.facts = {{u"title"_s, u"%1 #%2"_s.arg(RegisterWords::kind(entry.kind)).arg(entry.number)},
                    {u"name"_s, whom.join(u" · "_s)},
                    {u"text"_s, what},

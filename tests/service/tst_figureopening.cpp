@@ -273,6 +273,21 @@ private slots:
         QVERIFY(QFile::exists(HeadFile::pathFor(path)));
     }
 
+    /** Which call it was is told by its moment and its id; a customer's number leaves in no file. */
+    void aFileHoldsNoCallersNumber()
+    {
+        const auto store = session();
+        QVERIFY(store && fill(*store).ok());
+        const FigurePtr figure = open(*store, V::Negative, {zone.startOfDay(today), at(u"10:00:00"_s)});
+        const QString path = m_folder.filePath(u"calls.csv"_s);
+        QVERIFY(FigureExport(*store).write(leader, *figure, path).ok());
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY(!bytes.contains("13800138000"));
+        QVERIFY2(bytes.contains("013****8000"), bytes.constData());
+    }
+
     void aFileIsOfAllRowsOrNotWritten()
     {
         const auto store = session();

@@ -3,6 +3,7 @@
 
 #include "models/policy/registerrules.h"
 #include "models/service/coachingdesk.h"
+#include "models/service/escalations.h"
 #include "models/service/registerboard.h"
 #include "models/service/registerdesk.h"
 #include "models/service/retention.h"
@@ -321,6 +322,28 @@ private slots:
         QCOMPARE(numbersOf(registers.callingNow(Desk::leader())), QList<qint64>{1});
         QVERIFY(stepped(desk, other(), *put, step(StepKind::Solved)).ok());
         QVERIFY(numbersOf(registers.callingNow(Desk::leader())).isEmpty());
+    }
+
+    /** Whoever passes reads a row of the inbox; the number stands in the entry alone. */
+    void aRowTellsNoCallersNumber()
+    {
+        Desk desk(u"2026-11-26T10:50:00"_s);
+        RegisterDesk registers(desk.session());
+        NewEntry entry = escalation(u"2026-11-26T11:00:00"_s);
+        entry.words.contact = u"刘先生 138 0013 8000"_s;
+        entry.words.topic.clear();
+        entry.words.text =
+            u"第三次来电，请回 021-5566 7788，要求主管在今天下午两点以前亲自回电说明处理结果和赔偿办法 13912345678"_s;
+        const auto taken = registers.add(Desk::leader(), entry);
+        QVERIFY(taken.ok());
+        const AlertRecord row =
+            registerAlert(*taken, Desk::leader().name, Desk::moment(u"2026-11-26T10:55:00"_s), Desk::zone());
+        QVERIFY2(row.facts[u"name"_s].toString().startsWith(u"刘先生 138****8000"_s),
+                 qPrintable(row.facts[u"name"_s].toString()));
+        QVERIFY(row.facts[u"text"_s].toString().contains(u"021****7788"_s));
+        QVERIFY(!row.facts[u"text"_s].toString().contains(u"13912"_s)); // nor the begin of one that is cut off
+        QCOMPARE(Escalations::proposal(*taken).facts[u"name"_s].toString().left(15), u"刘先生 138****8000"_s);
+        QCOMPARE(taken->entry.words.contact, u"刘先生 138 0013 8000"_s);
     }
 
     void aRowTellsWhatCalls()

@@ -5,6 +5,7 @@
 
 #include "widgets/floor/agentpanel.h"
 
+#include "models/policy/callermask.h"
 #include "widgets/common/button.h"
 #include "widgets/common/daystrip.h"
 #include "widgets/common/formscroll.h"
@@ -142,7 +143,7 @@ void AgentPanel::showCalls()
     for (const CallRecord &call : std::span(m_day.calls).first(shown)) {
         const QString talk = call.talkSeconds ? lengthText(std::chrono::seconds(*call.talkSeconds)) : QString();
         lines << u"%1  %2\n%3\n%4"_s.arg(m_zone.localTime(call.joined).toString(u"HH:mm"_s), call.queue,
-                                         call.caller + sitterOf(call), talk);
+                                         CallerMask::masked(call.caller) + sitterOf(call), talk);
     }
     if (lines.isEmpty())
         lines << (m_isRead ? tr("No call has ended yet today.") : tr("The day is being read…"));

@@ -6,6 +6,7 @@
 #include "models/live/figureasshown.h"
 
 #include "models/policy/attendancewords.h"
+#include "models/policy/callermask.h"
 #include "widgets/common/words.h"
 #include "widgets/theme/statelook.h"
 
@@ -414,7 +415,7 @@ QString FigureWords::what(const FigureRow &row)
     if (row.part == P::Gap || row.part == P::GapFilled || row.part == P::Incident)
         return row.reason;
     if (!row.state)
-        return row.caller;
+        return CallerMask::masked(row.caller);
     const QString state = stateLook(*row.state, pauseKindOf(row.reason)).word;
     QStringList parts{state};
     if (row.callKind == CallKind::Direct)
