@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 #include <QDebug>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -17,6 +19,9 @@ namespace Floorwalk {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/** The kind of the day's note that holds what was put off. */
+constexpr QLatin1StringView snoozedNote("snoozed");
 
 /** Its real times, as far as there are some; @p after what else the audit trail is told of it. */
 QJsonObject withTimes(const ActivityRecord &activity, const Zone &zone, QJsonObject after = {})
@@ -195,6 +200,32 @@ Result<void> DayPlan::tick(const Actor &actor, ActivityId activity, const Checkl
 Result<QString> DayPlan::note(const QString &leader, QDate date, const QString &kind) const
 {
     return DayPlanRepository(m_session.records()).note(leader, date, kind);
+}
+
+Result<QHash<QString, Moment>> DayPlan::snoozed(const QString &leader, QDate date) const
+{
+    const Result<QString> kept = note(leader, date, snoozedNote);
+    if (!kept)
+        return kept.error();
+    QHash<QString, Moment> snoozed;
+    const QJsonObject rows = QJsonDocument::fromJson(kept->toUtf8()).object();
+    for (auto row = rows.begin(); row != rows.end(); ++row)
+        snoozed.insert(row.key(), momentFromEpochMs(qint64(row.value().toDouble())));
+    return snoozed;
+}
+
+Result<void> DayPlan::snooze(const Actor &actor, QDate date, const QString &key, Moment until)
+{
+    Result<QHash<QString, Moment>> all = snoozed(actor.name, date);
+    if (!all)
+        return all.error();
+    all->insert(key, until);
+    QJsonObject rows;
+    for (auto row = all->cbegin(); row != all->cend(); ++row) {
+        if (*row > m_session.now())
+            rows.insert(row.key(), qint64(epochMs(*row)));
+    }
+    return setNote(actor, date, snoozedNote, QString::fromUtf8(QJsonDocument(rows).toJson(QJsonDocument::Compact)));
 }
 
 Result<void> DayPlan::setNote(const Actor &actor, QDate date, const QString &kind, const QString &text)

@@ -7,6 +7,8 @@
 #include "models/domain/dayrecord.h"
 #include "models/service/storesession.h"
 
+#include <QHash>
+
 namespace Floorwalk {
 
 /** The leader's day on record: activities as planned and as they were, ticks and notes. */
@@ -38,6 +40,11 @@ public:
     Result<void> tick(const Actor &actor, ActivityId activity, const ChecklistTick &tick);
     /** Free text of a day: "reflection", "tomorrow", "handover". */
     Result<QString> note(const QString &leader, QDate date, const QString &kind) const;
+    /** What @p leader put off on @p date, and until when, by the key of its row in the inbox; those that are over, too.
+     */
+    Result<QHash<QString, Moment>> snoozed(const QString &leader, QDate date) const;
+    /** Puts the row of that key off until then; a restart of the program does not bring it back before. */
+    Result<void> snooze(const Actor &actor, QDate date, const QString &key, Moment until);
     Result<void> setNote(const Actor &actor, QDate date, const QString &kind, const QString &text);
 
 private:

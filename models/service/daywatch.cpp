@@ -88,7 +88,10 @@ Result<DayWatch::Kept> DayWatch::kept(StoreSession &session, const Actor &leader
     Result<std::vector<AlertRecord>> escalated = Escalations::waiting(session, leader, date);
     if (!escalated)
         return escalated.error();
-    return Kept{std::move(*day), std::move(*escalated)};
+    Result<QHash<QString, Moment>> snoozed = DayPlan(session).snoozed(leader.name, date);
+    if (!snoozed)
+        return snoozed.error();
+    return Kept{std::move(*day), std::move(*escalated), std::move(*snoozed)};
 }
 
 /** Who writes is asked only where the day is to be made, or where there is no store to read yet. */
@@ -111,6 +114,9 @@ void DayWatch::show(const Actor &leader, const Result<Kept> &kept)
     } else if (leader.name == m_duty.actor().name && !m_duty.isManager()) {
         m_day = kept->day;
         m_escalated = kept->escalated;
+        // What was put off since it was read is newer.
+        for (auto one = kept->snoozed.cbegin(); one != kept->snoozed.cend(); ++one)
+            m_snoozed.insert(one.key(), std::max(*one, m_snoozed.value(one.key(), *one)));
     }
     update();
     if (again)
@@ -202,13 +208,28 @@ void DayWatch::accept(const AlertRecord &alert)
 void DayWatch::act(const AlertCommand &command)
 {
     if (command.act == AlertCommand::Act::Snooze) {
-        m_snoozed.insert(AlertNews::keyOf(command.alert), m_clock.now() + command.length);
-        update();
+        snooze(command);
     } else if (command.act == AlertCommand::Act::Dismiss) {
         dismiss(command);
     } else if (command.act == AlertCommand::Act::Accept) {
         accept(command.alert);
     }
+}
+
+/** At once here, and on record: whoever starts the program anew is not reminded of it before. */
+void DayWatch::snooze(const AlertCommand &command)
+{
+    const QString key = AlertNews::keyOf(command.alert);
+    const Moment until = m_clock.now() + command.length;
+    m_snoozed.insert(key, until);
+    update();
+    const auto kept = m_writer.run([leader = command.by, date = today(), key, until](StoreSession &session) {
+        return DayPlan(session).snooze(leader, date, key, until);
+    });
+    whenDone(kept, this, [this](const Result<void> &done) {
+        if (!done)
+            emit failed(done.error());
+    });
 }
 
 void DayWatch::dismiss(const AlertCommand &command)

@@ -76,6 +76,7 @@ private:
     {
         LeaderDay day;
         std::vector<AlertRecord> escalated; ///< what waits for urgent business
+        QHash<QString, Moment> snoozed; ///< what was put off, by key: until when
     };
     static Result<Kept> kept(StoreSession &session, const Actor &leader, QDate date, bool mayMake);
     static Proposal proposalOf(const AlertRecord &alert, const QString &declined);
@@ -84,6 +85,7 @@ private:
     void show(const Actor &leader, const Result<Kept> &kept);
     void lookAtFloor();
     void update();
+    void snooze(const AlertCommand &command);
     void dismiss(const AlertCommand &command);
     QDate today() const;
 
