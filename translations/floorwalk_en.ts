@@ -8244,6 +8244,43 @@
         <source>Demo floor</source>
         <translation>Demo floor</translation>
     </message>
+    <message>
+        <source>no feed chosen</source>
+        <translation>no feed chosen</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>connecting</translation>
+    </message>
+    <message>
+        <source>password needed</source>
+        <translation>password needed</translation>
+    </message>
+    <message>
+        <source>certificate to confirm</source>
+        <translation>certificate to confirm</translation>
+    </message>
+    <message>
+        <source>never heard</source>
+        <translation>never heard</translation>
+    </message>
+    <message>
+        <source>no events: rights are missing</source>
+        <translation>no events: rights are missing</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>age of the feed&apos;s last word in seconds</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>recording ended %1</source>
+        <translation>recording ended %1</translation>
+    </message>
+    <message>
+        <source>last event %1</source>
+        <translation>last event %1</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::FeedForm</name>
@@ -11993,10 +12030,6 @@
         <translation>Who sits where</translation>
     </message>
     <message>
-        <source>F2 or letters write, Del takes out; what is past stays as it was</source>
-        <translation>F2 or letters write, Del takes out; what is past stays as it was</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>Day</translation>
     </message>
@@ -12115,10 +12148,6 @@
         <source>The closest two sit %1 seats apart.</source>
         <translation>The closest two sit %1 seats apart.</translation>
     </message>
-    <message>
-        <source>Save keeps it, Discard leaves it as it was.</source>
-        <translation>Save keeps it, Discard leaves it as it was.</translation>
-    </message>
     <message numerus="yes">
         <source>%n of them find no free seat with a place.</source>
         <translation>
@@ -12133,6 +12162,26 @@
     <message>
         <source>Discarded: the seats are as they are on record.</source>
         <translation>Discarded: the seats are as they are on record.</translation>
+    </message>
+    <message>
+        <source>F2 or letters write, Del takes out, Ctrl+Z takes back; what is past stays as it was</source>
+        <translation>F2 or letters write, Del takes out, Ctrl+Z takes back; what is past stays as it was</translation>
+    </message>
+    <message>
+        <source>take back the last change</source>
+        <translation>take back the last change</translation>
+    </message>
+    <message>
+        <source>Save keeps it, Ctrl+Z takes it back.</source>
+        <translation>Save keeps it, Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>There is nothing more to take back.</source>
+        <translation>There is nothing more to take back.</translation>
+    </message>
+    <message>
+        <source>The last change is taken back.</source>
+        <translation>The last change is taken back.</translation>
     </message>
 </context>
 <context>
@@ -17388,46 +17437,6 @@
     </message>
 </context>
 <context>
-    <name>TopBar</name>
-    <message>
-        <source>no feed chosen</source>
-        <translation>no feed chosen</translation>
-    </message>
-    <message>
-        <source>connecting</source>
-        <translation>connecting</translation>
-    </message>
-    <message>
-        <source>password needed</source>
-        <translation>password needed</translation>
-    </message>
-    <message>
-        <source>certificate to confirm</source>
-        <translation>certificate to confirm</translation>
-    </message>
-    <message>
-        <source>never heard</source>
-        <translation>never heard</translation>
-    </message>
-    <message>
-        <source>no events: rights are missing</source>
-        <translation>no events: rights are missing</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <extracomment>age of the feed&apos;s last word in seconds</extracomment>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>recording ended %1</source>
-        <translation>recording ended %1</translation>
-    </message>
-    <message>
-        <source>last event %1</source>
-        <translation>last event %1</translation>
-    </message>
-</context>
-<context>
     <name>WalkDesk</name>
     <message>
         <source>Nobody of this store is called “%1”. Choose a person of the store, or confirm that it is somebody from outside.</source>
@@ -17694,42 +17703,6 @@
         <source>Seat %1</source>
         <extracomment>a seat by its number</extracomment>
         <translation>Seat %1</translation>
-    </message>
-    <message>
-        <source>last event %1</source>
-        <translation>last event %1</translation>
-    </message>
-    <message>
-        <source>nothing heard yet</source>
-        <translation>nothing heard yet</translation>
-    </message>
-    <message>
-        <source>No feed chosen</source>
-        <translation>No feed chosen</translation>
-    </message>
-    <message>
-        <source>Connecting · %1</source>
-        <translation>Connecting · %1</translation>
-    </message>
-    <message>
-        <source>Feed lacks rights</source>
-        <translation>Feed lacks rights</translation>
-    </message>
-    <message>
-        <source>Certificate to confirm · %1</source>
-        <translation>Certificate to confirm · %1</translation>
-    </message>
-    <message>
-        <source>Password needed · %1</source>
-        <translation>Password needed · %1</translation>
-    </message>
-    <message>
-        <source>Feed failed · %1</source>
-        <translation>Feed failed · %1</translation>
-    </message>
-    <message>
-        <source>Recording ended · %1</source>
-        <translation>Recording ended · %1</translation>
     </message>
     <message>
         <source>all who gave up</source>

@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>There are no alert rules and no readable file called “%1”. Shipped: %2.</source>
-        <translation>没有名为“%1”的提醒规则，也没有可读取的同名文件。自带：%2。</translation>
+        <translation>没有名为“%1”的提醒规则，也没有可读取的同名文件。出厂规则：%2。</translation>
     </message>
     <message>
         <source>A rule needs a name.</source>
@@ -306,7 +306,7 @@
     </message>
     <message>
         <source>The alert rules as shipped are in force. %1</source>
-        <translation>当前使用自带的提醒规则。%1</translation>
+        <translation>当前使用出厂的提醒规则。%1</translation>
     </message>
     <message>
         <source>Long hold</source>
@@ -1974,7 +1974,7 @@
     </message>
     <message>
         <source>The rule pack: the id of a shipped one (%1) or a file.</source>
-        <translation>规则包：自带规则包的编号（%1）或文件。</translation>
+        <translation>规则包：出厂规则包的编号（%1）或文件。</translation>
     </message>
     <message>
         <source>The case as a JSON file; - reads standard input.</source>
@@ -2118,7 +2118,7 @@
     </message>
     <message>
         <source>The layout: the id of a shipped one (%1) or a file.</source>
-        <translation>版式：自带版式的编号（%1）或文件。</translation>
+        <translation>版式：出厂版式的编号（%1）或文件。</translation>
     </message>
     <message>
         <source>Fill a screen with the wallboard, for weeks, with nobody signed in.</source>
@@ -2397,7 +2397,7 @@
     </message>
     <message>
         <source>Name the day template&apos;s file, or the id of a shipped one.</source>
-        <translation>请指定日程模板文件，或随附模板的编号。</translation>
+        <translation>请指定日程模板文件，或出厂模板的编号。</translation>
     </message>
     <message>
         <source>Version %1 is in force from %2 on.</source>
@@ -4007,7 +4007,7 @@
     </message>
     <message>
         <source>There is no day template and no readable file called “%1”. Shipped: %2.</source>
-        <translation>没有名为“%1”的日程模板或可读文件。自带模板：%2。</translation>
+        <translation>没有名为“%1”的日程模板或可读文件。出厂模板：%2。</translation>
     </message>
     <message>
         <source>The template has no activity “%1”. Name one of its keys in “activity”.</source>
@@ -7326,11 +7326,11 @@
     </message>
     <message>
         <source>Begin with a shipped template</source>
-        <translation>从随附模板开始</translation>
+        <translation>从出厂模板开始</translation>
     </message>
     <message>
         <source>Begin with a shipped template…</source>
-        <translation>从随附模板开始…</translation>
+        <translation>从出厂模板开始…</translation>
     </message>
     <message>
         <source>Minutes from the pre-shift meeting to the shift</source>
@@ -7390,7 +7390,7 @@
     </message>
     <message>
         <source>Shipped, not changed.</source>
-        <translation>随附模板，未改动。</translation>
+        <translation>出厂模板，未改动。</translation>
     </message>
     <message>
         <source>Version %1, in force from %2, by %3.
@@ -8178,6 +8178,43 @@
     <message>
         <source>Demo floor</source>
         <translation>示范现场</translation>
+    </message>
+    <message>
+        <source>no feed chosen</source>
+        <translation>未选择信号源</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>正在连接</translation>
+    </message>
+    <message>
+        <source>password needed</source>
+        <translation>需要密码</translation>
+    </message>
+    <message>
+        <source>certificate to confirm</source>
+        <translation>证书待确认</translation>
+    </message>
+    <message>
+        <source>never heard</source>
+        <translation>尚未收到</translation>
+    </message>
+    <message>
+        <source>no events: rights are missing</source>
+        <translation>收不到事件：权限不足</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>age of the feed&apos;s last word in seconds</extracomment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>recording ended %1</source>
+        <translation>录制止于 %1</translation>
+    </message>
+    <message>
+        <source>last event %1</source>
+        <translation>末次 %1</translation>
     </message>
 </context>
 <context>
@@ -11896,10 +11933,6 @@
         <translation>座位安排</translation>
     </message>
     <message>
-        <source>F2 or letters write, Del takes out; what is past stays as it was</source>
-        <translation>F2 或直接输入即可填写，Del 清除；已过去的保持原样</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>日期</translation>
     </message>
@@ -12017,10 +12050,6 @@
         <source>The closest two sit %1 seats apart.</source>
         <translation>最近的两人相距 %1 个座位。</translation>
     </message>
-    <message>
-        <source>Save keeps it, Discard leaves it as it was.</source>
-        <translation>保存即采用，放弃则保持原样。</translation>
-    </message>
     <message numerus="yes">
         <source>%n of them find no free seat with a place.</source>
         <translation>
@@ -12034,6 +12063,26 @@
     <message>
         <source>Discarded: the seats are as they are on record.</source>
         <translation>已放弃更改，座位恢复为上次保存的安排。</translation>
+    </message>
+    <message>
+        <source>F2 or letters write, Del takes out, Ctrl+Z takes back; what is past stays as it was</source>
+        <translation>F2 或直接输入即可填写，Del 清除，Ctrl+Z 撤销；已过去的保持原样</translation>
+    </message>
+    <message>
+        <source>take back the last change</source>
+        <translation>撤销上一步更改</translation>
+    </message>
+    <message>
+        <source>Save keeps it, Ctrl+Z takes it back.</source>
+        <translation>保存即生效，Ctrl+Z 撤销。</translation>
+    </message>
+    <message>
+        <source>There is nothing more to take back.</source>
+        <translation>没有可撤销的更改了。</translation>
+    </message>
+    <message>
+        <source>The last change is taken back.</source>
+        <translation>已撤销上一步更改。</translation>
     </message>
 </context>
 <context>
@@ -15798,7 +15847,7 @@
     </message>
     <message>
         <source>There is no rule pack and no file called “%1”. Shipped packs: %2.</source>
-        <translation>没有名为“%1”的规则包或文件。自带的规则包：%2。</translation>
+        <translation>没有名为“%1”的规则包或文件。出厂的规则包：%2。</translation>
     </message>
 </context>
 <context>
@@ -17264,46 +17313,6 @@
     </message>
 </context>
 <context>
-    <name>TopBar</name>
-    <message>
-        <source>no feed chosen</source>
-        <translation>未选择信号</translation>
-    </message>
-    <message>
-        <source>connecting</source>
-        <translation>正在连接</translation>
-    </message>
-    <message>
-        <source>password needed</source>
-        <translation>需要密码</translation>
-    </message>
-    <message>
-        <source>certificate to confirm</source>
-        <translation>证书待确认</translation>
-    </message>
-    <message>
-        <source>never heard</source>
-        <translation>从未收到</translation>
-    </message>
-    <message>
-        <source>no events: rights are missing</source>
-        <translation>没有事件：缺少权限</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <extracomment>age of the feed&apos;s last word in seconds</extracomment>
-        <translation>%1 秒</translation>
-    </message>
-    <message>
-        <source>recording ended %1</source>
-        <translation>录制止于 %1</translation>
-    </message>
-    <message>
-        <source>last event %1</source>
-        <translation>末次 %1</translation>
-    </message>
-</context>
-<context>
     <name>WalkDesk</name>
     <message>
         <source>Nobody of this store is called “%1”. Choose a person of the store, or confirm that it is somebody from outside.</source>
@@ -17338,7 +17347,7 @@
     </message>
     <message>
         <source>There is no wallboard layout and no readable file called “%1”. Shipped: %2.</source>
-        <translation>没有名为“%1”的大屏版式，也没有可读的同名文件。自带版式：%2。</translation>
+        <translation>没有名为“%1”的大屏版式，也没有可读的同名文件。出厂版式：%2。</translation>
     </message>
     <message>
         <source>“%1” is only known for the whole floor and for teams: put it on a page whose scope is “all” or “each_team”.</source>
@@ -17570,42 +17579,6 @@
         <source>Seat %1</source>
         <extracomment>a seat by its number</extracomment>
         <translation>%1 席</translation>
-    </message>
-    <message>
-        <source>last event %1</source>
-        <translation>末次事件 %1</translation>
-    </message>
-    <message>
-        <source>nothing heard yet</source>
-        <translation>尚未收到</translation>
-    </message>
-    <message>
-        <source>No feed chosen</source>
-        <translation>未选择信号</translation>
-    </message>
-    <message>
-        <source>Connecting · %1</source>
-        <translation>连接中 · %1</translation>
-    </message>
-    <message>
-        <source>Feed lacks rights</source>
-        <translation>信号 权限不足</translation>
-    </message>
-    <message>
-        <source>Certificate to confirm · %1</source>
-        <translation>证书待确认 · %1</translation>
-    </message>
-    <message>
-        <source>Password needed · %1</source>
-        <translation>需要密码 · %1</translation>
-    </message>
-    <message>
-        <source>Feed failed · %1</source>
-        <translation>信号失败 · %1</translation>
-    </message>
-    <message>
-        <source>Recording ended · %1</source>
-        <translation>录制已放完 · %1</translation>
     </message>
     <message>
         <source>all who gave up</source>

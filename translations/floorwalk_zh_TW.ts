@@ -227,7 +227,7 @@
     </message>
     <message>
         <source>There are no alert rules and no readable file called “%1”. Shipped: %2.</source>
-        <translation>沒有名為「%1」的提醒規則，也沒有可讀取的同名檔案。自帶：%2。</translation>
+        <translation>沒有名為「%1」的提醒規則，也沒有可讀取的同名檔案。出廠規則：%2。</translation>
     </message>
     <message>
         <source>A rule needs a name.</source>
@@ -278,7 +278,7 @@
     </message>
     <message>
         <source>The alert rules as shipped are in force. %1</source>
-        <translation>當前使用自帶的提醒規則。%1</translation>
+        <translation>當前使用出廠的提醒規則。%1</translation>
     </message>
     <message>
         <source>Break overdue</source>
@@ -2066,7 +2066,7 @@
     </message>
     <message>
         <source>The rule pack: the id of a shipped one (%1) or a file.</source>
-        <translation>規則包：自帶規則包的編號（%1）或檔案。</translation>
+        <translation>規則包：出廠規則包的編號（%1）或檔案。</translation>
     </message>
     <message>
         <source>The case as a JSON file; - reads standard input.</source>
@@ -2212,7 +2212,7 @@
     </message>
     <message>
         <source>The layout: the id of a shipped one (%1) or a file.</source>
-        <translation>版式：自帶版式的編號（%1）或檔案。</translation>
+        <translation>版式：出廠版式的編號（%1）或檔案。</translation>
     </message>
     <message>
         <source>Fill a screen with the wallboard, for weeks, with nobody signed in.</source>
@@ -2397,7 +2397,7 @@
     </message>
     <message>
         <source>Name the day template&apos;s file, or the id of a shipped one.</source>
-        <translation>請指定日程範本檔案，或隨附範本的編號。</translation>
+        <translation>請指定日程範本檔案，或出廠範本的編號。</translation>
     </message>
     <message>
         <source>Version %1 is in force from %2 on.</source>
@@ -4007,7 +4007,7 @@
     </message>
     <message>
         <source>There is no day template and no readable file called “%1”. Shipped: %2.</source>
-        <translation>沒有名為「%1」的日程範本或可讀檔案。自帶範本：%2。</translation>
+        <translation>沒有名為「%1」的日程範本或可讀檔案。出廠範本：%2。</translation>
     </message>
     <message>
         <source>The template has no activity “%1”. Name one of its keys in “activity”.</source>
@@ -7326,11 +7326,11 @@
     </message>
     <message>
         <source>Begin with a shipped template</source>
-        <translation>從隨附範本開始</translation>
+        <translation>從出廠範本開始</translation>
     </message>
     <message>
         <source>Begin with a shipped template…</source>
-        <translation>從隨附範本開始…</translation>
+        <translation>從出廠範本開始…</translation>
     </message>
     <message>
         <source>Minutes from the pre-shift meeting to the shift</source>
@@ -7390,7 +7390,7 @@
     </message>
     <message>
         <source>Shipped, not changed.</source>
-        <translation>隨附範本，未改動。</translation>
+        <translation>出廠範本，未改動。</translation>
     </message>
     <message>
         <source>Version %1, in force from %2, by %3.
@@ -7468,7 +7468,7 @@
     </message>
     <message>
         <source>Discarded: the template is as it was saved.</source>
-        <translation>已放棄更改，模板恢復為上次儲存的內容。</translation>
+        <translation>已放棄更改，範本恢復為上次儲存的內容。</translation>
     </message>
 </context>
 <context>
@@ -8178,6 +8178,43 @@
     <message>
         <source>Demo floor</source>
         <translation>示範現場</translation>
+    </message>
+    <message>
+        <source>no feed chosen</source>
+        <translation>未選擇訊號源</translation>
+    </message>
+    <message>
+        <source>connecting</source>
+        <translation>正在連線</translation>
+    </message>
+    <message>
+        <source>password needed</source>
+        <translation>需要密碼</translation>
+    </message>
+    <message>
+        <source>certificate to confirm</source>
+        <translation>證書待確認</translation>
+    </message>
+    <message>
+        <source>never heard</source>
+        <translation>尚未收到</translation>
+    </message>
+    <message>
+        <source>no events: rights are missing</source>
+        <translation>收不到事件：權限不足</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>age of the feed&apos;s last word in seconds</extracomment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>recording ended %1</source>
+        <translation>錄製止於 %1</translation>
+    </message>
+    <message>
+        <source>last event %1</source>
+        <translation>末次 %1</translation>
     </message>
 </context>
 <context>
@@ -11896,10 +11933,6 @@
         <translation>座位安排</translation>
     </message>
     <message>
-        <source>F2 or letters write, Del takes out; what is past stays as it was</source>
-        <translation>F2 或直接輸入即可填寫，Del 清除；已過去的保持原樣</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>日期</translation>
     </message>
@@ -12017,10 +12050,6 @@
         <source>The closest two sit %1 seats apart.</source>
         <translation>最近的兩人相距 %1 個座位。</translation>
     </message>
-    <message>
-        <source>Save keeps it, Discard leaves it as it was.</source>
-        <translation>儲存即採用，放棄則保持原樣。</translation>
-    </message>
     <message numerus="yes">
         <source>%n of them find no free seat with a place.</source>
         <translation>
@@ -12034,6 +12063,26 @@
     <message>
         <source>Discarded: the seats are as they are on record.</source>
         <translation>已放棄更改，座位恢復為上次儲存的安排。</translation>
+    </message>
+    <message>
+        <source>F2 or letters write, Del takes out, Ctrl+Z takes back; what is past stays as it was</source>
+        <translation>F2 或直接輸入即可填寫，Del 清除，Ctrl+Z 撤銷；已過去的保持原樣</translation>
+    </message>
+    <message>
+        <source>take back the last change</source>
+        <translation>撤銷上一步更改</translation>
+    </message>
+    <message>
+        <source>Save keeps it, Ctrl+Z takes it back.</source>
+        <translation>儲存即生效，Ctrl+Z 撤銷。</translation>
+    </message>
+    <message>
+        <source>There is nothing more to take back.</source>
+        <translation>沒有可撤銷的更改了。</translation>
+    </message>
+    <message>
+        <source>The last change is taken back.</source>
+        <translation>已撤銷上一步更改。</translation>
     </message>
 </context>
 <context>
@@ -15798,7 +15847,7 @@
     </message>
     <message>
         <source>There is no rule pack and no file called “%1”. Shipped packs: %2.</source>
-        <translation>沒有名為「%1」的規則包或檔案。自帶的規則包：%2。</translation>
+        <translation>沒有名為「%1」的規則包或檔案。出廠的規則包：%2。</translation>
     </message>
 </context>
 <context>
@@ -17264,46 +17313,6 @@
     </message>
 </context>
 <context>
-    <name>TopBar</name>
-    <message>
-        <source>no feed chosen</source>
-        <translation>未選擇訊號</translation>
-    </message>
-    <message>
-        <source>connecting</source>
-        <translation>正在連線</translation>
-    </message>
-    <message>
-        <source>password needed</source>
-        <translation>需要密碼</translation>
-    </message>
-    <message>
-        <source>certificate to confirm</source>
-        <translation>證書待確認</translation>
-    </message>
-    <message>
-        <source>never heard</source>
-        <translation>從未收到</translation>
-    </message>
-    <message>
-        <source>no events: rights are missing</source>
-        <translation>沒有事件：缺少權限</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <extracomment>age of the feed&apos;s last word in seconds</extracomment>
-        <translation>%1 秒</translation>
-    </message>
-    <message>
-        <source>recording ended %1</source>
-        <translation>錄製止於 %1</translation>
-    </message>
-    <message>
-        <source>last event %1</source>
-        <translation>末次 %1</translation>
-    </message>
-</context>
-<context>
     <name>WalkDesk</name>
     <message>
         <source>Nobody of this store is called “%1”. Choose a person of the store, or confirm that it is somebody from outside.</source>
@@ -17338,7 +17347,7 @@
     </message>
     <message>
         <source>There is no wallboard layout and no readable file called “%1”. Shipped: %2.</source>
-        <translation>沒有名為「%1」的電視看板版式，也沒有可讀的同名檔案。自帶版式：%2。</translation>
+        <translation>沒有名為「%1」的電視看板版式，也沒有可讀的同名檔案。出廠版式：%2。</translation>
     </message>
     <message>
         <source>“%1” is only known for the whole floor and for teams: put it on a page whose scope is “all” or “each_team”.</source>
@@ -17574,42 +17583,6 @@
         <source>Seat %1</source>
         <extracomment>a seat by its number</extracomment>
         <translation>%1 席</translation>
-    </message>
-    <message>
-        <source>last event %1</source>
-        <translation>末次事件 %1</translation>
-    </message>
-    <message>
-        <source>nothing heard yet</source>
-        <translation>尚未收到</translation>
-    </message>
-    <message>
-        <source>No feed chosen</source>
-        <translation>未選擇訊號</translation>
-    </message>
-    <message>
-        <source>Connecting · %1</source>
-        <translation>連線中 · %1</translation>
-    </message>
-    <message>
-        <source>Feed lacks rights</source>
-        <translation>訊號 權限不足</translation>
-    </message>
-    <message>
-        <source>Certificate to confirm · %1</source>
-        <translation>證書待確認 · %1</translation>
-    </message>
-    <message>
-        <source>Password needed · %1</source>
-        <translation>需要密碼 · %1</translation>
-    </message>
-    <message>
-        <source>Feed failed · %1</source>
-        <translation>訊號失敗 · %1</translation>
-    </message>
-    <message>
-        <source>Recording ended · %1</source>
-        <translation>錄製已放完 · %1</translation>
     </message>
     <message>
         <source>Incident · %1 of %2 off line</source>

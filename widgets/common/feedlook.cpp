@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace Floorwalk {
 
 using namespace Qt::StringLiterals;
@@ -46,6 +48,32 @@ FeedLook feedLook(FeedShape shape)
         return {Tone::Info, u"alert-info"_s, word(QT_TRANSLATE_NOOP("Floorwalk::FeedBadge", "Demo floor"))};
     }
     Q_UNREACHABLE();
+}
+
+QString feedDetail(const FeedStatus &feed, Moment now, const Zone &zone)
+{
+    const auto words = [](const char *text) { return QCoreApplication::translate("Floorwalk::FeedBadge", text); };
+    if (feed.health == FeedStatus::Health::None)
+        return words(QT_TRANSLATE_NOOP("Floorwalk::FeedBadge", "no feed chosen"));
+    if (feed.health == FeedStatus::Health::Connecting)
+        return words(QT_TRANSLATE_NOOP("Floorwalk::FeedBadge", "connecting"));
+    if (feed.health == FeedStatus::Health::AskPassword)
+        return words(QT_TRANSLATE_NOOP("Floorwalk::FeedBadge", "password needed"));
+    if (feed.health == FeedStatus::Health::AskCertificate)
+        return words(QT_TRANSLATE_NOOP("Floorwalk::FeedBadge", "certificate to confirm"));
+    if (!feed.lastHeard)
+        return words(QT_TRANSLATE_NOOP("Floorwalk::FeedBadge", "never heard"));
+    const QString last = zone.localTime(*feed.lastHeard).toString(u"HH:mm:ss"_s);
+    const Millis age = std::max(Millis(0), now - *feed.lastHeard);
+    if (feed.isLive()) {
+        if (feed.deaf)
+            return words(QT_TRANSLATE_NOOP("Floorwalk::FeedBadge", "no events: rights are missing"));
+        //: age of the feed's last word in seconds
+        return words(QT_TRANSLATE_NOOP("Floorwalk::FeedBadge", "%1 s")).arg(double(age.count()) / 1000.0, 0, 'f', 1);
+    }
+    if (feed.health == FeedStatus::Health::Finished)
+        return words(QT_TRANSLATE_NOOP("Floorwalk::FeedBadge", "recording ended %1")).arg(last);
+    return words(QT_TRANSLATE_NOOP("Floorwalk::FeedBadge", "last event %1")).arg(last);
 }
 
 QString silenceWords(const FloorSession &floor)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/domain/zone.h"
 #include "widgets/theme/tokens.h"
 
 #include <QString>
@@ -25,6 +26,9 @@ struct FeedLook
 
 FeedShape feedShape(const FeedStatus &feed);
 FeedLook feedLook(FeedShape shape);
+/** What stands beside the word: the age of the last event ("0.3 s"), or what is missing; its time once that is long
+ * ago. */
+QString feedDetail(const FeedStatus &feed, Moment now, const Zone &zone);
 /** "Feed lost 0:36": the word, and for how long nothing was heard; empty while @p floor is heard. */
 QString silenceWords(const FloorSession &floor);
 

@@ -36,37 +36,7 @@ protected:
     void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), themeOf(this).color(ColorRole::Border)); }
 };
 
-QString clockText(const Zone &zone, Moment moment)
-{
-    return zone.localTime(moment).toString(u"HH:mm:ss"_s);
-}
-
 } // namespace
-
-QString feedDetail(const FeedStatus &feed, Moment now, const Zone &zone)
-{
-    const auto words = [](const char *text) { return QCoreApplication::translate("TopBar", text); };
-    if (feed.health == FeedStatus::Health::None)
-        return words(QT_TRANSLATE_NOOP("TopBar", "no feed chosen"));
-    if (feed.health == FeedStatus::Health::Connecting)
-        return words(QT_TRANSLATE_NOOP("TopBar", "connecting"));
-    if (feed.health == FeedStatus::Health::AskPassword)
-        return words(QT_TRANSLATE_NOOP("TopBar", "password needed"));
-    if (feed.health == FeedStatus::Health::AskCertificate)
-        return words(QT_TRANSLATE_NOOP("TopBar", "certificate to confirm"));
-    if (!feed.lastHeard)
-        return words(QT_TRANSLATE_NOOP("TopBar", "never heard"));
-    const Millis age = std::max(Millis(0), now - *feed.lastHeard);
-    if (feed.isLive()) {
-        if (feed.deaf)
-            return words(QT_TRANSLATE_NOOP("TopBar", "no events: rights are missing"));
-        //: age of the feed's last word in seconds
-        return words(QT_TRANSLATE_NOOP("TopBar", "%1 s")).arg(double(age.count()) / 1000.0, 0, 'f', 1);
-    }
-    if (feed.health == FeedStatus::Health::Finished)
-        return words(QT_TRANSLATE_NOOP("TopBar", "recording ended %1")).arg(clockText(zone, *feed.lastHeard));
-    return words(QT_TRANSLATE_NOOP("TopBar", "last event %1")).arg(clockText(zone, *feed.lastHeard));
-}
 
 TopBar::TopBar(const Clock &clock, const Zone &zone, QWidget *parent)
     : QWidget(parent)
@@ -234,7 +204,7 @@ void TopBar::setDemo(bool demo)
 
 void TopBar::tick()
 {
-    m_time->setText(clockText(m_zone, m_clock.now() + m_ahead));
+    m_time->setText(m_zone.localTime(m_clock.now() + m_ahead).toString(u"HH:mm:ss"_s));
 }
 
 void TopBar::applyLook()

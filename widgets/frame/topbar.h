@@ -78,7 +78,4 @@ private:
     Millis m_ahead{0}; ///< the demo floor lives at another time of day; its clock is the one to read
 };
 
-/** The age of a feed's last word: "0.3 s", "36 s"; the time of it once that is long ago. */
-QString feedDetail(const FeedStatus &feed, Moment now, const Zone &zone);
-
 } // namespace Floorwalk

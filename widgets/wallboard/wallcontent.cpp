@@ -66,7 +66,7 @@ WallHeaderFacts headerOf(const WallSheet &sheet, const WallInput &input)
         header.subtitle += header.subtitle.isEmpty() ? left : u" · "_s + left;
     if (input.demo || feed.demo)
         header.demo = words(QT_TRANSLATE_NOOP("Wallboard", "Demo floor"));
-    header.feed = WallWords::feed(feed, input.zone, silenceWords(input.session));
+    header.feed = WallWords::feed(feed, input.session.now(), input.zone, silenceWords(input.session));
     // That it is a demo stands beside it.
     const FeedShape shape = feedShape(feed);
     const FeedLook look = feedLook(shape == FeedShape::Demo ? FeedShape::Ok : shape);

@@ -254,32 +254,12 @@ QString WallWords::place(const QString &seat, const QString &phone)
     return phrase(QT_TRANSLATE_NOOP("Wallboard", "Phone %1")).arg(phone);
 }
 
-QString WallWords::feed(const FeedStatus &feed, const Zone &zone, const QString &silence)
+QString WallWords::feed(const FeedStatus &feed, Moment now, const Zone &zone, const QString &silence)
 {
-    using Health = FeedStatus::Health;
-    const QString last = feed.lastHeard ? phrase(QT_TRANSLATE_NOOP("Wallboard", "last event %1"))
-                                              .arg(zone.localTime(*feed.lastHeard).toString(u"HH:mm:ss"_s))
-                                        : phrase(QT_TRANSLATE_NOOP("Wallboard", "nothing heard yet"));
-    switch (feed.health) {
-    case Health::None:
-        return phrase(QT_TRANSLATE_NOOP("Wallboard", "No feed chosen"));
-    case Health::Connecting:
-        return phrase(QT_TRANSLATE_NOOP("Wallboard", "Connecting · %1")).arg(last);
-    case Health::Live:
-        return feed.deaf ? phrase(QT_TRANSLATE_NOOP("Wallboard", "Feed lacks rights")) : feedLook(FeedShape::Ok).word;
-    case Health::Stale:
-    case Health::Lost:
-        return silence + u" · "_s + last;
-    case Health::AskCertificate:
-        return phrase(QT_TRANSLATE_NOOP("Wallboard", "Certificate to confirm · %1")).arg(last);
-    case Health::AskPassword:
-        return phrase(QT_TRANSLATE_NOOP("Wallboard", "Password needed · %1")).arg(last);
-    case Health::Failed:
-        return phrase(QT_TRANSLATE_NOOP("Wallboard", "Feed failed · %1")).arg(last);
-    case Health::Finished:
-        return phrase(QT_TRANSLATE_NOOP("Wallboard", "Recording ended · %1")).arg(last);
-    }
-    Q_UNREACHABLE();
+    if (feed.isLive() && !feed.deaf)
+        return feedLook(FeedShape::Ok).word; // that it is a demo stands beside it
+    const QString word = silence.isEmpty() ? feedLook(feedShape(feed)).word : silence;
+    return word + u" · "_s + feedDetail(feed, now, zone);
 }
 
 } // namespace Floorwalk

@@ -36,7 +36,7 @@ QString distance(WallFigureKind kind, double number, const WallThresholds &thres
 QString why(WallUnknown unknown);
 QString place(const QString &seat, const QString &phone);
 /** "Feed healthy", "Feed lost 0:36 · last event 14:20:31"; @p silence as of silenceWords(). */
-QString feed(const FeedStatus &feed, const Zone &zone, const QString &silence);
+QString feed(const FeedStatus &feed, Moment now, const Zone &zone, const QString &silence);
 
 } // namespace WallWords
 

@@ -5,6 +5,7 @@
 #include "models/service/walllayoutreader.h"
 #include "tests/service/reportday.h"
 #include "tests/widgets/wallboard/wallfloor.h"
+#include "widgets/common/feedlook.h"
 #include "widgets/common/leveltone.h"
 #include "widgets/floor/indicators.h"
 #include "widgets/wallboard/screenwish.h"
@@ -178,6 +179,23 @@ private slots:
         for (size_t i = 0; i < stale.cards.size(); ++i) {
             QVERIFY(stale.cards[i].stale);
             QCOMPARE(stale.cards[i].value.digits, fresh.cards[i].value.digits);
+        }
+    }
+
+    /** The wall and the bar at the top of the console say it by the same words. */
+    void whateverIsWrongWithTheFeedIsSaidAsInTheConsole()
+    {
+        m_source.fill(start, 1);
+        FeedStatus &feed = m_source.update.feed;
+        FloorSession session(m_source, m_clock, {});
+        using Health = FeedStatus::Health;
+        for (const Health health : {Health::None, Health::Connecting, Health::Stale, Health::AskCertificate,
+                                    Health::AskPassword, Health::Failed, Health::Finished}) {
+            feed.health = health;
+            session.start(24h);
+            const QString said = contentOf(wallSheets(everything(), {}, u"en"_s)[0], session).header.feed;
+            QVERIFY2(said.startsWith(feedLook(feedShape(feed)).word), qPrintable(said));
+            QVERIFY2(said.endsWith(feedDetail(session.feed(), session.now(), m_zone)), qPrintable(said));
         }
     }
 
