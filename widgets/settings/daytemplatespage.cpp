@@ -110,6 +110,7 @@ QLayout *DayTemplatesPage::buildHead()
 {
     m_teams->setObjectName(u"templateTeam"_s);
     m_teams->setAccessibleName(tr("Team"));
+    m_teams->setSizeAdjustPolicy(QComboBox::AdjustToContents); // the teams come after it is shown
     m_start->setObjectName(u"templateStart"_s);
     m_start->setAccessibleName(tr("Begin with a shipped template"));
     m_start->addItem(tr("Begin with a shipped template…"));
@@ -204,7 +205,8 @@ Panel *DayTemplatesPage::buildPreview()
 /** The day has the room; what changed takes what its words need of it, to less than half. */
 void DayTemplatesPage::fitDifferences()
 {
-    const int needed = m_differences->heightForWidth(m_changes->viewport()->width());
+    const int needed =
+        std::max(0, m_differences->heightForWidth(m_changes->viewport()->width())); // an empty text has none
     m_changes->setFixedHeight(std::min(needed, height() * mostOfChanges / 100));
 }
 

@@ -7,6 +7,7 @@
 #include "widgets/common/button.h"
 #include "widgets/common/formrow.h"
 #include "widgets/common/textlabel.h"
+#include "widgets/common/words.h"
 #include "widgets/settings/feedlist.h"
 #include "widgets/settings/reachform.h"
 #include "widgets/settings/settingsbook.h"
@@ -108,8 +109,18 @@ void SettingsPage::fill()
     refresh();
 }
 
+/** Nobody reads 720 seconds: beside them stands 12:00. */
+void SettingsPage::tellLength(const QString &key)
+{
+    constexpr int minute = 60;
+    const int seconds = m_numbers.value(key)->value();
+    const bool isTime = QLatin1StringView(CentreSettings::definition(key)->unit) == "s"_L1;
+    m_rows.value(key)->setHint(isTime && seconds >= minute ? lengthText(std::chrono::seconds(seconds)) : QString());
+}
+
 void SettingsPage::check(const QString &key)
 {
+    tellLength(key);
     CentreSettings trial = m_centre;
     FormRow *row = m_rows.value(key);
     const Result<void> set = trial.set(key, QString::number(m_numbers.value(key)->value()));

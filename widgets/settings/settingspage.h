@@ -68,6 +68,7 @@ private:
     void loaded();
     void fill();
     void check(const QString &key);
+    void tellLength(const QString &key);
     void refresh();
     QMap<QString, QString> centreChanges() const;
     MachineSettings editedMachine() const;

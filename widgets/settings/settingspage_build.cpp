@@ -217,6 +217,7 @@ FormRow *SettingsPage::numberRow(const QString &key)
     number->setToolTip(QCoreApplication::translate("Settings", definition->description));
     m_rows.insert(key, row);
     m_numbers.insert(key, number);
+    tellLength(key);
     connect(number, &QSpinBox::valueChanged, this, [this, key] {
         check(key);
         refresh();

@@ -111,6 +111,19 @@ private slots:
         QTRY_VERIFY(!m_page->hasUnsaved());
     }
 
+    void secondsAreReadAsMinutes()
+    {
+        auto *const number = part<QSpinBox>(u"long_call_alarm_s"_s);
+        QCOMPARE(number->accessibleDescription(), u"12:00"_s);
+        number->setValue(905);
+        QCOMPARE(number->accessibleDescription(), u"15:05"_s);
+        number->setValue(20000);
+        QCOMPARE(number->accessibleDescription(), u"From 10 to 14400."_s); // what is wrong goes first
+        number->setValue(59);
+        QVERIFY(number->accessibleDescription() != u"0:59"_s);
+        QVERIFY(part<QSpinBox>(u"keep_audit_days"_s)->accessibleDescription().isEmpty());
+    }
+
     void theWallboardsLineIsWrittenHere()
     {
         auto *const line = part<QLineEdit>(u"wallboard_message"_s);
