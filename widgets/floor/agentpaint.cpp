@@ -176,8 +176,7 @@ void paintSign(const AgentCell &cell, const Held &held, int x)
 
 Tone AgentPaint::tone(const AgentCell &cell)
 {
-    static constexpr std::array tones{Tone::Neutral, Tone::Warning, Tone::Critical};
-    return cell.stale ? Tone::Neutral : tones[size_t(cell.agents.severityOf(cell.agent))];
+    return cell.stale ? Tone::Neutral : cell.agents.toneOf(cell.agent);
 }
 
 void AgentPaint::time(const AgentCell &cell)
