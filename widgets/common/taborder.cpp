@@ -79,8 +79,16 @@ void orderTabsAsRead(QWidget *part)
         if (!stops.contains(stop)) // a part without a layout tells itself twice
             stops << stop;
     }
-    for (qsizetype at = 1; at < stops.size(); ++at)
-        QWidget::setTabOrder(stops[at - 1], stops[at]);
+    // The chain is a ring: what is in order round its end stays where it is. So the first is tied to the part itself,
+    // which has to be a stop for as long.
+    const Qt::FocusPolicy own = part->focusPolicy();
+    part->setFocusPolicy(Qt::TabFocus);
+    QWidget *last = part;
+    for (QWidget *const stop : std::as_const(stops)) {
+        QWidget::setTabOrder(last, stop);
+        last = stop;
+    }
+    part->setFocusPolicy(own);
 }
 
 } // namespace Floorwalk
