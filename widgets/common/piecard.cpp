@@ -10,11 +10,13 @@
 #include "widgets/theme/statelook.h"
 
 #include <QAbstractButton>
+#include <QButtonGroup>
 #include <QChart>
 #include <QChartView>
 #include <QEvent>
 #include <QGraphicsLayout>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QPieSeries>
 #include <QPieSlice>
@@ -190,10 +192,11 @@ private:
 class PieCard::LegendItem : public QAbstractButton
 {
 public:
-    explicit LegendItem(QWidget *parent)
-        : QAbstractButton(parent)
+    explicit LegendItem(PieCard *card)
+        : QAbstractButton(card)
+        , m_card(card)
     {
-        setFocusPolicy(Qt::StrongFocus);
+        setFocusPolicy(Qt::ClickFocus);
         setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
         setCursor(Qt::PointingHandCursor);
         setAttribute(Qt::WA_Hover);
@@ -216,6 +219,7 @@ public:
     }
 
     StateKey shown() const { return m_share.key; }
+    bool isChosen() const { return m_chosen; }
 
     QSize sizeHint() const override
     {
@@ -228,6 +232,23 @@ public:
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
+    void focusInEvent(QFocusEvent *event) override
+    {
+        m_card->moveStop(this);
+        QAbstractButton::focusInEvent(event);
+    }
+
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        const qsizetype shown = qsizetype(m_card->m_shares.size());
+        if (event->key() == Qt::Key_Home && shown > 0)
+            m_card->m_items.first()->setFocus(Qt::BacktabFocusReason);
+        else if (event->key() == Qt::Key_End && shown > 0)
+            m_card->m_items[shown - 1]->setFocus(Qt::TabFocusReason);
+        else
+            QAbstractButton::keyPressEvent(event);
+    }
+
     void paintEvent(QPaintEvent *) override
     {
         const Theme &theme = themeOf(this);
@@ -249,6 +270,7 @@ protected:
     }
 
 private:
+    PieCard *m_card;
     PieShare m_share;
     QString m_word;
     bool m_chosen = false;
@@ -261,6 +283,7 @@ PieCard::PieCard(int diameter, QWidget *parent)
     , m_title(new TextLabel(QString(), TextStyle::Small, Ink::Text, this))
     , m_figure(new FigureLink(this))
     , m_legend(new QGridLayout)
+    , m_arrows(new QButtonGroup(this))
 {
     const Theme &theme = themeOf(this);
     m_title->setStrong(true);
@@ -385,6 +408,7 @@ void PieCard::rebuildLegend()
             // What is made late would come last when one steps through the window.
             QWidget::setTabOrder(lastStop(), item);
             m_items << item;
+            m_arrows->addButton(item);
             m_legend->addWidget(item, at / legendColumns, at % legendColumns);
             connect(item, &QAbstractButton::clicked, this, [this, i] {
                 if (i < m_shares.size())
@@ -397,6 +421,31 @@ void PieCard::rebuildLegend()
     keepFocus(focused); // before the one that has it is hidden
     for (qsizetype i = qsizetype(m_shares.size()); i < m_items.size(); ++i)
         m_items[i]->hide();
+    if (!m_items.isEmpty() && (!m_stop || m_stop->isHidden()))
+        moveStop(m_items.first());
+    describeLegend();
+}
+
+/** The legend is one stop of the Tab key, as the rail is. */
+void PieCard::moveStop(LegendItem *item)
+{
+    if (m_stop)
+        m_stop->setFocusPolicy(Qt::ClickFocus);
+    m_stop = item;
+    m_stop->setFocusPolicy(Qt::StrongFocus);
+}
+
+/** What a screen reader says after name and count: which of how many, how to go on, and what a click does. */
+void PieCard::describeLegend()
+{
+    const int shown = int(m_shares.size());
+    for (int i = 0; i < shown; ++i) {
+        const QString place = tr("%1 of %2 in the legend; the arrow keys go to the others.").arg(i + 1).arg(shown);
+        const QString act = m_items[i]->isChosen() ? tr("The table shows only these; Space shows all again.")
+                                                   : tr("Space shows only these in the table.");
+        //: two sentences, one after the other
+        m_items[i]->setAccessibleDescription(tr("%1 %2").arg(place, act));
+    }
 }
 
 QWidget *PieCard::headStop()
@@ -404,9 +453,9 @@ QWidget *PieCard::headStop()
     return m_figure;
 }
 
-QWidget *PieCard::firstStop()
+QWidget *PieCard::legendStop()
 {
-    return m_items.isEmpty() ? static_cast<QWidget *>(m_figure) : m_items.first();
+    return m_stop ? static_cast<QWidget *>(m_stop) : m_figure;
 }
 
 QWidget *PieCard::lastStop()

@@ -9,6 +9,7 @@
 
 #include <optional>
 
+class QButtonGroup;
 class QGridLayout;
 class QHBoxLayout;
 
@@ -17,7 +18,10 @@ namespace Floorwalk {
 class FigureLink;
 class TextLabel;
 
-/** Who is in which state, as a ring with its total and a legend of its own; slices and legend can be clicked. */
+/**
+ * Who is in which state, as a ring with its total and a legend of its own; slices and legend can be clicked. The legend
+ * is one stop of the Tab key, where the keys were last; the arrows, Home and End go from share to share.
+ */
 class PieCard : public QWidget
 {
     Q_OBJECT
@@ -43,8 +47,9 @@ public:
     const std::vector<PieShare> &shares() const { return m_shares; }
     /** What comes first when one steps through the window: the figure, before the legend. */
     QWidget *headStop();
-    /** What has the keys first and last in the legend, in reading order. */
-    QWidget *firstStop();
+    /** Where the keys come into the legend. */
+    QWidget *legendStop();
+    /** What comes last when one steps through the card, in reading order. */
     QWidget *lastStop();
 
 signals:
@@ -62,6 +67,8 @@ private:
     void showTitle();
     void nameRing();
     void keepFocus(std::optional<StateKey> focused);
+    void describeLegend();
+    void moveStop(LegendItem *item);
     Ring *m_ring;
     QHBoxLayout *m_head;
     QString m_titleText;
@@ -69,6 +76,8 @@ private:
     FigureLink *m_figure;
     QGridLayout *m_legend;
     QList<LegendItem *> m_items;
+    QButtonGroup *m_arrows; ///< among the items: QAbstractButton moves the keys by the arrows within it
+    LegendItem *m_stop = nullptr; ///< of them the one that Tab comes to
     std::vector<PieShare> m_shares;
     QList<StateKey> m_chosen;
 };

@@ -267,7 +267,7 @@ void PiePanel::wheelEvent(QWheelEvent *event)
 
 void PiePanel::takeFocus()
 {
-    m_pies.front().card->firstStop()->setFocus(Qt::ShortcutFocusReason);
+    m_pies.front().card->legendStop()->setFocus(Qt::ShortcutFocusReason);
 }
 
 void PiePanel::setStale(bool stale)

@@ -94,7 +94,7 @@ void PiePanel::offerScrolling()
 void PiePanel::keepFocusFrom(const QWidget *card)
 {
     if (QWidget *const focused = focusWidget(); focused && focused->hasFocus() && card->isAncestorOf(focused))
-        m_pies.front().card->firstStop()->setFocus(Qt::OtherFocusReason);
+        m_pies.front().card->legendStop()->setFocus(Qt::OtherFocusReason);
 }
 
 void PiePanel::setSingle(bool single)
@@ -103,7 +103,7 @@ void PiePanel::setSingle(bool single)
         return;
     m_single = single;
     if (!single && m_whose->hasFocus())
-        m_pies.front().card->firstStop()->setFocus(Qt::OtherFocusReason);
+        m_pies.front().card->legendStop()->setFocus(Qt::OtherFocusReason);
     m_whose->setVisible(single);
     for (size_t i = 1; i < m_pies.size(); ++i) {
         if (single)

@@ -377,6 +377,51 @@ private slots:
         pie.setCounts(counts);
         QCOMPARE(pie.focusWidget()->accessibleName(), u"Ready: 2"_s);
     }
+
+    void theLegendIsOneStopOfTheTabKey()
+    {
+        QWidget window;
+        auto *const layout = new QVBoxLayout(&window);
+        QLineEdit before;
+        PieCard pie;
+        QLineEdit after;
+        for (QWidget *const part : std::initializer_list<QWidget *>{&before, &pie, &after})
+            layout->addWidget(part);
+        StateCounts counts{};
+        for (const StateKey state : {StateKey::Talking, StateKey::Ready, StateKey::Acw, StateKey::Break})
+            counts[size_t(state)] = 1 + int(state);
+        pie.setCounts(counts);
+        QWidget::setTabOrder(&before, pie.headStop());
+        QWidget::setTabOrder(pie.lastStop(), &after);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        const auto press = [&window](Qt::Key key) {
+            QTest::keyClick(window.focusWidget(), key);
+            return window.focusWidget();
+        };
+        before.setFocus();
+        QWidget *const first = press(Qt::Key_Tab);
+        QVERIFY(pie.isAncestorOf(first));
+        QVERIFY(first->accessibleDescription().startsWith(u"1 of 4 "_s));
+        QCOMPARE(press(Qt::Key_Tab), &after); // not to the next share
+        QCOMPARE(press(Qt::Key_Backtab), first);
+        QWidget *const second = press(Qt::Key_Right);
+        QVERIFY(second->accessibleDescription().startsWith(u"2 of 4 "_s));
+        QWidget *const last = press(Qt::Key_Down);
+        QVERIFY(last->accessibleDescription().startsWith(u"4 of 4 "_s));
+        QCOMPARE(press(Qt::Key_Home), first);
+        QCOMPARE(press(Qt::Key_End), last);
+        QCOMPARE(press(Qt::Key_Down), last); // there is none below it
+        QCOMPARE(press(Qt::Key_Backtab), &before);
+        QCOMPARE(press(Qt::Key_Tab), last); // where the keys were
+        counts[size_t(StateKey::Break)] = counts[size_t(StateKey::Acw)] = 0;
+        after.setFocus();
+        pie.setCounts(counts); // it is gone: Tab comes to one that is there
+        QCOMPARE(press(Qt::Key_Backtab), first);
+        pie.setChosen(pie.shares().front().states);
+        QVERIFY(first->accessibleDescription().contains(u"only these"_s));
+        QVERIFY(first->accessibleDescription().contains(u"all again"_s));
+    }
     void aLongToastTakesLinesAndThenTheBar()
     {
         QWidget window;
