@@ -44,6 +44,15 @@ void DayModel::setActivities(std::vector<ActivityRecord> activities)
         emit dataChanged(index(0), index(rowCount() - 1), {OccurrenceRole, OverlapsRole});
 }
 
+void DayModel::setNow(Moment now)
+{
+    m_now = now;
+    const bool isAny =
+        std::ranges::any_of(m_activities, [](const ActivityRecord &one) { return DaySteps::isUnderWay(one.status); });
+    if (isAny)
+        emit dataChanged(index(0), index(rowCount() - 1), {OverlapsRole, OverrunRole});
+}
+
 void DayModel::setAbout(const QMap<int, QString> &about)
 {
     if (about == m_about)
@@ -77,15 +86,15 @@ QString DayModel::stepTitle(const QString &activity, const QString &step, QDate 
 QStringList DayModel::overlaps(const ActivityRecord &activity) const
 {
     QStringList titles;
-    for (const ActivityRecord *other : DaySteps::overlapping(m_activities, activity))
-        titles << title(*other);
+    for (const ActivityRecord *other : DaySteps::overlapping(m_activities, activity, m_now))
+        titles << numberedTitle(*other);
     return titles;
 }
 
 QString DayModel::hangsOn(const ActivityRecord &activity) const
 {
     const QModelIndex lead = activity.hangsOn ? indexOfPosition(*activity.hangsOn) : QModelIndex();
-    return lead.isValid() ? title(m_activities[size_t(lead.row())]) : QString();
+    return lead.isValid() ? numberedTitle(m_activities[size_t(lead.row())]) : QString();
 }
 
 int DayModel::occurrence(const ActivityRecord &activity) const
@@ -110,6 +119,13 @@ QString DayModel::titleOf(const QString &activity) const
 QString DayModel::title(const ActivityRecord &activity) const
 {
     return activity.title.isEmpty() ? titleOf(activity.key) : activity.title;
+}
+
+/** Which of several it is belongs to its name: "Floor walk #3". */
+QString DayModel::numberedTitle(const ActivityRecord &activity) const
+{
+    const int number = occurrence(activity);
+    return title(activity) + (number > 0 ? u" #%1"_s.arg(number) : QString());
 }
 
 int DayModel::rowCount(const QModelIndex &parent) const
@@ -168,6 +184,8 @@ QVariant DayModel::data(const QModelIndex &index, int role) const
         return DaySteps::isMissed(activity, Moment::max()) ? orAbsent(activity.plannedEnd) : QVariant();
     case OverlapsRole:
         return overlaps(activity);
+    case OverrunRole:
+        return qint64(DaySteps::overrun(activity, m_now).count());
     case PlacedRole:
         return activity.placed;
     case AlertRole:

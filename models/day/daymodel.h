@@ -38,7 +38,8 @@ public:
         TeamRole, ///< QString; empty when it is for every team of the leader's
         MandatoryRole, ///< bool
         MissedFromRole, ///< qint64, from when on it is missed if nobody begins it; absent when it is not
-        OverlapsRole, ///< QStringList, titles of what stands at the same time; empty when over
+        OverlapsRole, ///< QStringList, titles of what stands at the same time, as of setNow(); empty when over
+        OverrunRole, ///< qint64, milliseconds that it is under way past its end, as of setNow(); 0 else
         PlacedRole, ///< QString, how the time was found: ActivityRecord::placed
         AlertRole, ///< QString, the alert it came from: AlertNews::keyOf
         HangsOnRole ///< QString, the title of what its time goes with; empty when it stands alone
@@ -50,6 +51,8 @@ public:
     void setTemplate(const DayTemplate &dayTemplate, const QString &language);
     /** Merges row by row: rows are known by their position in the day; nothing is reset. */
     void setActivities(std::vector<ActivityRecord> activities);
+    /** What is under way lasts until @p now at least; before it was told the plan alone counts. */
+    void setNow(Moment now);
     /** Whom activities are about, in words, by their positions; without any it is what stands in the record. */
     void setAbout(const QMap<int, QString> &about);
     const std::vector<ActivityRecord> &activities() const { return m_activities; }
@@ -67,12 +70,14 @@ public:
 
 private:
     QString title(const ActivityRecord &activity) const;
+    QString numberedTitle(const ActivityRecord &activity) const;
     QStringList overlaps(const ActivityRecord &activity) const;
     QString hangsOn(const ActivityRecord &activity) const;
     int occurrence(const ActivityRecord &activity) const;
 
     DayTemplate m_template;
     QString m_language;
+    Moment m_now{};
     std::vector<ActivityRecord> m_activities;
     QMap<int, QString> m_about; ///< in words, by position
 };

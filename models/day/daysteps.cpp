@@ -82,7 +82,7 @@ Result<ActivityRecord> DaySteps::start(ActivityRecord activity, Moment now)
 
 Result<ActivityRecord> DaySteps::finish(ActivityRecord activity, Moment now)
 {
-    if (activity.status != ActivityStatus::Running && activity.status != ActivityStatus::Paused)
+    if (!isUnderWay(activity.status))
         return conflict(activity);
     endPause(activity, now);
     activity.status = ActivityStatus::Done;
@@ -190,7 +190,7 @@ Result<ActivityRecord> DaySteps::handOver(ActivityRecord activity, const QString
 
 Result<ActivityRecord> DaySteps::takeBack(ActivityRecord activity)
 {
-    if (activity.status == ActivityStatus::Running || activity.status == ActivityStatus::Paused) {
+    if (isUnderWay(activity.status)) {
         // A rest of it is none of what is begun later.
         if (!activity.pauses.empty() && !activity.pauses.back().until)
             activity.pauses.back().until = activity.pauses.back().since;
@@ -314,19 +314,33 @@ std::optional<TimeRange> rangeOf(const ActivityRecord &activity)
     return TimeRange{*begin, activity.actualEnd.value_or(*begin + length)};
 }
 
+std::optional<TimeRange> rangeOf(const ActivityRecord &activity, Moment now)
+{
+    std::optional<TimeRange> range = rangeOf(activity);
+    if (range && DaySteps::isUnderWay(activity.status))
+        range->to = std::max(range->to, now);
+    return range;
+}
+
 } // namespace
 
+Millis DaySteps::overrun(const ActivityRecord &activity, Moment now)
+{
+    const std::optional<TimeRange> planned = rangeOf(activity);
+    return planned && isUnderWay(activity.status) ? std::max(Millis(0), now - planned->to) : Millis(0);
+}
+
 std::vector<const ActivityRecord *> DaySteps::overlapping(const std::vector<ActivityRecord> &day,
-                                                          const ActivityRecord &activity)
+                                                          const ActivityRecord &activity, Moment now)
 {
     std::vector<const ActivityRecord *> all;
-    const std::optional<TimeRange> own = rangeOf(activity);
+    const std::optional<TimeRange> own = rangeOf(activity, now);
     if (!own || isOver(activity))
         return all;
     for (const ActivityRecord &other : day) {
         if (other.position == activity.position || isOver(other))
             continue;
-        const std::optional<TimeRange> range = rangeOf(other);
+        const std::optional<TimeRange> range = rangeOf(other, now);
         if (range && range->overlaps(*own))
             all.push_back(&other);
     }

@@ -74,8 +74,20 @@ bool isLate(const ActivityRecord &activity);
 bool isOpen(const ActivityRecord &activity);
 /** Done or given up: nothing is to come of it. */
 bool isOver(const ActivityRecord &activity);
-/** Those of @p day that are still to be done or under way at the same time as @p activity, which is so too. */
-std::vector<const ActivityRecord *> overlapping(const std::vector<ActivityRecord> &day, const ActivityRecord &activity);
+/** Begun and not ended: running or paused. */
+constexpr bool isUnderWay(ActivityStatus status)
+{
+    return status == ActivityStatus::Running || status == ActivityStatus::Paused;
+}
+/** How long @p activity, which is under way, has gone on past its end: as long as planned, from when it really began; 0
+ * else. */
+Millis overrun(const ActivityRecord &activity, Moment now);
+/**
+ * Those of @p day that are still to be done or under way at the same time as @p activity, which is so too. What is
+ * under way lasts until @p now at least, however short it was planned.
+ */
+std::vector<const ActivityRecord *> overlapping(const std::vector<ActivityRecord> &day, const ActivityRecord &activity,
+                                                Moment now);
 /** The time really spent on it until @p now: without its pauses, as far as they lie in it; nothing before it began. */
 Millis spent(const ActivityRecord &activity, Moment now);
 /** Steps that are ticked or rated. */

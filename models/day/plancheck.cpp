@@ -24,7 +24,7 @@ std::vector<PlanFinding> PlanCheck::of(std::vector<ActivityRecord> plan)
                            && std::chrono::abs(*one->plannedStart - *one->laid) > farOff;
         if (isFar)
             findings.push_back({PlanFinding::Kind::FarOff, *one});
-        const auto together = DaySteps::overlapping(plan, *one);
+        const auto together = DaySteps::overlapping(plan, *one, Moment());
         for (auto later = std::next(one); later != plan.end(); ++later) {
             if (std::ranges::find(together, &*later) != together.end())
                 findings.push_back({PlanFinding::Kind::AtOnce, *one, *later});

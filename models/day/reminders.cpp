@@ -5,6 +5,8 @@
 
 #include "models/day/daysteps.h"
 
+#include <algorithm>
+
 namespace Floorwalk {
 
 using namespace Qt::StringLiterals;
@@ -27,6 +29,10 @@ std::vector<AlertRecord> Reminders::of(const std::vector<ActivityRecord> &day, M
         record.since = *one.plannedStart;
         record.raisedAt = missed ? *one.plannedEnd : *one.plannedStart - ahead;
         record.facts = {{u"key"_s, one.key}, {u"team"_s, one.team}, {u"missed"_s, missed}};
+        const auto late = std::ranges::find_if(
+            day, [now](const ActivityRecord &other) { return DaySteps::overrun(other, now) > Millis(0); });
+        if (late != day.end())
+            record.facts.insert(u"late_key"_s, late->key);
         all.push_back(std::move(record));
     }
     return all;

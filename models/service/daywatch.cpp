@@ -144,6 +144,8 @@ void DayWatch::update()
     for (AlertRecord &one : items) {
         one.facts.insert(u"title"_s,
                          titleOf(one.kind == Reminders::kind ? one.facts.value(u"key"_s).toString() : proposed(one)));
+        if (const QString late = one.facts.value(u"late_key"_s).toString(); !late.isEmpty())
+            one.facts.insert(u"late"_s, titleOf(late));
         one.facts.insert(u"time"_s, zone.localTime(one.since).toString(u"HH:mm"_s));
     }
     if (items == m_items)

@@ -333,16 +333,49 @@ private slots:
         QCOMPARE(DaySteps::move(day, positionOf(u"midShiftMeeting"_s), 20min)->size(), 1U);
     }
 
+    /** What is under way lasts until now, however short it was planned: what comes next hears of it. */
+    void whatRunsPastItsEndRunsIntoTheNext()
+    {
+        std::vector<ActivityRecord> day{planned(u"floorWalk"_s, at(14, 15)), planned(u"listenIn"_s, at(15)),
+                                        planned(u"floorWalk"_s, at(17))};
+        for (size_t i = 0; i < day.size(); ++i)
+            day[i].position = int(i);
+        const Millis length = *day[0].plannedEnd - *day[0].plannedStart;
+        QCOMPARE(DaySteps::overrun(day[0], at(16)), Millis(0)); // nobody began it
+        day[0] = *DaySteps::start(day[0], at(14, 17));
+        const Moment end = at(14, 17) + length;
+        QCOMPARE(DaySteps::overrun(day[0], end), Millis(0));
+        QCOMPARE(DaySteps::overrun(day[0], end + 3min), 3min);
+        QVERIFY(DaySteps::overlapping(day, day[0], at(15)).empty()); // what begins as another ends is no overlap
+        DayModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setActivities(day);
+        model.setNow(at(14, 59));
+        QVERIFY(model.index(1).data(DayModel::OverlapsRole).toStringList().isEmpty());
+        QSignalSpy told(&model, &QAbstractItemModel::dataChanged);
+        model.setNow(at(15, 1));
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(model.index(1).data(DayModel::OverlapsRole).toStringList(),
+                 QStringList{model.index(0).data().toString() + u" #1"_s});
+        QCOMPARE(model.index(0).data(DayModel::OverlapsRole).toStringList().size(), 1);
+        QVERIFY(model.index(2).data(DayModel::OverlapsRole).toStringList().isEmpty());
+        QCOMPARE(model.index(0).data(DayModel::OverrunRole).toLongLong(), qint64((Millis(at(15, 1) - end)).count()));
+        day[0] = *DaySteps::pause(day[0], at(15, 1)); // it waits, and is not over
+        QCOMPARE(DaySteps::overlapping(day, day[1], at(15, 5)).size(), 1U);
+        day[0] = *DaySteps::finish(day[0], at(15, 6));
+        QVERIFY(DaySteps::overlapping(day, day[1], at(15, 7)).empty());
+    }
+
     void overlapsAndMissedOnesShow()
     {
         std::vector<ActivityRecord> day{planned(u"meal"_s, at(11, 30)), planned(u"floorWalk"_s, at(11, 40)),
                                         planned(u"listenIn"_s, at(11, 45))};
         for (size_t i = 0; i < day.size(); ++i)
             day[i].position = int(i);
-        QCOMPARE(DaySteps::overlapping(day, day[0]).size(), 1U); // what begins as another ends is no overlap
-        QCOMPARE(DaySteps::overlapping(day, day[1]).size(), 2U);
+        QCOMPARE(DaySteps::overlapping(day, day[0], at(11)).size(), 1U); // what begins as another ends is no overlap
+        QCOMPARE(DaySteps::overlapping(day, day[1], at(11)).size(), 2U);
         day[1] = *DaySteps::skip(day[1], u"fire drill"_s);
-        QVERIFY(DaySteps::overlapping(day, day[0]).empty());
+        QVERIFY(DaySteps::overlapping(day, day[0], at(14)).empty());
         QVERIFY(!DaySteps::isMissed(day[0], at(13)));
         day[0].mandatory = true;
         QVERIFY(DaySteps::isMissed(day[0], at(13)));

@@ -448,6 +448,20 @@ private slots:
         QCOMPARE(told(16min, 0min), u"missed"_s);
         walk = *DaySteps::start(walk, *walk.plannedStart);
         QCOMPARE(told(1min), u"-"_s);
+        // What is still under way past its end is told with the reminder of what comes next.
+        walk.status = ActivityStatus::Planned;
+        walk.actualStart.reset();
+        ActivityRecord late = walk;
+        late.key = u"meal"_s;
+        late.position = 3;
+        late.plannedStart = *walk.plannedStart - 40min;
+        late.plannedEnd = *late.plannedStart + 30min;
+        late = *DaySteps::start(late, *late.plannedStart);
+        const auto lateOne = [&](Millis after) {
+            return Reminders::of({late, walk}, *walk.plannedStart + after, 15min).back().facts.value(u"late_key"_s);
+        };
+        QVERIFY(lateOne(-10min).isUndefined());
+        QCOMPARE(lateOne(-9min).toString(), u"meal"_s);
         QCOMPARE(Reminders::positionOf(u"activity:4"_s), 4);
         QCOMPARE(Reminders::positionOf(u"support"_s), -1);
     }

@@ -133,10 +133,15 @@ QString InboxWords::reminderDetail(const AlertRecord &alert)
 {
     const QString time = alert.facts.value(u"time"_s).toString();
     const QString team = alert.facts.value(u"team"_s).toString();
-    const QString words = alert.alarm
-                              ? QCoreApplication::translate("Alerts", "Mandatory at %1 and not begun: missed").arg(time)
-                              : QCoreApplication::translate("Alerts", "Planned for %1").arg(time);
-    return team.isEmpty() ? words : words + u" · "_s + team;
+    QStringList parts{alert.alarm
+                          ? QCoreApplication::translate("Alerts", "Mandatory at %1 and not begun: missed").arg(time)
+                          : QCoreApplication::translate("Alerts", "Planned for %1").arg(time)};
+    if (!team.isEmpty())
+        parts << team;
+    if (const QString late = alert.facts.value(u"late"_s).toString(); !late.isEmpty())
+        //: behind the reminder of an activity: another one is under way past its end, and so runs into it
+        parts << QCoreApplication::translate("Alerts", "“%1” is still under way").arg(late);
+    return parts.join(u" · "_s);
 }
 
 QString InboxWords::hotline(const AlertRecord &)

@@ -6,6 +6,7 @@
 #include "models/day/daymodel.h"
 #include "models/day/trough.h"
 #include "models/service/escalations.h"
+#include "widgets/common/words.h"
 
 #include <QCoreApplication>
 
@@ -48,6 +49,15 @@ bool DayStanding::isMissed(const QModelIndex &index, Moment now)
 {
     const QVariant from = index.data(DayModel::MissedFromRole);
     return from.isValid() && momentFromEpochMs(from.toLongLong()) < now;
+}
+
+QString DayStanding::overrun(const QModelIndex &index)
+{
+    const Millis over(index.data(DayModel::OverrunRole).toLongLong());
+    return over < std::chrono::minutes(1)
+               ? QString()
+               //: an activity that goes on past its planned end, such as “18 min over”
+               : QCoreApplication::translate("DayStanding", "%1 over").arg(minutesWords(over));
 }
 
 QString DayStanding::brief(const QModelIndex &index, Moment now)
@@ -94,6 +104,8 @@ QString DayStanding::full(const QModelIndex &index, const Zone &zone)
                       ? QCoreApplication::translate("DayStanding", "from entry #%1 about %2").arg(entry).arg(about)
                       : QCoreApplication::translate("DayStanding", "from an alert about %1").arg(about));
     }
+    if (const QString over = overrun(index); !over.isEmpty())
+        parts << over;
     const QStringList overlaps = index.data(DayModel::OverlapsRole).toStringList();
     if (!overlaps.isEmpty()) {
         parts << QCoreApplication::translate("DayStanding", "at once with %1")

@@ -13,6 +13,8 @@ namespace Floorwalk {
 namespace DayStanding {
 /** Beside its title, short: missed, skipped and why, what it collides with; empty when there is nothing to say. */
 QString brief(const QModelIndex &index, Moment now);
+/** Under way past its planned end for a minute or longer: "18 min over"; empty else. */
+QString overrun(const QModelIndex &index);
 /** Whether it was mandatory and its time went by. */
 bool isMissed(const QModelIndex &index, Moment now);
 /** All of it: planned from when to when, how that time was found, what moves it, whose it is, what collides. */

@@ -136,11 +136,13 @@ void TimelineDelegate::paintWords(QPainter *painter, const QRect &rect, const QS
         const QRect lower(words.x(), upper.bottom() + 1, words.width(), theme.lineHeight(TextStyle::Small));
         Paint::text(painter, upper, title, font, theme.rowInk(Ink::Text, selected));
         paintBeside(painter, upper.adjusted(Paint::textWidth(title, font) + gap, 0, 0, 0), option, index);
-        Paint::text(
-            painter, lower,
-            tr("since %1 · now %2")
-                .arg(clock(index.data(DayModel::ActualStartRole)), m_zone.localTime(m_now).toString(u"HH:mm"_s)),
-            caption, theme.rowInk(Ink::Accent, selected));
+        const QString from = clock(index.data(DayModel::ActualStartRole));
+        const QString over = DayStanding::overrun(index);
+        Paint::text(painter, lower,
+                    over.isEmpty() ? tr("since %1 · now %2").arg(from, m_zone.localTime(m_now).toString(u"HH:mm"_s))
+                                   //: an activity that goes on past its planned end: since when, "18 min over"
+                                   : tr("since %1 · %2").arg(from, over),
+                    caption, theme.rowInk(over.isEmpty() ? Ink::Accent : Ink::Warning, selected));
         return;
     }
     const bool over = isGivenUp(statusOf(index));

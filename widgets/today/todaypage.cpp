@@ -460,8 +460,10 @@ void TodayPage::showActivity()
 /** The line of the present, and what is told by it in other rows. */
 void TodayPage::showNow()
 {
-    if (!isPlan())
+    if (!isPlan()) {
         m_delegate->setNow(m_book.now());
+        m_model->setNow(m_book.now());
+    }
     m_list->viewport()->update();
 }
 
@@ -470,8 +472,8 @@ void TodayPage::passMinute()
     showNow();
     m_activity->showFloor();
     const std::optional<ActivityRecord> chosen = current();
-    if (chosen && chosen->status == ActivityStatus::Running)
-        showActivity();
+    if (chosen && !DaySteps::isOver(*chosen))
+        showActivity(); // how long it lasts, and what it runs into
     followDay();
 }
 
