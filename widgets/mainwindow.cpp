@@ -133,6 +133,7 @@ void MainWindow::connectUp()
     if (DutyLeader *const duty = m_context.duty) {
         connect(m_top, &TopBar::leaderChosen, duty, &DutyLeader::setName);
         connect(m_top, &TopBar::managerChosen, duty, &DutyLeader::seatManager);
+        addKey(QKeySequence(Qt::CTRL | Qt::Key_L), tr("who is on duty"), [this] { m_top->askLeader(); });
         connect(duty, &DutyLeader::changed, this, &MainWindow::showLeader);
         connect(duty, &DutyLeader::failed, this, [this](const Error &error) { complain(error.text); });
     }

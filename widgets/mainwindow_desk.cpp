@@ -102,6 +102,8 @@ void MainWindow::connectDay()
             showSubject(u"today"_s, u"activity:%1"_s.arg(activity.position));
             return;
         }
+        if (m_current == "today"_L1) // from another page nobody is carried off
+            showSubject(m_current, u"activity:%1"_s.arg(activity.position));
         // What calls for an entry is one key from being written.
         if (const auto kind = RegisterRules::kindOfActivity(activity.key); kind && m_entries) {
             EntryPreset preset;
@@ -120,6 +122,7 @@ void MainWindow::connectDay()
         if (const ActivityRecord *const came = day->activityOf(AlertNews::keyOf(alert)); came && came->actualStart) {
             cause.came =
                 u"%1 %2"_s.arg(day->titleOf(came->key), zone.localTime(*came->actualStart).toString(u"HH:mm"_s));
+            cause.position = came->position;
         }
         return cause;
     });

@@ -193,10 +193,10 @@ void InboxPane::takeFocus()
 
 bool InboxPane::showAlert(const QString &key)
 {
-    takeFocus();
     const int row = m_model.reveal(key);
     if (row < 0)
         return false;
+    takeFocus();
     m_list->setCurrentIndex(m_model.index(row));
     m_list->scrollTo(m_model.index(row));
     return true;
@@ -228,7 +228,8 @@ constexpr std::array inboxKeys{
     InboxKey{Qt::Key_K, "up", QT_TRANSLATE_NOOP("Floorwalk::InboxPane", "the one before")},
     InboxKey{Qt::Key_Return, "accept", QT_TRANSLATE_NOOP("Floorwalk::InboxPane", "take it, and go to the seat")},
     InboxKey{Qt::Key_Enter, "accept", QT_TRANSLATE_NOOP("Floorwalk::InboxPane", "take it, and go to the seat")},
-    InboxKey{Qt::Key_W, "activity", QT_TRANSLATE_NOOP("Floorwalk::InboxPane", "begin the activity that it proposes")},
+    InboxKey{Qt::Key_W, "activity",
+             QT_TRANSLATE_NOOP("Floorwalk::InboxPane", "begin the activity that it proposes, or show it")},
     InboxKey{Qt::Key_Z, "snooze", QT_TRANSLATE_NOOP("Floorwalk::InboxPane", "snooze")},
     InboxKey{Qt::Key_A, "assign", QT_TRANSLATE_NOOP("Floorwalk::InboxPane", "assign")},
     InboxKey{Qt::Key_N, "note", QT_TRANSLATE_NOOP("Floorwalk::InboxPane", "note")},
@@ -275,8 +276,15 @@ void InboxPane::acceptActivity(const QModelIndex &index)
     if (!index.isValid() || m_model.isGroup(index.row()))
         return;
     const AlertRecord alert = m_model.alert(index.row());
-    const Cause cause = causeOf(alert);
-    if (!cause.proposed.isEmpty() && cause.came.isEmpty())
+    takeCause(alert, causeOf(alert));
+}
+
+/** Begins the activity that @p alert proposes; once it was begun, shows it. */
+void InboxPane::takeCause(const AlertRecord &alert, const Cause &cause)
+{
+    if (!cause.came.isEmpty())
+        emit subjectWanted(u"today"_s, u"activity:%1"_s.arg(cause.position));
+    else if (!cause.proposed.isEmpty())
         emit activityAccepted(alert);
 }
 

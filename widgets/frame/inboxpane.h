@@ -52,6 +52,7 @@ public:
     {
         QString proposed; ///< the activity it proposes, in words; empty when none
         QString came; ///< the activity that came of it, in words: "Floor walk · 14:02"
+        int position = -1; ///< that activity's, in today's plan
     };
     void setCauses(std::function<Cause(const AlertRecord &)> causes) { m_causes = std::move(causes); }
     /** The names of the alert rules by their ids: which one raised an alert stands in its tool tip. */
@@ -103,6 +104,7 @@ private:
     void fillNote(QMenu &menu, const std::vector<AlertRecord> &alerts);
     Cause causeOf(const AlertRecord &alert) const;
     void acceptActivity(const QModelIndex &index);
+    void takeCause(const AlertRecord &alert, const Cause &cause);
     void fillEndings(QMenu &menu, const std::vector<AlertRecord> &alerts);
     void fillMore(QMenu &menu, const std::vector<AlertRecord> &alerts);
     void addNameEntry(QMenu &menu, const QString &hint, const QString &objectName,

@@ -63,9 +63,11 @@ void InboxPane::fillMore(QMenu &menu, const std::vector<AlertRecord> &alerts)
         return;
     }
     if (const Cause cause = causeOf(alerts.front());
-        alerts.size() == 1 && !cause.proposed.isEmpty() && cause.came.isEmpty()) {
-        connect(menu.addAction(tr("Start: %1 (W)").arg(cause.proposed)), &QAction::triggered, this,
-                [this, alert = alerts.front()] { emit activityAccepted(alert); });
+        alerts.size() == 1 && !(cause.proposed.isEmpty() && cause.came.isEmpty())) {
+        const QString words =
+            cause.came.isEmpty() ? tr("Start: %1 (W)").arg(cause.proposed) : tr("Show: %1 (W)").arg(cause.came);
+        connect(menu.addAction(words), &QAction::triggered, this,
+                [this, alert = alerts.front(), cause] { takeCause(alert, cause); });
     }
     if (acts & InboxAct::Assign)
         fillAssign(*menu.addMenu(tr("Assign to")), alerts);

@@ -39,7 +39,8 @@ QString InboxPane::causeText(const AlertRecord &alert) const
 {
     const Cause cause = causeOf(alert);
     if (!cause.came.isEmpty())
-        return u" · "_s + cause.came;
+        //: behind an alert's words: the key that shows the activity which came of it, such as “Floor walk 14:02”
+        return u" · "_s + tr("W shows “%1”").arg(cause.came);
     if (cause.proposed.isEmpty() || inboxKind(alert.kind).board != InboxBoard::Floor)
         return {};
     //: behind an alert's words: the key that starts the activity which it gives cause for

@@ -12,6 +12,8 @@
 #include <QPainter>
 #include <QWidgetAction>
 
+#include <algorithm>
+
 namespace Floorwalk {
 
 using namespace Qt::StringLiterals;
@@ -53,7 +55,7 @@ void LeaderChip::show(const Actor &onDuty, const Known &known)
     setText(shownText());
     setAccessibleName(m_onDuty.name.isEmpty() ? tr("Nobody is on duty; choose the duty leader")
                                               : tr("On duty: %1; choose the duty leader").arg(shownText()));
-    setToolTip(tr("Every decision made here bears this name."));
+    setToolTip(tr("Every decision made here bears this name. Ctrl+L changes it."));
     updateGeometry();
     update();
 }
@@ -87,7 +89,8 @@ QLineEdit *LeaderChip::addLine(const QString &name, const QString &hint, void (L
     line->setPlaceholderText(hint);
     line->setAccessibleName(hint);
     line->setMaxLength(64);
-    line->setMinimumWidth(themeOf(this).px(220));
+    const Theme &theme = themeOf(this);
+    line->setMinimumWidth(std::max(theme.px(220), Paint::textWidth(hint, line->font()) + 2 * theme.space(Space::L)));
     entry->setDefaultWidget(line);
     m_menu->addAction(entry);
     connect(line, &QLineEdit::returnPressed, this, [this, line, typed] {

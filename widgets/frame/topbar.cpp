@@ -196,6 +196,12 @@ void TopBar::showLeader(const Actor &onDuty, const LeaderChip::Known &known)
     m_leader->show(onDuty, known);
 }
 
+void TopBar::askLeader()
+{
+    if (isVisible()) // in the first steps nobody is on duty yet
+        m_leader->click();
+}
+
 void TopBar::setDemo(bool demo)
 {
     m_demo = demo;

@@ -35,6 +35,8 @@ public:
      */
     void showFeed(const FeedStatus &feed, Moment now, std::optional<Millis> silent);
     void showLeader(const Actor &onDuty, const LeaderChip::Known &known);
+    /** Asks who is on duty, as a press on the name does. */
+    void askLeader();
     /** Says that the leader is away from the desk; a press ends the walk. */
     void showWalk(const Walk &walk);
     /** The part at the left that only tells and is not acted on. */

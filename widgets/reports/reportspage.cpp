@@ -85,15 +85,24 @@ void ReportsPage::takeFocus()
 
 QList<KeyWords> ReportsPage::keys() const
 {
-    return {{u"1 … 5"_s, tr("Day, hand-over, week, month, submitted")},
-            {u"[  ]"_s, tr("Earlier, later")},
-            {u"T"_s, tr("Today")},
-            {u"K"_s, tr("Make tasks of the plan’s lines")},
-            {u"N"_s, tr("Tomorrow’s activities: move, skip, add")},
-            {u"F"_s, tr("Save the report as PDF")},
-            {u"A  X  O"_s, tr("Accept, refuse, take over the rest of a hand-over")},
-            {u"H"_s, tr("Hand the shift over")},
-            {u"R"_s, tr("Operations manager: mark a submitted report as received")}};
+    const QString answer = tr("accept, refuse, take over the rest of a hand-over");
+    QList<KeyWords> keys;
+    for (int i = 0; i < viewCount; ++i)
+        keys.append({Qt::Key(Qt::Key_1 + i), tr("day, hand-over, week, month, submitted")});
+    return keys
+           + QList<KeyWords>{{Qt::Key_BracketLeft, tr("earlier, later")},
+                             {Qt::Key_BracketRight, tr("earlier, later")},
+                             {Qt::Key_T, tr("to today")},
+                             {Qt::Key_K, tr("make tasks of the plan’s lines")},
+                             {Qt::Key_N, tr("tomorrow’s activities: move, skip, add")},
+                             {Qt::Key_F, tr("save the report as PDF")},
+                             {Qt::Key_A, answer},
+                             {Qt::Key_X, answer},
+                             {Qt::Key_O, answer},
+                             {Qt::Key_Space, tr("hand an open thing over, or keep it")},
+                             {Qt::Key_H, tr("hand the shift over")},
+                             {Qt::Key_B, tr("take a hand-over back")},
+                             {Qt::Key_R, tr("operations manager: mark a submitted report as received")}};
 }
 
 void ReportsPage::setShiftDay(std::function<std::optional<QDate>()> ask)

@@ -32,7 +32,6 @@ using Act = ActivityPanel::Act;
 /** What the act is called where an activity stands as @p status. */
 QString word(Act act, ActivityStatus status)
 {
-    const bool isUnderWay = status == ActivityStatus::Running || status == ActivityStatus::Paused;
     switch (act) {
     case Act::Start:
         return ActivityPanel::tr("Start");
@@ -51,7 +50,7 @@ QString word(Act act, ActivityStatus status)
         return ActivityPanel::tr("Times…");
     case Act::TakeBack:
         //: an activity that was begun by mistake is planned again
-        return isUnderWay ? ActivityPanel::tr("Not begun") : ActivityPanel::tr("Plan again");
+        return DaySteps::isUnderWay(status) ? ActivityPanel::tr("Not begun") : ActivityPanel::tr("Plan again");
     }
     Q_UNREACHABLE();
 }
@@ -72,7 +71,7 @@ QString keyOfAct(Act act)
     case Act::Correct:
         return u"E"_s;
     case Act::TakeBack:
-        return {};
+        return u"U"_s;
     }
     Q_UNREACHABLE();
 }
@@ -88,7 +87,7 @@ bool ActivityPanel::isPossible(Act act, ActivityStatus status)
     case Act::Skip:
         return open;
     case Act::Finish:
-        return status == ActivityStatus::Running || status == ActivityStatus::Paused;
+        return DaySteps::isUnderWay(status);
     case Act::Pause:
         return status == ActivityStatus::Running;
     case Act::Resume:
@@ -96,8 +95,7 @@ bool ActivityPanel::isPossible(Act act, ActivityStatus status)
     case Act::Correct:
         return status != ActivityStatus::HandedOver;
     case Act::TakeBack:
-        return status == ActivityStatus::Skipped || status == ActivityStatus::Running
-               || status == ActivityStatus::Paused;
+        return status == ActivityStatus::Skipped || DaySteps::isUnderWay(status);
     }
     Q_UNREACHABLE();
 }
@@ -157,6 +155,7 @@ void ActivityPanel::buildContent()
     ways->addWidget(m_toForm);
     ways->addWidget(m_alert);
     m_alert->setSmall(true);
+    m_alert->setKeyHint(u"W"_s);
     m_times = addAct(Act::Correct, inside);
     m_times->setSmall(true);
     m_times->setToolTip(tr("When it really was, where the keys were pressed late or not at all"));
@@ -209,8 +208,7 @@ Button *ActivityPanel::addAct(Act act, QWidget *parent)
     auto *const button =
         new Button(word(act, ActivityStatus::Planned), main ? ButtonKind::Primary : ButtonKind::Normal, parent);
     button->setObjectName(u"act%1"_s.arg(QString::fromLatin1(QMetaEnum::fromType<Act>().valueToKey(int(act)))));
-    if (const QString key = keyOfAct(act); !key.isEmpty())
-        button->setKeyHint(key);
+    button->setKeyHint(keyOfAct(act));
     connect(button, &Button::clicked, this, [this, act] { emit actWanted(act); });
     m_buttons.append({act, button});
     return button;

@@ -5,6 +5,7 @@
 
 #include "models/day/daymodel.h"
 #include "models/day/daysteps.h"
+#include "models/service/escalations.h"
 #include "models/service/whendone.h"
 #include "widgets/common/button.h"
 #include "widgets/common/textlabel.h"
@@ -52,6 +53,18 @@ void TodayPage::act(Act what)
             ask(what, *fresh);
         return;
     }
+}
+
+/** The alert, or the entry of the register, that the activity came of. */
+void TodayPage::showCause()
+{
+    const std::optional<ActivityRecord> chosen = current();
+    if (!chosen || chosen->alert.isEmpty())
+        return;
+    if (const qint64 entry = Escalations::entryBehind(chosen->alert); entry > 0)
+        emit subjectWanted(u"register"_s, u"entry:%1"_s.arg(entry));
+    else
+        emit alertWanted(chosen->alert);
 }
 
 void TodayPage::ask(Act what, const ActivityRecord &activity)

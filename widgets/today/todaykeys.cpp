@@ -38,6 +38,8 @@ void TodayPage::addKeys()
     addKey(m_list, QKeySequence(Qt::Key_T), tr("plan tomorrow"),
            [this] { emit subjectWanted(u"reports"_s, u"plan"_s); });
     addKey(m_list, QKeySequence(Qt::Key_S), tr("skip with a reason"), [this] { act(Act::Skip); });
+    addKey(m_list, QKeySequence(Qt::Key_U), tr("take back: not begun, or planned again"),
+           [this] { act(Act::TakeBack); });
     addKey(m_list, QKeySequence(Qt::Key_A), tr("add an activity"), [this] { chooseActivity(); });
     addKey(m_list, QKeySequence(Qt::Key_C), tr("put an open item into the activity"), [this] { chooseOpen(); });
     addKey(m_list, QKeySequence(Qt::Key_G), tr("note the changes of the plan"), [this] { noteChanges(); });
@@ -77,6 +79,7 @@ void TodayPage::addDayKeys()
         if (const std::optional<ActivityRecord> chosen = current())
             act(ActivityPanel::isPossible(Act::Resume, chosen->status) ? Act::Resume : Act::Pause);
     });
+    addKey(m_list, QKeySequence(Qt::Key_W), tr("show the alert or the entry that it came of"), [this] { showCause(); });
     addKey(m_list, QKeySequence(Qt::Key_E), tr("correct the activity’s real times"), [this] { act(Act::Correct); });
 }
 

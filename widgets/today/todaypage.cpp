@@ -6,7 +6,6 @@
 #include "models/day/daymodel.h"
 #include "models/day/daysteps.h"
 #include "models/live/figurekind.h"
-#include "models/service/escalations.h"
 #include "models/service/floorsession.h"
 #include "models/service/whendone.h"
 #include "widgets/common/button.h"
@@ -189,6 +188,10 @@ QWidget *TodayPage::buildTimeline()
     connect(add, &Button::clicked, this, &TodayPage::chooseActivity);
     m_line->foot()->addWidget(add);
     m_line->foot()->addStretch();
+    //: keys that plan an activity earlier or later
+    auto *const moves = new TextLabel(tr("Alt ↑ ↓: move"), TextStyle::Small, Ink::Muted, m_line);
+    moves->setObjectName(u"moveHint"_s);
+    m_line->foot()->addWidget(moves);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         stopAsking();
         showProblem({}); // of another one
@@ -241,14 +244,7 @@ void TodayPage::connectActivity()
     connect(m_activity, &ActivityPanel::cancelled, this, &TodayPage::stopAsking);
     connect(m_activity, &ActivityPanel::ticked, this, &TodayPage::tick);
     connect(m_activity, &ActivityPanel::noteChanged, this, &TodayPage::keepNote);
-    connect(m_activity, &ActivityPanel::alertWanted, this, [this] {
-        const std::optional<ActivityRecord> chosen = current();
-        const qint64 entry = chosen ? Escalations::entryBehind(chosen->alert) : 0;
-        if (entry > 0)
-            emit subjectWanted(u"register"_s, u"entry:%1"_s.arg(entry));
-        else if (chosen)
-            emit alertWanted(chosen->alert);
-    });
+    connect(m_activity, &ActivityPanel::alertWanted, this, &TodayPage::showCause);
     connect(m_activity, &ActivityPanel::pageWanted, this, [this](const QString &page, const QString &subject) {
         if (subject.isEmpty())
             emit pageWanted(page);

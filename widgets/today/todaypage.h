@@ -130,6 +130,7 @@ private:
     void fitLine();
 
     void act(Act what);
+    void showCause();
     void ask(Act what, const ActivityRecord &activity);
     void answered(const AnswerBar::Answer &answer);
     AnswerBar::Question timesQuestion(const ActivityRecord &activity, const QString &name) const;

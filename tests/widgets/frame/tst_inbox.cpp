@@ -156,7 +156,14 @@ private slots:
         QCOMPARE(watch.activityOf(key)->subject, u"Agent 002"_s);
         QCOMPARE(m_source->commands.size(), size_t(1)); // whoever goes there has the alert in hand
         QVERIFY(!window.inbox()->rowFor(rows.index(0)).detail.contains(u"W starts"_s));
-        QVERIFY(window.inbox()->rowFor(rows.index(0)).detail.contains(u"Floor walk"_s));
+        QVERIFY(window.inbox()->rowFor(rows.index(0)).detail.contains(u"W shows “Floor walk"_s));
+        // The same key then leads to what came of it, and begins nothing more.
+        QSignalSpy wanted(window.inbox(), &InboxPane::subjectWanted);
+        QTest::keyClick(list, Qt::Key_W);
+        QCOMPARE(begun.size(), 1);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted[0][0].toString(), u"today"_s);
+        QCOMPARE(wanted[0][1].toString(), u"activity:%1"_s.arg(watch.activityOf(key)->position));
     }
 
     void aHotlineCallThatIsTakenOpensItsEntry()

@@ -6,12 +6,15 @@
 #include "tests/support/scriptedfloor.h"
 #include "widgets/floor/agentstable.h"
 #include "widgets/frame/inboxpane.h"
+#include "widgets/frame/leaderchip.h"
 #include "widgets/frame/rail.h"
 #include "widgets/mainwindow.h"
 #include "widgets/theme/floorwalkstyle.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -112,6 +115,23 @@ private slots:
             for (qsizetype i = 0; i < ofInbox.size(); ++i)
                 QCOMPARE(all[(from + ofPage.size() + i) % count]->objectName(), ofInbox[i]->objectName());
         }
+    }
+
+    /** From anywhere by keys alone: the list of who is on duty, and a name into it. */
+    void whoIsOnDutyIsChangedByKeys()
+    {
+        m_duty->setName(u"王芳"_s);
+        const auto *const chip = m_window->findChild<LeaderChip *>();
+        QTest::keyClick(m_window->page(), Qt::Key_L, Qt::ControlModifier);
+        QTRY_VERIFY(chip->menu()->isVisible());
+        QTest::keyClick(chip->menu(), Qt::Key_Down); // the one on duty
+        QTest::keyClick(chip->menu(), Qt::Key_Down);
+        auto *const manager = chip->menu()->findChild<QLineEdit *>(u"managerName"_s);
+        QVERIFY(manager && manager->hasFocus());
+        QTest::keyClicks(manager, u"Zhao"_s);
+        QTest::keyClick(manager, Qt::Key_Return);
+        QVERIFY(m_duty->isManager());
+        QCOMPARE(m_duty->actor().name, u"Zhao"_s);
     }
 
     void homeAndEndGoToTheFirstAgentAndTheLast()

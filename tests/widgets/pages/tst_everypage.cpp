@@ -245,6 +245,10 @@ private slots:
                 walkFrame(console);
             window.showPage(name);
             QTRY_VERIFY2(window.page()->isSettled(), entry.name);
+            for (const KeyWords &one : window.page()->keys()) {
+                if (one.keys.isEmpty() || one.words.isEmpty())
+                    m_complaints << name + u": a line of the list of keys is empty: "_s + one.words;
+            }
             walk(window, name);
             // What a form holds depends neither on the theme nor on how large the floor is; English words are widest.
             if (name == "today"_L1 && m_row == "en-light-1366-20"_L1)

@@ -175,6 +175,13 @@ private slots:
         press(Qt::Key_Return);
         settle();
         QCOMPARE(storedAt(skipped).reason, u"training"_s);
+        press(Qt::Key_U);
+        settle();
+        QCOMPARE(storedAt(skipped).status, ActivityStatus::Planned);
+        press(Qt::Key_S);
+        QTest::keyClicks(part<QLineEdit>(u"answerReason"_s), u"training"_s);
+        press(Qt::Key_Return);
+        settle();
 
         const auto before = stored().size();
         press(Qt::Key_A);
