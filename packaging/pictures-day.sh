@@ -105,16 +105,16 @@ reports() {
     picture reports-words --page reports --subject plan
 }
 
-# The demo's records in a store of their own, whose reports are printed.
+# The demo's records in a store of their own, whose reports are printed at the hour at which it stands.
 pdf() {
     local language kind day
-    day="$(date +%F)"
+    day="$(TZ=Asia/Shanghai date +%F)"
     for language in $languages; do
         "$program" snapshot --demo --store "$folder/demo-$language.db" --lang "$language" --page reports --out \
             "$HOME/demo.png"
         for kind in day week month; do
             "$program" report "$kind" --store "$folder/demo-$language.db" --lang "$language" --date "$day" --leader 王芳 \
-                --pdf "$folder/report-$kind-$language.pdf"
+                --now "${day}T14:22:00+08:00" --pdf "$folder/report-$kind-$language.pdf"
             pdftoppm -r 80 -png "$folder/report-$kind-$language.pdf" "$folder/report-$kind-$language"
         done
     done

@@ -43,9 +43,11 @@ FormRow::FormRow(const QString &label, QWidget *editor, const QString &hint, QWi
         editor->setAccessibleName(label);
     editor->setAccessibleDescription(hint);
     m_row->addWidget(m_label);
-    m_row->addWidget(editor);
+    // A field for sentences asks for what is free; a remark beside it leaves it that.
+    const bool isWide = editor->sizePolicy().horizontalPolicy() == QSizePolicy::MinimumExpanding;
+    m_row->addWidget(editor, isWide ? 1 : 0);
     m_row->addWidget(m_mark);
-    m_row->addWidget(m_remark, 1);
+    m_row->addWidget(m_remark, isWide ? 0 : 1);
     applyLook();
 }
 

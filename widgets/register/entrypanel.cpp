@@ -94,7 +94,8 @@ void EntryPanel::build()
     buttons->setLayout(m_buttons);
     m_buttons->setContentsMargins({});
     m_buttons->setSpacing(theme.space(Space::Xs));
-    m_buttons->setColumnStretch(buttonsARow, 1);
+    for (int column = 0; column < buttonsARow; ++column)
+        m_buttons->setColumnStretch(column, 1);
     m_foot->addWidget(buttons);
     m_foot->addWidget(m_answers);
     m_answers->setObjectName(u"entryAnswers"_s);
@@ -207,10 +208,11 @@ void EntryPanel::offer(const std::vector<StepKind> &legal)
         button->setObjectName(u"step_"_s + stepKindName(kind));
         button->setKeyHint(RegisterWording::stepKey(kind));
         button->setSmall(true);
+        button->setSizePolicy(QSizePolicy::MinimumExpanding, QSizePolicy::Fixed); // as wide as its column
         if (kind == StepKind::Accepted)
             button->setKind(ButtonKind::Primary);
         connect(button, &QAbstractButton::clicked, this, [this, kind] { act(kind); });
-        m_buttons->addWidget(button, place / buttonsARow, place % buttonsARow, Qt::AlignLeft);
+        m_buttons->addWidget(button, place / buttonsARow, place % buttonsARow);
         ++place;
     }
 }

@@ -58,8 +58,9 @@ void EntrySheet::buildKinds(QBoxLayout &column)
         button->setKeyHint(RegisterWording::kindKey(kind));
         button->setCheckable(true);
         button->setSmall(true);
+        button->setSizePolicy(QSizePolicy::MinimumExpanding, QSizePolicy::Fixed); // as wide as its column
         connect(button, &QAbstractButton::clicked, this, [this, kind] { choose(kind); });
-        grid->addWidget(button, int(m_kinds.size()) / kindsARow, int(m_kinds.size()) % kindsARow, Qt::AlignLeft);
+        grid->addWidget(button, int(m_kinds.size()) / kindsARow, int(m_kinds.size()) % kindsARow);
         m_kinds << button;
     }
     column.addLayout(grid);

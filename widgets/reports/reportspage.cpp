@@ -265,7 +265,7 @@ bool ReportsPage::isOwn(const QString &leader) const
 /** The operations manager comes for what was submitted, and alone receives it. */
 void ReportsPage::followRole()
 {
-    m_received->setVisible(isManager());
+    m_received->parentWidget()->setVisible(isManager()); // the foot, which has nothing else
     if (isManager() && m_view == View::Day)
         setView(View::Submitted);
 }

@@ -94,6 +94,8 @@ void ActivityForm::build()
     connect(m_parts, &PartsForm::edited, this, &ActivityForm::take);
     auto *const column = new QVBoxLayout(this);
     column->setSpacing(themeOf(this).space(Space::Xs));
+    for (QLineEdit *const words : {m_chinese, m_english, m_purposeChinese, m_purposeEnglish})
+        words->setSizePolicy(QSizePolicy::MinimumExpanding, QSizePolicy::Fixed);
     m_monthDaysRow = new FormRow(tr("Days of the month"), m_monthDays, {}, this);
     const QList<FormRow *> rows{new FormRow(tr("Name, Chinese"), m_chinese, {}, this),
                                 new FormRow(tr("Name, English"), m_english, {}, this),

@@ -91,6 +91,7 @@ void StepsForm::build()
     m_rated->setObjectName(u"stepRated"_s);
     for (QLineEdit *const edit : {m_chinese, m_english}) {
         edit->setMaxLength(longestStep);
+        edit->setSizePolicy(QSizePolicy::MinimumExpanding, QSizePolicy::Fixed);
         connect(edit, &QLineEdit::textEdited, this, &StepsForm::take);
     }
     m_percents->setToolTip(tr("Monday to Friday, such as 15 12 9 6 3; for %1 in the words"));

@@ -38,6 +38,7 @@ void TodayPage::replace(const ActivityRecord &next)
     ++m_changes;
     m_model->setActivities(std::move(all));
     showNow(); // what began just now does not wait for the next tick
+    fitLine(); // real times take room beside the title
     showFindings();
 }
 

@@ -8,6 +8,7 @@
 #include "widgets/common/button.h"
 #include "widgets/common/textlabel.h"
 #include "widgets/common/words.h"
+#include "widgets/theme/floorwalkstyle.h"
 #include "widgets/today/parts/figurelines.h"
 #include "widgets/today/parts/formtext.h"
 
@@ -99,6 +100,7 @@ ReviewPart::ReviewPart(const PartContext &context, QWidget *parent)
     body()->insertWidget(0, m_lines);
     body()->insertWidget(1, m_missed);
     auto *const label = new TextLabel(tr("Reflection"), TextStyle::Small, Ink::Muted, this);
+    label->setContentsMargins(0, themeOf(this).space(Space::S), 0, 0); // it begins another thing than the numbers
     body()->insertWidget(2, label);
     text()->setAccessibleName(tr("Reflection"));
     m_plan = new Button(tr("Plan tomorrow…"), ButtonKind::Normal, this);
