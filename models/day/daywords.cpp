@@ -120,9 +120,12 @@ const Words *find(std::span<const Words> words, QStringView key)
     return found == words.end() ? nullptr : &*found;
 }
 
-QString translated(const char *text)
+/** @p text as it is said in @p tongue; the program's texts are written in English. */
+QString said(const char *text, DayWords::Tongue tongue)
 {
-    return text ? QCoreApplication::translate("DayWords", text) : QString();
+    return tongue == DayWords::Tongue::English ? QString::fromUtf8(text)
+           : text                              ? QCoreApplication::translate("DayWords", text)
+                                               : QString();
 }
 
 QStringList keys(std::span<const Words> words)
@@ -135,10 +138,10 @@ QStringList keys(std::span<const Words> words)
 
 } // namespace
 
-QString DayWords::activityTitle(QStringView key)
+QString DayWords::activityTitle(QStringView key, Tongue tongue)
 {
     const Words *words = find(activities, key);
-    return words ? translated(words->title) : QString();
+    return words ? said(words->title, tongue) : QString();
 }
 
 QString DayWords::titleIn(const DayTemplate &dayTemplate, const QString &key, const QString &language)
@@ -150,16 +153,16 @@ QString DayWords::titleIn(const DayTemplate &dayTemplate, const QString &key, co
     return words.isEmpty() ? key : words;
 }
 
-QString DayWords::activityPurpose(QStringView key)
+QString DayWords::activityPurpose(QStringView key, Tongue tongue)
 {
     const Words *words = find(activities, key);
-    return words ? translated(words->purpose) : QString();
+    return words ? said(words->purpose, tongue) : QString();
 }
 
-QString DayWords::stepTitle(QStringView key)
+QString DayWords::stepTitle(QStringView key, Tongue tongue)
 {
     const Words *words = find(steps, key);
-    return words ? translated(words->title) : QString();
+    return words ? said(words->title, tongue) : QString();
 }
 
 QString DayWords::stepTitleIn(const DayTemplate &dayTemplate, const QString &activity, const QString &step,

@@ -126,8 +126,8 @@ std::vector<Card> CoachingCards::queue(const CoachingWeek &week)
             continue;
         Card card = personCard(*one, week.rules);
         card.title = u"%1. %2"_s.arg(cards.size() + 1).arg(one->person.name);
-        //: the weight of all reasons to listen to somebody
-        card.value = CardText::tr("%n point(s)", nullptr, place.points);
+        //: the weight of all reasons to listen to somebody: a score, no minutes
+        card.value = CardText::tr("priority %1").arg(place.points);
         card.valueInk = Ink::Muted;
         QStringList why{CoachingWording::away(place.away), CoachingWording::reason(place.reasons.front())};
         const auto upset = std::ranges::find(place.reasons, ListeningReason::Kind::Upset, &ListeningReason::kind);

@@ -26,6 +26,20 @@ QDate dateOf(const QString &text, QDate today)
     return said.isValid() && said < today ? said.addYears(1) : said;
 }
 
+struct DueExample
+{
+    QString time;
+    QString day;
+};
+
+/** A time of the next hours, and the day after @p now's. */
+DueExample exampleOf(Moment now, const Zone &zone)
+{
+    const QDateTime local = zone.local(now);
+    return {QTime((local.time().hour() + 1) % 24, 30).toString(u"HH:mm"_s),
+            local.date().addDays(1).toString(u"MM-dd"_s)};
+}
+
 } // namespace
 
 std::optional<Moment> dueOf(const QString &text, Moment now, const Zone &zone)
@@ -60,18 +74,42 @@ QString dueText(Moment due, Moment now, const Zone &zone)
     return local.toString(local.date().year() == today.year() ? u"MM-dd HH:mm"_s : u"yyyy-MM-dd HH:mm"_s);
 }
 
+QString dueExamples(Moment now, const Zone &zone)
+{
+    const auto [time, day] = exampleOf(now, zone);
+    //: ways to type a time: a clock time (%1), minutes from now, a date (%2), both
+    return DueEdit::tr("%1, +20, %2, %2 09:00").arg(time, day);
+}
+
+QString dueProblem(const QString &text, Moment now, const Zone &zone)
+{
+    const auto [time, day] = exampleOf(now, zone);
+    return DueEdit::tr("“%1” is no time. Type %2, +20 for minutes from now, or %3 09:00.").arg(text, time, day);
+}
+
 DueEdit::DueEdit(Zone zone, QWidget *parent)
     : QLineEdit(parent)
     , m_zone(std::move(zone))
 {
-    //: ways to type a time: a clock time, minutes from now, a date, both
-    setPlaceholderText(tr("15:30, +20, 11-27, 11-27 09:00"));
     setMaxLength(20);
     connect(this, &QLineEdit::textEdited, this, [this] { m_said.reset(); });
     connect(this, &QLineEdit::editingFinished, this, [this] {
         if (const std::optional<Moment> said = due())
             setDue(said);
     });
+}
+
+void DueEdit::setClock(std::function<Moment()> now)
+{
+    m_now = std::move(now);
+    setPlaceholderText(dueExamples(m_now(), m_zone));
+}
+
+void DueEdit::showEvent(QShowEvent *event)
+{
+    if (m_now)
+        setPlaceholderText(dueExamples(m_now(), m_zone)); // a console stays open for days
+    QLineEdit::showEvent(event);
 }
 
 void DueEdit::setDue(std::optional<Moment> due)
@@ -92,7 +130,7 @@ bool DueEdit::isWrong() const
 
 QString DueEdit::problem() const
 {
-    return tr("“%1” is no time. Type 15:30, +20 for minutes from now, or 11-27 09:00.").arg(text().trimmed());
+    return dueProblem(text().trimmed(), now(), m_zone);
 }
 
 } // namespace Floorwalk

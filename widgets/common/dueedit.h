@@ -19,6 +19,11 @@ std::optional<Moment> dueOf(const QString &text, Moment now, const Zone &zone);
 /** The same moment as it can be typed again: "15:30" of today, "11-27 09:00". */
 QString dueText(Moment due, Moment now, const Zone &zone);
 
+/** Ways to type a time, as examples that could be meant at @p now: "15:30, +20, 11-29, 11-29 09:00". */
+QString dueExamples(Moment now, const Zone &zone);
+/** The sentence that says that @p text is none. */
+QString dueProblem(const QString &text, Moment now, const Zone &zone);
+
 /** Takes a time to come by a few keys, and writes out what it understood when it is left. */
 class DueEdit : public QLineEdit
 {
@@ -28,7 +33,7 @@ public:
     explicit DueEdit(Zone zone, QWidget *parent = nullptr);
 
     /** What "now" is to what is typed; asked for each time. */
-    void setClock(std::function<Moment()> now) { m_now = std::move(now); }
+    void setClock(std::function<Moment()> now);
     void setDue(std::optional<Moment> due);
     /** Absent when it is empty or not understood. */
     std::optional<Moment> due() const;
@@ -36,6 +41,9 @@ public:
     bool isWrong() const;
     /** The sentence that says so. */
     QString problem() const;
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     Moment now() const { return m_now ? m_now() : Moment(); }

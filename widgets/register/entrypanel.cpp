@@ -255,7 +255,7 @@ void EntryPanel::ask(StepKind kind)
         question.lines << AnswerBar::Line{tr("When"), {}, {}};
     if (RegisterRules::needsDue(kind))
         //: what is done, and ways to type the time
-        question.text = tr("%1: 15:30, +20, 11-27 09:00").arg(question.text);
+        question.text = tr("%1: %2").arg(question.text, dueExamples(m_book.now(), m_zone));
     const bool becomesPoint = kind == StepKind::Shared && m_item.entry.kind != EntryKind::Recording;
     question.reasonHint = needsText      ? tr("What was done; others read it later")
                           : becomesPoint ? tr("What everybody is to know; empty: question and answer")
@@ -280,8 +280,7 @@ void EntryPanel::answered(const AnswerBar::Answer &answer)
     if (RegisterRules::needsDue(m_asked)) {
         step.due = dueOf(line, m_book.now(), m_zone);
         if (!step.due) {
-            m_answers->showProblem(
-                tr("“%1” is no time. Type 15:30, +20 for minutes from now, or 11-27 09:00.").arg(line));
+            m_answers->showProblem(dueProblem(line, m_book.now(), m_zone));
             return;
         }
     }

@@ -127,14 +127,15 @@ void ActivityForm::show(const DayTemplate &dayTemplate, const QString &key)
         return;
     m_activity = *known;
     m_filling = true;
-    const QString title = DayWords::activityTitle(key);
-    const QString purpose = DayWords::activityPurpose(key);
     m_chinese->setText(m_activity.title.value(u"zh_CN"_s));
     m_english->setText(m_activity.title.value(u"en"_s));
     m_purposeChinese->setText(m_activity.purpose.value(u"zh_CN"_s));
     m_purposeEnglish->setText(m_activity.purpose.value(u"en"_s));
-    hintOurs(*m_chinese, *m_english, title, m_language);
-    hintOurs(*m_purposeChinese, *m_purposeEnglish, purpose, m_language);
+    hintOurs(
+        *m_chinese, *m_english, [&key](DayWords::Tongue in) { return DayWords::activityTitle(key, in); }, m_language);
+    hintOurs(
+        *m_purposeChinese, *m_purposeEnglish,
+        [&key](DayWords::Tongue in) { return DayWords::activityPurpose(key, in); }, m_language);
     m_trigger->setCurrentIndex(int(m_activity.trigger));
     m_holidays->setCurrentIndex(int(m_activity.holidays));
     showPrivacy();

@@ -45,11 +45,15 @@ void takeWords(QMap<QString, QString> &texts, const QString &chinese, const QStr
     texts.insert(u"zh_CN"_s, zh.isEmpty() ? en : zh);
 }
 
-void hintOurs(QLineEdit &chinese, QLineEdit &english, const QString &ours, const QString &language)
+void hintOurs(QLineEdit &chinese, QLineEdit &english, const std::function<QString(DayWords::Tongue)> &ours,
+              const QString &language)
 {
+    const QString inEnglish = ours(DayWords::Tongue::English);
     const bool speaksChinese = language.startsWith("zh"_L1);
-    chinese.setPlaceholderText(speaksChinese ? ours : QString());
-    english.setPlaceholderText(speaksChinese ? QString() : ours);
+    //: in a field for Chinese words while the program speaks English: left empty, what the program says stands
+    const QString hint = speaksChinese ? ours(DayWords::Tongue::Spoken) : StepsForm::tr("The program’s own words");
+    chinese.setPlaceholderText(inEnglish.isEmpty() ? QString() : hint);
+    english.setPlaceholderText(inEnglish);
 }
 
 bool StepsForm::hasProblem() const
@@ -154,11 +158,11 @@ void StepsForm::choose(int row)
     if (row < 0)
         return;
     const TemplateStep &step = m_steps[size_t(row)];
-    const QString ours = DayWords::stepTitle(step.key);
     m_filling = true;
     m_chinese->setText(step.title.value(u"zh_CN"_s));
     m_english->setText(step.title.value(u"en"_s));
-    hintOurs(*m_chinese, *m_english, ours, m_language);
+    hintOurs(
+        *m_chinese, *m_english, [&step](DayWords::Tongue in) { return DayWords::stepTitle(step.key, in); }, m_language);
     m_percents->setText(NumberList::write(step.percentByWeekday));
     m_percentsRow->setError({});
     m_rated->setChecked(step.rated);

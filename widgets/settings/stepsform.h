@@ -4,8 +4,11 @@
 #pragma once
 
 #include "models/day/daytemplate.h"
+#include "models/day/daywords.h"
 
 #include <QWidget>
+
+#include <functional>
 
 class QCheckBox;
 class QLineEdit;
@@ -58,8 +61,11 @@ private:
  * program's own (@p ours in English, or as it speaks now) nothing is kept.
  */
 void takeWords(QMap<QString, QString> &texts, const QString &chinese, const QString &english, const QString &ours);
-/** Shows @p ours, which is in @p language, in the empty field of that language: they stand there without being typed.
+/**
+ * Shows the program's own words (@p ours) in the empty fields: they stand there without being typed. Those of another
+ * language than the program speaks, in @p language, are known in English only.
  */
-void hintOurs(QLineEdit &chinese, QLineEdit &english, const QString &ours, const QString &language);
+void hintOurs(QLineEdit &chinese, QLineEdit &english, const std::function<QString(DayWords::Tongue)> &ours,
+              const QString &language);
 
 } // namespace Floorwalk

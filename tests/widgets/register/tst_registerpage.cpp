@@ -61,6 +61,21 @@ private slots:
             QCOMPARE(dueOf(dueText(*due, now, Desk::zone()), now, Desk::zone()), due);
     }
 
+    /** Examples that may be typed as they stand: all of them are still to come. */
+    void examplesOfATimeAreOfToday()
+    {
+        for (const QString &said : {u"2026-11-27T14:21:00"_s, u"2026-12-31T23:50:00"_s, u"2027-02-28T08:00:00"_s}) {
+            const Moment now = Desk::moment(said);
+            const QStringList examples = dueExamples(now, Desk::zone()).split(u", "_s);
+            QCOMPARE(examples.size(), 4);
+            for (const QString &one : examples) {
+                const std::optional<Moment> due = dueOf(one, now, Desk::zone());
+                QVERIFY2(due && *due > now && *due < now + std::chrono::days(2), qPrintable(said + u": "_s + one));
+            }
+            QVERIFY(dueProblem(u"soon"_s, now, Desk::zone()).contains(examples.back()));
+        }
+    }
+
     void somethingIsTakenUpByKeys()
     {
         RegisterConsole console;

@@ -278,9 +278,11 @@ private slots:
         QVERIFY(!teams->isEnabled());
         part<QPushButton>(u"templateDiscard"_s)->click();
         QVERIFY(teams->isEnabled());
-        // Hints are in the language of their field: here it is English.
-        QVERIFY(!part<QLineEdit>(u"activityEnglish"_s)->placeholderText().isEmpty());
-        QVERIFY(part<QLineEdit>(u"activityChinese"_s)->placeholderText().isEmpty());
+        // Hints are in the language of their field; of the Chinese words an English program knows only that there are.
+        QCOMPARE(part<QLineEdit>(u"activityEnglish"_s)->placeholderText(), u"Review and preparation"_s);
+        QCOMPARE(part<QLineEdit>(u"activityChinese"_s)->placeholderText(), u"The program’s own words"_s);
+        QVERIFY(!part<QLineEdit>(u"purposeEnglish"_s)->placeholderText().isEmpty());
+        QVERIFY(!part<QLineEdit>(u"stepEnglish"_s)->placeholderText().isEmpty());
     }
 
     void retiredMovedAndDiscarded()
