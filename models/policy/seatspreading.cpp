@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <optional>
 #include <set>
 
 namespace Floorwalk {
@@ -50,34 +51,39 @@ int smallestGap(const std::vector<PlacedSeat> &seats, const std::vector<bool> &c
     return smallest == farAway ? 0 : smallest;
 }
 
-/** From @p first on, @p count free seats, each as far from all that are taken so far as can be. */
-std::vector<bool> farthestFrom(const std::vector<PlacedSeat> &seats, size_t first, size_t count)
+/** How far the seat @p at is from the nearest other one that is @p chosen or taken; farAway where there is none. */
+int gapAt(const std::vector<PlacedSeat> &seats, const std::vector<bool> &chosen, size_t at)
+{
+    int gap = farAway;
+    for (size_t i = 0; i < seats.size(); ++i) {
+        if (i != at && (chosen[i] || seats[i].taken))
+            gap = std::min(gap, squaredDistance(seats[i].place, seats[at].place));
+    }
+    return gap;
+}
+
+/** As many free seats added to @p chosen as make @p count, each as far from all that are taken so far as can be. */
+std::vector<bool> farthestAdded(const std::vector<PlacedSeat> &seats, std::vector<bool> chosen, size_t count)
 {
     std::vector<int> gaps(seats.size(), farAway);
-    std::vector<bool> chosen(seats.size(), false);
     const auto keepAwayFrom = [&seats, &gaps](size_t from) {
         for (size_t i = 0; i < seats.size(); ++i)
             gaps[i] = std::min(gaps[i], squaredDistance(seats[i].place, seats[from].place));
     };
     for (size_t i = 0; i < seats.size(); ++i) {
-        if (seats[i].taken)
+        if (seats[i].taken || chosen[i])
             keepAwayFrom(i);
     }
-    size_t next = first;
-    for (size_t seated = 0; seated < count; ++seated) {
-        chosen[next] = true;
-        const SeatPlace from = seats[next].place;
-        int widest = -1;
+    for (auto seated = size_t(std::ranges::count(chosen, true)); seated < count; ++seated) {
+        std::optional<size_t> next;
         for (size_t i = 0; i < seats.size(); ++i) {
-            int &gap = gaps[i];
-            gap = std::min(gap, squaredDistance(seats[i].place, from));
-            if (gap > widest && !seats[i].taken && !chosen[i]) {
-                widest = gap;
+            if (!seats[i].taken && !chosen[i] && (!next || gaps[i] > gaps[*next]))
                 next = i;
-            }
         }
-        if (widest < 0)
+        if (!next)
             break;
+        chosen[*next] = true;
+        keepAwayFrom(*next);
     }
     return chosen;
 }
@@ -128,7 +134,9 @@ std::vector<bool> bestChoice(const std::vector<PlacedSeat> &seats, const std::ve
     int bestGap = -1;
     qsizetype bestStaying = -1;
     for (const size_t first : beginnings(seats, now, count)) {
-        const std::vector<bool> chosen = farthestFrom(seats, first, count);
+        std::vector<bool> beginning(seats.size(), false);
+        beginning[first] = true;
+        const std::vector<bool> chosen = farthestAdded(seats, beginning, count);
         const int gap = smallestGap(seats, chosen);
         const auto staying =
             qsizetype(std::ranges::count_if(now, [&chosen](size_t at) { return isChosen(chosen, at); }));
@@ -166,6 +174,27 @@ void seatTheOthers(const std::vector<PlacedSeat> &seats, const std::vector<size_
     }
 }
 
+/** Whoever may keep the seat of @p now without anybody sitting nearer than @p gap for it keeps it. */
+void leaveInPlace(const std::vector<PlacedSeat> &seats, const std::vector<size_t> &now, std::vector<bool> &chosen,
+                  int gap, std::vector<Sitter> &sitters)
+{
+    bool changed = true;
+    while (changed) { // who stays makes room for others to stay
+        changed = false;
+        for (size_t i = 0; i < now.size(); ++i) {
+            if (now[i] >= seats.size() || sitters[i].seat.isEmpty() || sitters[i].seat == seats[now[i]].name)
+                continue;
+            const auto target = size_t(std::ranges::find(seats, sitters[i].seat, &PlacedSeat::name) - seats.begin());
+            chosen[target] = false;
+            const bool stays = gapAt(seats, chosen, now[i]) >= gap;
+            const size_t seat = stays ? now[i] : target;
+            chosen[seat] = true;
+            sitters[i].seat = seats[seat].name;
+            changed = changed || stays;
+        }
+    }
+}
+
 } // namespace
 
 Proposal SeatSpreading::spread(const std::vector<PlacedSeat> &asked, const std::vector<Sitter> &sitters)
@@ -185,16 +214,19 @@ Proposal SeatSpreading::spread(const std::vector<PlacedSeat> &asked, const std::
     const bool allSit = size_t(std::ranges::count(sitting, true)) == count;
     if (count == 0 || (allSit && count == free))
         return proposal; // there is no choice
-    const std::vector<bool> chosen = bestChoice(seats, now, count);
-    const int gap = smallestGap(seats, chosen);
-    if (allSit && gap <= proposal.before)
+    std::vector<bool> chosen = bestChoice(seats, now, count);
+    const std::vector<bool> staying = farthestAdded(seats, sitting, count);
+    if (smallestGap(seats, chosen) <= smallestGap(seats, staying))
+        chosen = staying;
+    if (allSit && chosen == sitting)
         return proposal;
-    proposal.after = gap;
+    proposal.after = smallestGap(seats, chosen);
     for (size_t i = 0; i < now.size(); ++i) {
         if (!isChosen(chosen, now[i]))
             proposal.sitters[i].seat.clear();
     }
     seatTheOthers(seats, now, chosen, proposal.sitters);
+    leaveInPlace(seats, now, chosen, proposal.after, proposal.sitters);
     for (size_t i = 0; i < sitters.size(); ++i)
         proposal.moved += proposal.sitters[i].seat != sitters[i].seat ? 1 : 0;
     return proposal;

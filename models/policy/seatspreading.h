@@ -46,7 +46,9 @@ struct Proposal
  * Chooses as many of @p seats as there are @p sitters so that the smallest distance between two people is large: from
  * each seat in turn, or on a large floor from some all over it, always adding the one that is farthest from all chosen
  * so far (Gonzalez 1985: at least half of what is possible), and of those choices the best. Whoever sits on a chosen
- * seat stays; the others take the nearest in their order. Where that is not farther apart than they sit, nobody moves.
+ * seat stays; the others take the nearest in their order. Only moves that help are proposed: where that is not farther
+ * apart than they sit nobody moves, and whoever could stay without anybody being nearer for it stays. Who has no seat
+ * yet gets one far from all who sit, without anybody moving, where a new order would not be farther apart than that.
  * The same input gives the same proposal.
  */
 Proposal spread(const std::vector<PlacedSeat> &seats, const std::vector<Sitter> &sitters);

@@ -535,6 +535,59 @@ private slots:
         QCOMPARE(proposal, SeatSpreading::spread(seats, people)); // the same again
     }
 
+    /** Nobody changes seat for somebody new while that brings nobody farther apart. */
+    void whoeverSitsStaysForSomebodyNew()
+    {
+        std::vector<SeatSpreading::PlacedSeat> seats;
+        std::vector<SeatSpreading::Sitter> people;
+        for (int column = 1; column <= 6; ++column) {
+            const SeatPlace place{1, column};
+            seats.push_back({place.text(), place});
+            people.push_back({PersonId(column), column == 2 || column == 6 ? QString() : place.text()});
+        }
+        people.pop_back(); // five on six seats: whoever sits has a neighbour, wherever they sit
+        const SeatSpreading::Proposal proposal = SeatSpreading::spread(seats, people);
+        QCOMPARE(proposal.after, 1);
+        QCOMPARE(proposal.moved, 1);
+        for (const SeatSpreading::Sitter &one : people) {
+            const auto now = std::ranges::find(proposal.sitters, one.person, &SeatSpreading::Sitter::person);
+            QVERIFY(one.seat.isEmpty() ? !now->seat.isEmpty() : now->seat == one.seat);
+        }
+    }
+
+    /** Each move of a proposal is needed: at the seat that was left somebody would sit nearer than all do now. */
+    void onlyMovesThatHelpAreProposed()
+    {
+        std::vector<SeatSpreading::PlacedSeat> seats;
+        std::vector<SeatSpreading::Sitter> people;
+        for (int row = 1; row <= 5; ++row) {
+            for (int column = 1; column <= 8; ++column) {
+                const SeatPlace place{row, column};
+                seats.push_back({place.text(), place});
+                if (row <= 2 && column <= 5)
+                    people.push_back({PersonId(row * 10 + column), place.text()});
+            }
+        }
+        const SeatSpreading::Proposal proposal = SeatSpreading::spread(seats, people);
+        QVERIFY(proposal.after > proposal.before);
+        QVERIFY(proposal.moved > 0);
+        int moved = 0;
+        for (size_t i = 0; i < people.size(); ++i) {
+            if (proposal.sitters[i].seat == people[i].seat)
+                continue;
+            ++moved;
+            const SeatPlace left = *SeatPlace::parse(people[i].seat);
+            const bool isNeeded = std::ranges::any_of(proposal.sitters, [&](const SeatSpreading::Sitter &other) {
+                const SeatPlace at = *SeatPlace::parse(other.seat);
+                const int rows = at.row - left.row;
+                const int columns = at.column - left.column;
+                return other.person != people[i].person && rows * rows + columns * columns < proposal.after;
+            });
+            QVERIFY2(isNeeded, qPrintable(people[i].seat));
+        }
+        QCOMPARE(proposal.moved, moved);
+    }
+
     void whoHasNoSeatGetsOneWhileThereAreAny()
     {
         const std::vector<SeatSpreading::PlacedSeat> seats{{u"1"_s, {1, 1}}, {u"2"_s, {1, 2}}};

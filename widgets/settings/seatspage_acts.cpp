@@ -148,7 +148,7 @@ void SeatsPage::spreadApart()
                      .arg(seatsApart(proposal.after));
     } else {
         words << tr("Proposed: %n of them get another seat.", nullptr, proposal.moved);
-        if (proposal.after > 0 && proposal.before > 0)
+        if (proposal.after > proposal.before && proposal.before > 0)
             words << tr("The closest two sit %1 seats apart instead of %2.")
                          .arg(seatsApart(proposal.after), seatsApart(proposal.before));
         else if (proposal.after > 0)

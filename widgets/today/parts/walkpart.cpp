@@ -314,7 +314,7 @@ void WalkPart::showHint()
     if (m_sheet.stops.empty())
         hint = tr("Nobody is rostered today, and no seats are on record.");
     else if (m_sheet.free() > 0 && m_sheet.crowded() > 0)
-        hint = tr("%n seat(s) are free: people who sit side by side can sit apart.", nullptr, m_sheet.free());
+        hint = tr("%n seat(s) are free while people sit side by side.", nullptr, m_sheet.free());
     m_hint->setVisible(!hint.isEmpty());
     m_hint->setText(hint);
 }
