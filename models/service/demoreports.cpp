@@ -6,6 +6,7 @@
 #include "models/service/dayplan.h"
 #include "models/service/handoverdesk.h"
 
+#include <algorithm>
 #include <array>
 
 namespace Floorwalk {
@@ -53,7 +54,9 @@ Result<void> DemoReports::fill(StoreSession &session, const Actor &leader, QDate
         item.text = QString::fromUtf16(one.text);
         handover.items.push_back(std::move(item));
     }
-    const auto written = desk.write(night, handover);
+    // At the end of the night, whenever the demo begins: a hand-over of yesterday bears no time of this afternoon.
+    const Moment said = std::min(session.now(), session.zone().toMoment(date, QTime(7, 25)));
+    const auto written = desk.write(night, handover, said);
     return written ? Result<void>() : Result<void>(written.error());
 }
 

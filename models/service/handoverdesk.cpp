@@ -59,13 +59,14 @@ bool offers(const Handover &handover, const QString &ref)
 
 } // namespace
 
-Result<Handover> HandoverDesk::write(const Actor &actor, const Handover &handover)
+Result<Handover> HandoverDesk::write(const Actor &actor, const Handover &handover, std::optional<Moment> said)
 {
     const Result<Grant> grant = m_session.grant(actor, Action::WriteReports);
     if (!grant)
         return grant.error();
     Handover next = handover;
     next.from = actor.name;
+    next.writtenAt = said.value_or(m_session.now());
     next.words = handover.words.trimmed();
     next.to = handover.to.trimmed();
     if (const Result<void> fits = checkWritten(next); !fits)
@@ -101,6 +102,8 @@ Result<void> HandoverDesk::checkWritten(const Handover &next) const
 {
     if (!next.date.isValid() || next.date > m_session.zone().localDate(m_session.now()))
         return badHandover(HandoverText::tr("Only a shift that has begun can be handed over."));
+    if (next.writtenAt > m_session.now())
+        return badHandover(HandoverText::tr("A shift is handed over before it is put on record, not after."));
     if (next.to == next.from)
         return badHandover(HandoverText::tr("A shift is handed over to somebody else. Name the next leader."));
     if (const Result<void> known = next.to.isEmpty() ? Result<void>() : KnownLeaders::check(m_session, next.to); !known)

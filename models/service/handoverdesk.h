@@ -24,10 +24,11 @@ public:
     {}
     /**
      * The actor's shift of `date`, to `to` or to whoever is next. BadInput for a day to come, to oneself, and when it
-     * says nothing at all; NotFound for whom nobody knows, see KnownLeaders; Conflict when the same waits already. One
-     * to the same that waits is replaced, and what it alone offered stays where it is.
+     * says nothing at all, or was @p said later than now (absent: it is said now); NotFound for whom nobody knows, see
+     * KnownLeaders; Conflict when the same waits already. One to the same that waits is replaced, and what it alone
+     * offered stays where it is.
      */
-    Result<Handover> write(const Actor &actor, const Handover &handover);
+    Result<Handover> write(const Actor &actor, const Handover &handover, std::optional<Moment> said = {});
     /** What others handed over to the actor, or to whoever is on duty next, and nobody has taken. */
     Result<std::vector<Handover>> waitingFor(const Actor &actor);
     /** All of a shift day, of the actor's teams. */

@@ -151,7 +151,6 @@ Result<Handover> HandoverRepository::add(Transaction &transaction, const Grant &
         return may.error();
     const Database &records = transaction.database();
     handover.from = grant.actor().name;
-    handover.writtenAt = transaction.now();
     const Result<std::vector<Handover>> replaced = HandoverRepository(records).replacedBy(handover);
     if (!replaced)
         return replaced.error();

@@ -26,7 +26,7 @@ public:
      */
     Result<std::vector<Handover>> replacedBy(const Handover &next) const;
     /**
-     * Adds @p handover with its items in the place of replacedBy(). Moment and id are filled in, and `from` is the
+     * Adds @p handover with its items in the place of replacedBy(). The id is filled in, and `from` is the
      * grant's. WriteReports.
      */
     Result<Handover> add(Transaction &transaction, const Grant &grant, Handover handover);

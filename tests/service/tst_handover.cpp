@@ -110,6 +110,24 @@ private slots:
             QVERIFY(written.error().text.contains(name) && written.error().text.contains(u"leads."_s));
     }
 
+    /** One that was said earlier bears that time; one of later than now is refused. */
+    void itBearsTheTimeAtWhichItWasSaid()
+    {
+        Desk desk(u"2026-11-23T13:00"_s);
+        people(desk, dayShift());
+        HandoverDesk handovers(desk.session());
+        const Moment now = Desk::moment(u"2026-11-23T13:00"_s);
+        const auto late = handovers.write(Desk::leader(), handover({}, {}), now + 1min);
+        QCOMPARE(late.error().kind, Error::Kind::BadInput);
+        const auto early = handovers.write(Desk::leader(), handover({}, {}), now - 5h);
+        QVERIFY(early.ok());
+        QCOMPARE(early->writtenAt, now - 5h);
+        QCOMPARE(handovers.ofDay(Desk::leader(), monday)->back().writtenAt, now - 5h);
+        Handover other = handover({}, {});
+        other.words = u"另一句"_s;
+        QCOMPARE(handovers.write(Desk::leader(), other)->writtenAt, now);
+    }
+
     void knownLeadersAreOffered()
     {
         Desk desk(u"2026-11-23T13:00"_s);

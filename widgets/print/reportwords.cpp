@@ -10,6 +10,9 @@
 
 #include <QLocale>
 
+#include <algorithm>
+#include <array>
+
 namespace Floorwalk {
 
 using namespace Qt::StringLiterals;
@@ -87,6 +90,25 @@ QString ReportWords::openItem(const ReportOpenItem &item, const DayTemplate &day
     const QString until =
         item.due ? ReportText::tr(" (due %1)").arg(zone.localDate(*item.due).toString(Qt::ISODate)) : QString();
     return (item.who.isEmpty() ? item.text : ReportText::tr("%1: %2").arg(item.who, item.text)) + until;
+}
+
+QString ReportWords::openKind(const QString &kind)
+{
+    struct Kind
+    {
+        QLatin1StringView name;
+        const char *word;
+    };
+    static constexpr std::array kinds{
+        Kind{"activity"_L1, QT_TRANSLATE_NOOP("ReportWords", "Activity")},
+        Kind{"alert"_L1, QT_TRANSLATE_NOOP("ReportWords", "Alert")},
+        Kind{"roll"_L1, QT_TRANSLATE_NOOP("ReportWords", "Roll")},
+        Kind{"followUp"_L1, QT_TRANSLATE_NOOP("ReportWords", "Agreed action")},
+        Kind{"incident"_L1, QT_TRANSLATE_NOOP("ReportWords", "Incident")},
+        Kind{"register"_L1, QT_TRANSLATE_NOOP("ReportWords", "Register")},
+    };
+    const auto found = std::ranges::find(kinds, kind, &Kind::name);
+    return found == kinds.end() ? ReportText::tr("Task") : ReportText::tr(found->word);
 }
 
 QString ReportWords::activityTitle(const ActivityRecord &activity, const DayTemplate &dayTemplate,

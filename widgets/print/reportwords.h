@@ -22,6 +22,8 @@ QString date(QDate date);
 QString kindWord(ReportKind kind);
 /** "客服一组", "客服一组, 客服二组"; "all teams" where there are no names. */
 QString teams(const QStringList &teams);
+/** What kind of open thing one is, by ReportOpenItem::kind: "Activity", "Register"; "Task" for any other. */
+QString openKind(const QString &kind);
 /** An open thing in one line, as it is handed over. */
 QString openItem(const ReportOpenItem &item, const DayTemplate &dayTemplate, const QString &language, const Zone &zone);
 /** "Planned", "Done" …. */

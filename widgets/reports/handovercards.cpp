@@ -26,11 +26,25 @@ QString clockOfCard(Moment moment, const Zone &zone)
     return zone.localTime(moment).toString(u"HH:mm"_s);
 }
 
-QString answerWords(const HandoverItem &item, const Zone &zone)
+QString answerWord(HandoverAnswer answer)
+{
+    switch (answer) {
+    case HandoverAnswer::Open:
+        return CardText::tr("open");
+    case HandoverAnswer::Accepted:
+        return CardText::tr("accepted");
+    case HandoverAnswer::Refused:
+        return CardText::tr("refused");
+    }
+    Q_UNREACHABLE();
+}
+
+/** Who answered, and what; empty while nobody has. */
+QString answerLine(const HandoverItem &item, const Zone &zone)
 {
     switch (item.answer) {
     case HandoverAnswer::Open:
-        return CardText::tr("open");
+        return {};
     case HandoverAnswer::Accepted:
         return CardText::tr("accepted by %1, %2")
             .arg(item.answeredBy, item.answeredAt ? clockOfCard(*item.answeredAt, zone) : QString());
@@ -61,12 +75,14 @@ std::vector<Card> HandoverCards::items(const Handover &handover, const Zone &zon
     for (const HandoverItem &item : handover.items) {
         Card card;
         card.id = item.id.value_or(0);
-        card.title = answerWords(item, zone);
+        card.title = ReportWords::openKind(item.kind);
+        card.value = answerWord(item.answer);
         card.icon = iconOfAnswer(item.answer);
-        card.ink = item.answer == HandoverAnswer::Refused ? Ink::Warning
-                   : item.answer == HandoverAnswer::Open  ? Ink::Text
-                                                          : Ink::Good;
-        card.body = {item.text};
+        card.valueInk = item.answer == HandoverAnswer::Refused ? Ink::Warning
+                        : item.answer == HandoverAnswer::Open  ? Ink::Muted
+                                                               : Ink::Good;
+        card.body = {item.text, answerLine(item, zone)};
+        card.body.removeAll(QString());
         cards.push_back(std::move(card));
     }
     return cards;
@@ -84,7 +100,8 @@ std::vector<Card> HandoverCards::offers(const std::vector<HandoverItem> &items, 
         Card card;
         card.id = qint64(i) + 1;
         const bool isLeft = left.contains(offerKey(items[i]));
-        card.title = isLeft ? CardText::tr("kept") : CardText::tr("handed over");
+        card.title = ReportWords::openKind(items[i].kind);
+        card.value = isLeft ? CardText::tr("kept") : CardText::tr("handed over");
         card.icon = isLeft ? u"todo"_s : u"check"_s;
         card.ink = isLeft ? Ink::Muted : Ink::Text;
         card.body = {items[i].text};

@@ -118,6 +118,7 @@ private:
     void loadSubmitted();
     void loadHandovers();
     template <class T> void follow(const QFuture<Result<T>> &answer, void (ReportsPage::*take)(const Result<T> &));
+    void takeFailure(const Error &problem);
     void takeDay(const Result<DayReport> &report);
     bool isFollowing() const;
     void takePeriod(const Result<PeriodReport> &report);

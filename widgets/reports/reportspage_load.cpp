@@ -45,6 +45,8 @@ void ReportsPage::load()
     showProblem({});
     ++m_asked;
     m_again = false;
+    if (!m_isShown)
+        m_sheet->showReading(m_view == View::Submitted ? tr("Submitted") : ReportWords::kindWord(kind()));
     switch (m_view) {
     case View::Day:
     case View::Handover:
@@ -99,10 +101,18 @@ void ReportsPage::loadDay()
     });
 }
 
+/** What was asked for cannot be read: nothing is on its way any more. */
+void ReportsPage::takeFailure(const Error &problem)
+{
+    if (!m_isShown)
+        m_sheet->showSheet({});
+    showProblem(problem.text);
+}
+
 void ReportsPage::takeDay(const Result<DayReport> &report)
 {
     if (!report) {
-        showProblem(report.error().text);
+        takeFailure(report.error());
         return;
     }
     m_report = *report;
@@ -195,7 +205,7 @@ void ReportsPage::loadPeriod()
 void ReportsPage::takePeriod(const Result<PeriodReport> &report)
 {
     if (!report) {
-        showProblem(report.error().text);
+        takeFailure(report.error());
         return;
     }
     m_period = *report;
@@ -233,7 +243,7 @@ void ReportsPage::loadSubmitted()
                      m_list->choose(std::exchange(m_wanted, 0));
                      openSubmitted();
                  } else if (asked == m_asked) {
-                     showProblem(reports.error().text);
+                     takeFailure(reports.error());
                  }
                  loaded(asked);
              });
@@ -259,7 +269,7 @@ void ReportsPage::openSubmitted()
         if (m_view != View::Submitted || !now || now->id != id)
             return;
         if (!opened) {
-            showProblem(opened.error().text);
+            takeFailure(opened.error());
             return;
         }
         ReportSheet sheet = opened->sheet.value_or(ReportSheet());

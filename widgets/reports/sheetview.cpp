@@ -36,6 +36,14 @@ void SheetView::showSheet(const ReportSheet &sheet)
     verticalScrollBar()->setValue(place);
 }
 
+void SheetView::showReading(const QString &what)
+{
+    ReportSheet reading;
+    reading.title = what;
+    reading.subtitle = tr("Being read…");
+    showSheet(reading);
+}
+
 void SheetView::fill()
 {
     const Theme &theme = themeOf(this);
@@ -47,7 +55,7 @@ void SheetView::fill()
 void SheetView::changeEvent(QEvent *event)
 {
     QTextBrowser::changeEvent(event);
-    if (event->type() == QEvent::StyleChange && !m_sheet.sections.empty())
+    if (event->type() == QEvent::StyleChange && !m_sheet.title.isEmpty())
         fill();
 }
 

@@ -19,6 +19,8 @@ public:
 
     /** Stays where the reader is when the same report is shown anew. */
     void showSheet(const ReportSheet &sheet);
+    /** Nothing yet: @p what is being read. */
+    void showReading(const QString &what);
     const ReportSheet &sheet() const { return m_sheet; }
 
 signals:

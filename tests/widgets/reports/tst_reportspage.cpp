@@ -511,10 +511,12 @@ private slots:
         on.page.showSubject(u"day:2026-11-20"_s);
         QVERIFY(!submit->isEnabled());
         QVERIFY(!on.shown().contains(u"宋岩"_s));
+        QVERIFY(on.shown().contains(u"Being read"_s)); // no blank sheet
         auto *const reflection = on.child<QPlainTextEdit>(u"words.reflection"_s);
         QVERIFY(reflection->toPlainText().isEmpty() && reflection->isReadOnly());
         on.book.answerDay();
         QVERIFY(submit->isEnabled() && !reflection->isReadOnly());
+        QVERIFY(!on.shown().contains(u"Being read"_s));
         // The answer to what is asked no more shows nothing.
         on.page.reload();
         on.page.showSubject(u"view:handover"_s);
