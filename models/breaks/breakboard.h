@@ -6,6 +6,8 @@
 #include "models/domain/actor.h"
 #include "models/domain/breakrecord.h"
 
+#include <algorithm>
+
 namespace Floorwalk {
 
 /** Somebody on the waiting list, in the order of the list. */
@@ -40,6 +42,18 @@ struct CoverGap
     bool operator==(const CoverGap &) const = default;
 };
 
+/** A short break of the day that is over, as the totals count it. */
+struct BreakDone
+{
+    QString agent; ///< by key
+    QString seat; ///< as BreakRecord's
+    Moment since;
+    std::optional<Millis> length; ///< absent where it was not seen whole
+    bool isOvertime = false;
+
+    bool operator==(const BreakDone &) const = default;
+};
+
 /** Short breaks of the day that are over. */
 struct BreakTotals
 {
@@ -63,18 +77,63 @@ struct BreakBoard
     std::vector<MealLine> meals;
     std::vector<CoverGap> gaps;
     BreakTotals totals;
+    Moment from{}; ///< since when the totals count
+    std::vector<BreakDone> done; ///< that the totals are of, beside those that still last
+    int elsewhere = 0; ///< places that are taken by people who are not shown
 
     int taken() const; ///< places; meals and approved busy take none
+    /** The desk as the leader of some sees it: of whom @p isOurs alone, by key, phone and moment. Places are
+     * everybody's; a meal batch stays whole where one of ours is in it, and says of the others how many they are. */
+    template <class IsOurs> BreakBoard of(const IsOurs &isOurs, Moment now) const;
     int free() const { return std::max(0, places - taken()); }
     bool operator==(const BreakBoard &) const = default;
 };
 
 inline int BreakBoard::taken() const
 {
-    int count = 0;
+    int count = elsewhere;
     for (const BreakRecord &record : away)
         count += record.kind == PauseKind::Break ? 1 : 0;
     return count;
+}
+
+template <class IsOurs> BreakBoard BreakBoard::of(const IsOurs &isOurs, Moment now) const
+{
+    const auto isOthers = [&isOurs](const BreakRecord &record) {
+        return !isOurs(record.agent, record.seat, record.since.value_or(record.opened));
+    };
+    BreakBoard own = *this;
+    std::erase_if(own.away, isOthers);
+    std::erase_if(own.waiting, [&isOthers](const BreakTurn &turn) { return isOthers(turn.record); });
+    own.elsewhere += taken() - own.taken();
+    std::erase_if(own.meals, [&isOurs, now](MealLine &meal) {
+        QStringList names;
+        for (qsizetype i = 0; i < meal.batch.agents.size(); ++i) {
+            if (isOurs(meal.batch.agents[i], QString(), now))
+                names << meal.names.value(i);
+        }
+        const qsizetype others = meal.batch.agents.size() - names.size();
+        meal.names = names;
+        if (others > 0)
+            meal.names << QLatin1Char('+') + QString::number(others);
+        return names.isEmpty();
+    });
+    std::erase_if(own.done, [&isOurs](const BreakDone &done) { return !isOurs(done.agent, done.seat, done.since); });
+    own.totals = {};
+    Millis length{0};
+    int measured = 0;
+    for (const BreakDone &one : own.done) {
+        own.totals.overtime += one.isOvertime ? 1 : 0;
+        length += one.length.value_or(Millis(0));
+        measured += one.length ? 1 : 0;
+    }
+    if (measured > 0)
+        own.totals.average = length / measured;
+    const auto lasts = [this](const BreakRecord &record) {
+        return record.kind == PauseKind::Break && record.since && *record.since >= from;
+    };
+    own.totals.breaks = int(own.done.size()) + int(std::ranges::count_if(own.away, lasts));
+    return own;
 }
 
 /** What a leader does at the desk. */

@@ -103,6 +103,7 @@ private:
     struct Ended
     {
         BreakTotals totals;
+        std::vector<BreakDone> done;
         Millis length{0};
         int measured = 0;
 

@@ -130,6 +130,7 @@ void BreakBook::Ended::add(const BreakRecord &record)
 {
     ++totals.breaks;
     totals.overtime += record.isOvertime() ? 1 : 0;
+    done.push_back({record.agent, record.seat, *record.since, record.length(), record.isOvertime()});
     if (const std::optional<Millis> own = record.length()) {
         length += *own;
         ++measured;
@@ -173,6 +174,8 @@ BreakBoard BreakBook::board() const
         board.meals.push_back(mealLine(batch));
     board.gaps = coverGaps({});
     board.totals = totals();
+    board.from = m_from;
+    board.done = m_ended.done;
     return board;
 }
 

@@ -8,6 +8,8 @@
 #include "models/store/peoplerepository.h"
 #include "models/store/teamhistory.h"
 
+#include <algorithm>
+
 namespace Floorwalk {
 
 using namespace Qt::StringLiterals;
@@ -52,6 +54,15 @@ AgentIdentity FloorNames::of(const QString &agentKey, const QString &phone, Mome
 QString FloorNames::teamOf(const AlertRecord &alert) const
 {
     return of(alert.subject, alert.facts.value(u"seat"_s).toString(), alert.since).team;
+}
+
+QString FloorNames::teamOfPerson(const QString &name) const
+{
+    const auto isIt = [&name](const auto &one) { return one.second.name == name; };
+    const auto found = std::ranges::find_if(m_people, isIt);
+    const bool isOne =
+        found != m_people.end() && std::find_if(std::next(found), m_people.end(), isIt) == m_people.end();
+    return isOne ? found->second.team : QString();
 }
 
 void FloorNames::name(AgentRow &row, Moment moment) const

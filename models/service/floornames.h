@@ -46,6 +46,8 @@ public:
     AgentIdentity of(const QString &agentKey, const QString &phone, Moment moment) const;
     /** Of whoever @p alert is about, by the plan of when that began; empty where nobody on record is meant. */
     QString teamOf(const AlertRecord &alert) const;
+    /** The team of the one who is called @p name on record; empty where that is nobody or several. */
+    QString teamOfPerson(const QString &name) const;
     /** Fills in AgentRow::shown, employeeNo, team and seat. */
     void name(AgentRow &row, Moment moment) const;
     /** The seat that @p phone stands on; empty when it stands on none. */

@@ -4,6 +4,7 @@
 #include "models/service/floorsession.h"
 
 #include "models/live/figurekind.h"
+#include "models/service/ownteam.h"
 
 #include <algorithm>
 #include <array>
@@ -236,6 +237,32 @@ bool FloorSession::isDivided() const
 QString FloorSession::teamOf(const AlertRecord &alert) const
 {
     return m_names ? m_names->teamOf(alert) : QString();
+}
+
+BreakBoard FloorSession::ownBreaks() const
+{
+    if (m_scope.isWhole() || !m_names)
+        return m_breaks;
+    const auto isOurs = [this](const QString &agent, const QString &phone, Moment moment) {
+        return m_scope.teams.contains(m_names->of(agent, phone, moment).team);
+    };
+    BreakBoard own = m_breaks.of(isOurs, m_at);
+    const QStringList served = m_scope.queues(m_agents);
+    if (!served.isEmpty())
+        std::erase_if(own.gaps, [&served](const CoverGap &gap) { return !served.contains(gap.queue); });
+    return own;
+}
+
+FloorScope FloorSession::scopeOf(const QString &leader) const
+{
+    if (m_whole || leader.isEmpty())
+        return {};
+    FloorScope scope{namedTeams(ownTeams(m_settings, leader, m_names ? m_names->teamOfPerson(leader) : QString()))};
+    for (int row = 0; row < m_agents.rowCount(); ++row) {
+        if (scope.has(m_agents.row(row)))
+            return scope;
+    }
+    return {};
 }
 
 void FloorSession::setNames(FloorNamesPtr names)

@@ -63,6 +63,13 @@ public:
     std::optional<Sample> earlier(Millis ago) const override;
     const std::vector<AlertRecord> &alerts() const override { return m_alerts; }
     const BreakBoard &breaks() const { return m_breaks; }
+    /** The break desk of those of scope(). */
+    BreakBoard ownBreaks() const;
+    /**
+     * Whose floor @p leader leads, whoever looks: that of the teams by the settings, else by the records. The whole
+     * one where that is looked at, and where nobody of those teams is on the floor.
+     */
+    FloorScope scopeOf(const QString &leader) const;
     const FeedStatus &feed() const { return m_feed; }
     /** The present on the feed's clock; stands still at the last word of a feed that is not live. */
     Moment now() const override;

@@ -55,7 +55,7 @@ void WalkWatch::take(const Walk &walk)
     emit changed(m_walk);
     if (before.since && !m_walk.since) {
         m_handed.clear();
-        ask(*before.since, std::exchange(m_called, false));
+        ask(before, std::exchange(m_called, false));
     }
     handOver(m_floor.alerts());
 }
@@ -78,20 +78,23 @@ void WalkWatch::handOver(const std::vector<AlertRecord> &alerts)
     }
 }
 
-void WalkWatch::ask(Moment from, bool called)
+/** What was raised on @p walk about the people of who walked; of everybody where the whole floor is looked at. */
+void WalkWatch::ask(const Walk &walk, bool called)
 {
     if (!m_writer)
         return;
     // The writer has all that was handed to it before; a reader may not see it yet.
-    whenDone(m_writer->run([from, to = present() + Millis(1)](StoreSession &session) {
+    whenDone(m_writer->run([from = *walk.since, to = present() + Millis(1)](StoreSession &session) {
         return WalkDesk(session).report(from, to);
     }),
-             this, [this, called](const Result<WalkReport> &report) {
+             this, [this, called, scope = m_floor.scopeOf(walk.leader)](const Result<WalkReport> &report) {
                  if (!report) {
                      emit failed(report.error());
                      return;
                  }
                  m_report = *report;
+                 std::erase_if(m_report->alerts,
+                               [this, &scope](const AlertRecord &alert) { return !m_floor.concerns(alert, scope); });
                  emit returned(called);
              });
 }

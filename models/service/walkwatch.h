@@ -58,7 +58,7 @@ private:
     void follow();
     void take(const Walk &walk);
     void handOver(const std::vector<AlertRecord> &alerts);
-    void ask(Moment from, bool called);
+    void ask(const Walk &walk, bool called);
     void post(std::function<Result<Walk>(StoreSession &)> work);
 
     FloorSession &m_floor;

@@ -243,6 +243,61 @@ private slots:
         QCOMPARE(read(desk, monday, Desk::clerk()).queues.size(), size_t(3)); // who leads no single team
     }
 
+    /** Places are everybody's; who is out, whose turn it is and what the day had are of the own people. */
+    void theBreakDeskIsOfTheOwnTeams()
+    {
+        Desk desk(u"2026-11-23T10:00:00"_s);
+        people(desk, dayShift());
+        ScriptedSource source;
+        FloorSession floor(source, desk.session().clock(), desk.session().settings());
+        const auto rest = [](const QString &who, PauseKind kind) {
+            BreakRecord record;
+            record.agent = record.name = who;
+            record.kind = kind;
+            record.status = BreakStatus::Out;
+            record.opened = at(u"09:50"_s);
+            record.since = record.opened;
+            return record;
+        };
+        FloorUpdate update = twoTeams();
+        BreakBoard board;
+        board.places = 3;
+        board.away = {rest(u"李娜"_s, PauseKind::Break), rest(u"刘洋"_s, PauseKind::Break),
+                      rest(u"张伟"_s, PauseKind::Meal)};
+        board.waiting = {{rest(u"刘洋"_s, PauseKind::Break), {}, {}}, {rest(u"张伟"_s, PauseKind::Break), {}, {}}};
+        MealLine both;
+        both.batch = {1, {u"张伟"_s, u"刘洋"_s}};
+        both.names = both.batch.agents;
+        MealLine theirs;
+        theirs.batch = {2, {u"刘洋"_s}};
+        theirs.names = theirs.batch.agents;
+        board.meals = {both, theirs};
+        board.gaps = {{u"sales"_s, 2}, {u"support"_s, 1}};
+        board.done = {{u"李娜"_s, {}, at(u"08:40"_s), 10min, true},
+                      {u"刘洋"_s, {}, at(u"08:50"_s), 30min, true},
+                      {u"张伟"_s, {}, at(u"09:00"_s), std::nullopt, false}};
+        board.totals = {5, 2, 20min};
+        update.breaks = board;
+        open(floor, source, desk, update);
+        QCOMPARE(floor.ownBreaks(), floor.breaks());
+        floor.setOwnTeams({u"一组"_s});
+        const BreakBoard own = floor.ownBreaks();
+        QCOMPARE(own.away.size(), size_t(2));
+        QVERIFY(std::ranges::none_of(own.away, [](const BreakRecord &one) { return one.agent == u"刘洋"_s; }));
+        QCOMPARE(own.waiting.size(), size_t(1));
+        QCOMPARE(own.waiting.front().record.agent, u"张伟"_s);
+        QCOMPARE(own.free(), 1); // of three places both short breaks take one each
+        QCOMPARE(own.meals.size(), size_t(1));
+        QCOMPARE(own.meals.front().names, (QStringList{u"张伟"_s, u"+1"_s}));
+        QCOMPARE(own.meals.front().batch.agents.size(), 2); // who goes, goes together
+        QCOMPARE(own.gaps, (std::vector<CoverGap>{{u"support"_s, 1}}));
+        QCOMPARE(own.totals.breaks, 3); // two are over, one lasts
+        QCOMPARE(own.totals.overtime, 1);
+        QVERIFY(own.totals.average == Millis(10min));
+        floor.setWhole(true);
+        QCOMPARE(floor.ownBreaks(), floor.breaks());
+    }
+
     void servedQueuesAreThoseOfWhoAnswers_data()
     {
         QTest::addColumn<QStringList>("calls");

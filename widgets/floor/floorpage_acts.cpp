@@ -222,11 +222,13 @@ const AlertRecord *FloorPage::openAlertAbout(const QString &subject) const
 
 void FloorPage::connectBreaks()
 {
-    const auto show = [this](const BreakBoard &board) {
-        m_breaks->show(board);
+    const auto show = [this] {
+        m_breaks->show(m_session.ownBreaks());
         showAway();
     };
     connect(&m_session, &FloorSession::breaksChanged, this, show);
+    connect(&m_session, &FloorSession::scopeChanged, this, show);
+    connect(&m_session, &FloorSession::sittersChanged, this, show);
     connect(&m_session, &FloorSession::breakDone, m_breaks, &BreakPanel::tellDone);
     connect(&m_session, &FloorSession::breakFailed, m_breaks, &BreakPanel::tellFailed);
     connect(m_breaks, &BreakPanel::told, this, &Page::toastWanted);
@@ -240,7 +242,7 @@ void FloorPage::connectBreaks()
         const AgentRow *const agent = m_session.agents().agent(id);
         m_breaks->setChosen(agent ? BreakPanel::Person{agent->key, agent->shownName()} : BreakPanel::Person());
     });
-    show(m_session.breaks());
+    show();
 }
 
 void FloorPage::closePanel()

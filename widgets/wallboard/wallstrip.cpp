@@ -66,12 +66,15 @@ QString ofSeat(const AlertRecord &alert, Moment now)
     return parts.join(u" · "_s);
 }
 
-std::vector<AlertRecord> raisedOnWalk(const FloorSession &session, Moment since)
+std::vector<AlertRecord> raisedOnWalk(const FloorSession &session, const Walk &walk)
 {
     std::vector<AlertRecord> raised;
-    std::ranges::copy_if(session.alerts(), std::back_inserter(raised), [since](const AlertRecord &alert) {
-        return alert.raisedAt >= since && alert.status != AlertRecord::Status::Snoozed;
-    });
+    const FloorScope theirs = session.scopeOf(walk.leader);
+    std::ranges::copy_if(session.alerts(), std::back_inserter(raised),
+                         [&session, &walk, &theirs](const AlertRecord &alert) {
+                             return alert.raisedAt >= *walk.since && alert.status != AlertRecord::Status::Snoozed
+                                    && session.concerns(alert, theirs);
+                         });
     std::ranges::stable_sort(raised, {}, [](const AlertRecord &alert) {
         return std::tuple(alert.kind != incidentKind, !alert.alarm, alert.raisedAt);
     });
@@ -97,7 +100,7 @@ WallStripFacts wallStrip(const FloorSession &session)
     facts.title = walk.owner().isEmpty() ? StripText::tr("Leader on the floor") : StripText::tr("New alerts: deputy");
     facts.none = StripText::tr("nothing new");
     QList<std::pair<QString, int>> counted;
-    for (const AlertRecord &alert : raisedOnWalk(session, *walk.since)) {
+    for (const AlertRecord &alert : raisedOnWalk(session, walk)) {
         if (!namesAgent(alert.kind)) {
             facts.items.push_back({ofQueueOrFloor(alert), alert.alarm});
         } else if (isTellable(alert)) {

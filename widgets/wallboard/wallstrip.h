@@ -32,8 +32,8 @@ struct WallStripFacts
 };
 
 /**
- * The strip of @p session at its present. Calls are told by seat; who is late, off line, paused or overdue is nobody on
- * a wall (domain.md 10): of those only the number stands there.
+ * The strip of @p session at its present, of the people of who walks. Calls are told by seat; who is late, off line,
+ * paused or overdue is nobody on a wall (domain.md 10): of those only the number stands there.
  */
 WallStripFacts wallStrip(const FloorSession &session);
 

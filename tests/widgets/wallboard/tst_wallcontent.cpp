@@ -132,6 +132,41 @@ private slots:
         QVERIFY(!contentOf(sheet, off).strip.isShown());
     }
 
+    /** The strip is of the people of who walks, where those are known. */
+    void theStripIsOfTheOwnTeams()
+    {
+        Desk desk(u"2026-11-23T10:00:00"_s);
+        QVERIFY(desk.import(&Import::agents, u"employee_no,name,team,feed_member\nA1,李娜,一组,PJSIP/1007\n"
+                                             "B1,刘洋,二组,PJSIP/1008\nL1,李静,一组,\n"_s)
+                    .problems.empty());
+        m_source.fill(start, 1);
+        m_source.update.alerts = std::vector<AlertRecord>();
+        for (const QString &phone : {u"PJSIP/1007"_s, u"PJSIP/1008"_s}) {
+            AlertRecord alert;
+            alert.kind = u"longCall"_s;
+            alert.subject = alert.instance = phone;
+            alert.since = start - 480s;
+            alert.raisedAt = start - 30s;
+            alert.facts = {{u"seat"_s, phone}};
+            m_source.update.alerts->push_back(alert);
+        }
+        CentreSettings settings;
+        QVERIFY(settings.set(u"walk_since"_s, QString::number(epochMs(start - 60s))).ok());
+        QVERIFY(settings.set(u"walk_leader"_s, u"李静"_s).ok());
+        FloorSession session(m_source, m_clock, settings);
+        session.start(24h);
+        const WallSheet sheet = wallSheets(everything(), {}, u"en"_s)[0];
+        const auto items = [this, &sheet, &session] { return contentOf(sheet, session).strip.items.size(); };
+        QCOMPARE(items(), size_t(2)); // nobody knows who is whose
+        const Result<FloorNames> names = FloorNames::during(desk.session(), {start - 2h, start + 2h});
+        QVERIFY(names.ok());
+        session.setNames(std::make_shared<const FloorNames>(*names));
+        QCOMPARE(items(), size_t(1));
+        QVERIFY(contentOf(sheet, session).strip.items[0].text.contains(u"1007"_s));
+        session.setWhole(true);
+        QCOMPARE(items(), size_t(2));
+    }
+
     /** A page of two people, as a layout may ask for: no pause and no reason of one of them. */
     void aPageOfTwoTellsNobodysReason()
     {
