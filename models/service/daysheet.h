@@ -40,6 +40,9 @@ struct YesterdaySheet
     std::optional<QDate> date; ///< absent: nobody was rostered in the last weeks
     TimeRange hours{}; ///< of that day's shifts: the window of the figures
     std::vector<FormFigure> figures; ///< of calls those of the teams' queues, of people's time the teams'
+    TimeRange window{}; ///< of the figures: the hours, as far as they are over
+    QStringList teams{}; ///< whose time counts in them; empty: everybody's
+    std::optional<QStringList> queues{}; ///< whose calls count in them; absent: those of all
     std::optional<ShiftSummary> attendance; ///< of the team
     DayTargets targets{}; ///< that were set for that day
 };

@@ -98,6 +98,9 @@ Result<void> DaySheets::readYesterday(const Question &question, YesterdaySheet &
     const Result<WindowFigures> read = windowFigures(m_session, window, variants, counts, {}, *queues);
     if (!read)
         return read.error();
+    sheet.window = window;
+    sheet.teams = question.theirs();
+    sheet.queues = *queues;
     for (const OpenedFigure &figure : read->figures)
         sheet.figures.push_back({figure.wish.variant,
                                  figure.found > 0 && figure.unheard < window.length() ? figure.value : std::nullopt,

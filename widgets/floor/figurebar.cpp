@@ -245,8 +245,26 @@ void FigureBar::offerPeople()
     showTimes();
 }
 
+void FigureBar::setWindow(const TimeRange &window)
+{
+    const QSignalBlocker intervalQuiet(m_interval);
+    const QSignalBlocker fromQuiet(m_from);
+    const QSignalBlocker toQuiet(m_to);
+    const auto shown = [this](Moment moment) {
+        const QDateTime local = m_zone.local(moment);
+        return QDateTime(local.date(), local.time(), Qt::UTC);
+    };
+    m_from->setDateTime(shown(window.from));
+    m_to->setDateTime(shown(window.to));
+    m_timesSet = true;
+    m_interval->setCurrentIndex(FromTo);
+    m_ofMoment = window;
+    showTimes();
+}
+
 void FigureBar::choose(FigureVariant variant, const QString &queue)
 {
+    m_ofMoment.reset();
     const QSignalBlocker kindQuiet(m_kind);
     const QSignalBlocker variantQuiet(m_variant);
     const QSignalBlocker queueQuiet(m_queue);
@@ -304,6 +322,8 @@ QDate FigureBar::day() const
 
 TimeRange FigureBar::window() const
 {
+    if (!m_interval->isEnabled() && m_ofMoment)
+        return *m_ofMoment;
     switch (m_interval->isEnabled() ? m_interval->currentIndex() : int(Day)) {
     case HalfHour:
         return {m_now - halfHour, m_now + inclusive};

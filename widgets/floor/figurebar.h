@@ -32,6 +32,9 @@ public:
     /** Offers, and chooses where nothing else is asked for, @p teams together and the @p queues that they serve: the
      * floor as it is looked at. Empty: the whole one. */
     void setOwn(const QStringList &teams, const QStringList &queues);
+    /** An interval of the person's choosing, which stays until another is chosen. A figure of a moment is of its end
+     * until another figure is chosen. Tells nobody. */
+    void setWindow(const TimeRange &window);
     /** One of the floor's agents, for figures of people: @p key, and who that is. Empty: everybody. Tells nobody. */
     void chooseAgent(const QString &key, const QString &name);
     /** The moment that "today" and "the last 30 minutes" end at, and whether it is the present. */
@@ -82,6 +85,7 @@ private:
     QStringList m_ownQueues;
     QString m_agent;
     QString m_agentName;
+    std::optional<TimeRange> m_ofMoment; ///< whose end a figure of a moment is of; absent: that of what is looked at
     bool m_timesSet = false; ///< by the person, or by the first moment that was looked at
 };
 

@@ -225,6 +225,15 @@ void FigurePanel::openOf(FigureVariant variant, const QString &queue, const QStr
     open(variant, queue);
 }
 
+void FigurePanel::open(const FigureWish &wish)
+{
+    m_bar->setOwn(wish.teams, wish.queues.value_or(QStringList()));
+    m_bar->chooseAgent({}, {});
+    m_bar->choose(wish.variant, {});
+    m_bar->setWindow(wish.window);
+    ask();
+}
+
 QString FigurePanel::agent() const
 {
     return m_bar->agent();

@@ -49,6 +49,8 @@ public:
     void open(FigureVariant variant, const QString &queue);
     /** The same of one of the floor's agents alone: of the one of @p key, who is @p name; empty: of everybody. */
     void openOf(FigureVariant variant, const QString &queue, const QString &key, const QString &name);
+    /** Variant, interval, teams and queues as @p wish has them. */
+    void open(const FigureWish &wish);
     /** Looks at another floor: the present, or an earlier moment. */
     void setFloor(const FloorView &floor);
     /** The moment that is looked at has moved: the figure is of it. For earlier moments only. */

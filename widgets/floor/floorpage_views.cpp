@@ -16,6 +16,7 @@
 #include "widgets/floor/agentspane.h"
 #include "widgets/floor/breakpanel.h"
 #include "widgets/floor/figurepanel.h"
+#include "widgets/floor/figuresubject.h"
 #include "widgets/floor/indicators.h"
 #include "widgets/floor/momentbar.h"
 #include "widgets/floor/pastbanner.h"
@@ -233,11 +234,21 @@ void FloorPage::choose(quint32 id)
     emit spaceWanted(true);
 }
 
-/** "figure:serviceLevel/QUEUE" is what is behind a figure, "moment:13:40" a time of today; else an agent's key. */
+/**
+ * "figure:serviceLevel/QUEUE" is what is behind a figure, one of a time that is over as FigureSubject has it,
+ * "moment:13:40" a time of today; else an agent's key.
+ */
 void FloorPage::showSubject(const QString &subject)
 {
     if (const QString mark = u"moment:"_s; subject.startsWith(mark)) {
         m_moment->goTo(QTime::fromString(subject.mid(mark.size()), u"HH:mm"_s));
+        return;
+    }
+    if (const std::optional<FigureWish> wish = FigureSubject::wishOf(subject)) {
+        FigurePanel &figure = figurePanel();
+        m_lower->setCurrentWidget(&figure);
+        figure.open(*wish);
+        figure.takeFocus();
         return;
     }
     if (const QString mark = u"figure:"_s; subject.startsWith(mark)) {

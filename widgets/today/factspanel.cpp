@@ -9,13 +9,13 @@
 #include "models/service/shiftsummary.h"
 #include "models/service/tomorrowplan.h"
 #include "widgets/common/button.h"
+#include "widgets/common/factrow.h"
 #include "widgets/common/formscroll.h"
 #include "widgets/common/leveltone.h"
 #include "widgets/common/section.h"
 #include "widgets/common/textlabel.h"
 #include "widgets/floor/figurewords.h"
 #include "widgets/theme/floorwalkstyle.h"
-#include "widgets/today/factrow.h"
 
 #include <QBoxLayout>
 #include <QLocale>
@@ -312,8 +312,7 @@ FactsPanel::Line FactsPanel::addLive(const QString &name, FigureKind kind)
 {
     const Line line = addLine(name);
     line.row->setObjectName(u"live."_s + figureKindName(kind));
-    line.row->setOpens(tr("%1: what it was computed from").arg(name));
-    line.row->setToolTip(tr("Press for the calls or times behind it."));
+    line.row->setOpens(name);
     connect(line.row, &QAbstractButton::clicked, this, [this, kind] { emit figureWanted(kind); });
     return line;
 }

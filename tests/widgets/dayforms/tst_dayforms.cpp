@@ -13,7 +13,9 @@
 #include "models/service/registerdesk.h"
 #include "models/service/seatdesk.h"
 #include "widgets/common/cardlist.h"
+#include "widgets/common/factrow.h"
 #include "widgets/common/seatgrid.h"
+#include "widgets/floor/figuresubject.h"
 #include "widgets/theme/floorwalkstyle.h"
 #include "widgets/today/parts/figurelines.h"
 #include "widgets/today/parts/partregistry.h"
@@ -73,6 +75,19 @@ private slots:
         // Nobody listened to the telephone system that day: that is said once, and is no row of dashes.
         QVERIFY(textOf(u"partYesterday"_s).contains(u"Nothing is on record of that day’s calls."_s));
         QVERIFY(!textOf(u"partYesterday"_s).contains(u"–\n"_s) && !textOf(u"partYesterday"_s).contains(u"85.0"_s));
+        // The one figure that is known opens to what is behind it, by a click and by a key.
+        QSignalSpy pages(m_form.get(), &DayForm::pageWanted);
+        const auto rows = part<QWidget>(u"partYesterday"_s)->findChildren<FactRow *>();
+        QCOMPARE(rows.size(), 1);
+        QTest::mouseClick(rows.front(), Qt::LeftButton);
+        rows.front()->setFocus();
+        QTest::keyClick(rows.front(), Qt::Key_Space);
+        QCOMPARE(pages.size(), 2);
+        QCOMPARE(pages.front().front().toString(), u"floor"_s);
+        const std::optional<FigureWish> behind = FigureSubject::wishOf(pages.front().back().toString());
+        QVERIFY(behind);
+        QCOMPARE(behind->kind(), FigureKind::AttendanceRate);
+        QVERIFY(behind->window.length() > std::chrono::hours(8));
         QVERIFY(textOf(u"partRoster"_s).contains(u"早班 08:30–17:30 · 19"_s));
         QVERIFY(textOf(u"partRoster"_s).contains(u"罗敏"_s)); // on leave
         QVERIFY(textOf(u"partBirthdays"_s).contains(u"周婷"_s));

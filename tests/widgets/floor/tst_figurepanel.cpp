@@ -11,6 +11,7 @@
 #include "widgets/floor/agentstable.h"
 #include "widgets/floor/figuremodel.h"
 #include "widgets/floor/figurepanel.h"
+#include "widgets/floor/figuresubject.h"
 #include "widgets/floor/floorpage.h"
 #include "widgets/theme/floorwalkstyle.h"
 
@@ -369,6 +370,43 @@ private slots:
         QFile file(it->prompter.path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().contains("ignoreAbandons"));
+    }
+
+    /** As another page asks for what is behind a figure of a time that is over. */
+    void aFigureOfAnotherDayOpens()
+    {
+        const auto it = open();
+        FigureWish wish;
+        wish.variant = FigureVariant::IgnoreAbandons;
+        wish.window = {at(u"08:30:00"_s, 23), at(u"13:00:00"_s, 23)};
+        wish.queues = QStringList{u"support"_s};
+        it->page->showSubject(FigureSubject::of(wish));
+        QTRY_COMPARE(it->rows()->model()->rowCount(), 10 + 1); // yesterday's calls of the queue, and the gap
+        QVERIFY2(it->label(u"figureRemark"_s).contains(u"11-23 08:30 to 11-23 13:00"_s),
+                 qPrintable(it->label(u"figureRemark"_s)));
+        QCOMPARE(it->label(u"figureMade"_s), u"7 of 9 call(s)"_s);
+        for (int row = 0; row < it->rows()->model()->rowCount(); ++row)
+            QVERIFY(!it->cell(row, FigureModel::What).contains(u"13800138000"_s));
+        QCOMPARE(it->cell(0, FigureModel::What), u"138****8000"_s);
+        // Another figure is of the same time.
+        it->choose(u"figureVariant"_s, 1);
+        QTRY_VERIFY(it->label(u"figureRemark"_s).contains(u"11-23 08:30"_s));
+    }
+
+    void whatIsAskedForIsReadAgain()
+    {
+        FigureWish wish;
+        wish.variant = FigureVariant::BusyTotal;
+        wish.window = {at(u"08:30:00"_s, 23), at(u"17:30:00"_s, 23)};
+        wish.teams = {u"一组/\"A\""_s, u"二组"_s};
+        for (const std::optional<QStringList> &queues :
+             {std::optional<QStringList>(), std::optional(QStringList()), std::optional(QStringList{u"a"_s, u"b"_s})}) {
+            wish.queues = queues;
+            const std::optional<FigureWish> read = FigureSubject::wishOf(FigureSubject::of(wish));
+            QVERIFY(read && *read == wish);
+        }
+        for (const QString &other : {u"figure:serviceLevel/support"_s, u"figure:{}"_s, u"figure:{"_s, u"王芳"_s})
+            QVERIFY(!FigureSubject::wishOf(other));
     }
 
     void anEarlierMomentHasItsOwnFigure()

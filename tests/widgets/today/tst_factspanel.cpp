@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Floorwalk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "widgets/common/factrow.h"
 #include "widgets/common/textlabel.h"
 #include "widgets/theme/floorwalkstyle.h"
-#include "widgets/today/factrow.h"
 #include "widgets/today/factspanel.h"
 
 #include <QLabel>

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+class QGridLayout;
+
 namespace Floorwalk {
 
 /** Figures beside their targets, a line each: name, value, target, and how far apart they are. */
@@ -23,6 +25,7 @@ public:
         QString target{};
         QString distance{};
         Ink ink = Ink::Muted; ///< of the distance
+        QString opens{}; ///< what opened() tells when it is pressed; empty: nothing is behind it
 
         bool operator==(const Line &) const = default;
     };
@@ -30,7 +33,12 @@ public:
     explicit FigureLines(QWidget *parent);
     void showLines(const QList<Line> &lines);
 
+signals:
+    void opened(const QString &what);
+
 private:
+    void addLine(QGridLayout &grid, const Line &line);
+
     QWidget *m_rows = nullptr;
     QList<Line> m_lines; ///< that are shown
 };

@@ -6,6 +6,7 @@
 #include "models/domain/walllayout.h"
 #include "models/live/figureasshown.h"
 #include "widgets/common/textlabel.h"
+#include "widgets/floor/figuresubject.h"
 #include "widgets/floor/figurewords.h"
 #include "widgets/today/parts/figurelines.h"
 
@@ -24,6 +25,17 @@ bool isBetterHigh(const FormFigure &figure)
     return figureUnit(figure.variant) == FigureUnit::Share;
 }
 
+/** What asks the Floor page for the calls or times that the figure follows from. */
+QString behind(const YesterdaySheet &sheet, FigureVariant variant, const TimeRange &window)
+{
+    FigureWish wish;
+    wish.variant = variant;
+    wish.window = window;
+    wish.teams = sheet.teams;
+    wish.queues = sheet.queues;
+    return FigureSubject::of(wish);
+}
+
 } // namespace
 
 YesterdayPart::YesterdayPart(const PartContext &context, QWidget *parent)
@@ -32,6 +44,8 @@ YesterdayPart::YesterdayPart(const PartContext &context, QWidget *parent)
 {
     setObjectName(u"partYesterday"_s);
     body()->addWidget(m_lines);
+    connect(m_lines, &FigureLines::opened, this,
+            [this](const QString &figure) { emit pageWanted(u"floor"_s, figure); });
     m_none = addText(Ink::Muted, TextStyle::Small);
     m_how = addText(Ink::Muted, TextStyle::Caption);
 }
@@ -47,6 +61,8 @@ void YesterdayPart::take(const DaySheet &sheet)
         line.name = FigureWords::title(figureKind(figure.variant));
         line.detail = FigureWords::variant(figure.variant);
         line.value = FigureWords::value(figure.variant, figure.value);
+        if (figure.value)
+            line.opens = behind(yesterday, figure.variant, yesterday.window);
         if (figure.target) {
             line.target = FigureWords::value(figure.variant, figure.target);
             if (figure.value) {
@@ -65,12 +81,12 @@ void YesterdayPart::take(const DaySheet &sheet)
         const double rate =
             asShown(WallFigureKind::AttendanceRate, *yesterday.attendance->attendanceRate(variant) * 100);
         const int target = yesterday.targets.over(sheet.settings).number(u"attendance_target"_s);
-        lines << FigureLines::Line{tr("Attendance rate"),
-                                   FigureWords::variant(variant),
-                                   tr("%1 %").arg(rate, 0, 'f', 1),
-                                   tr("%1 %").arg(target),
+        lines << FigureLines::Line{tr("Attendance rate"), FigureWords::variant(variant),
+                                   tr("%1 %").arg(rate, 0, 'f', 1), tr("%1 %").arg(target),
                                    rate >= target ? tr("✓ met") : tr("↓ under"),
-                                   rate >= target ? Ink::Good : Ink::Warning};
+                                   rate >= target ? Ink::Good : Ink::Warning,
+                                   // As at the end, which an interval does not hold.
+                                   behind(yesterday, variant, {yesterday.hours.from, yesterday.hours.to + Millis(1)})};
     }
     if (yesterday.date)
         setRemark(QLocale().toString(*yesterday.date, tr("ddd d MMM")));

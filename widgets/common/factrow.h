@@ -14,8 +14,8 @@ class FactRow : public QAbstractButton
 
 public:
     explicit FactRow(QWidget *parent = nullptr);
-    /** From now on it can be opened. @p meaning: its accessible name. */
-    void setOpens(const QString &meaning);
+    /** From now on it can be opened to what is behind the figure @p name. */
+    void setOpens(const QString &name);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

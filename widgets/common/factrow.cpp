@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Floorwalk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "widgets/today/factrow.h"
+#include "widgets/common/factrow.h"
 
 #include "widgets/theme/floorwalkstyle.h"
 #include "widgets/theme/paint.h"
@@ -19,9 +19,10 @@ FactRow::FactRow(QWidget *parent)
     setAttribute(Qt::WA_Hover);
 }
 
-void FactRow::setOpens(const QString &meaning)
+void FactRow::setOpens(const QString &name)
 {
-    setAccessibleName(meaning);
+    setAccessibleName(tr("%1: what it was computed from").arg(name));
+    setToolTip(tr("Press for the calls or times behind it."));
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
 }
