@@ -70,16 +70,24 @@ std::vector<WalkNeed> WalkNeeds::offline(const FloorView &floor)
     return longestFirst(std::move(needs));
 }
 
-QHash<QString, WalkNeeds::Urgency> WalkNeeds::urgencies(const FloorView &floor)
+QHash<QString, WalkNeeds::Urgent> WalkNeeds::urgencies(const FloorView &floor)
 {
-    QHash<QString, Urgency> urgencies;
-    for (const WalkNeed &need : longCalls(floor))
-        urgencies.insert(need.agent, Urgency::Look);
+    QHash<QString, Urgent> urgencies;
+    const auto add = [&urgencies](const QString &agent, Urgency how, Moment since) {
+        Urgent &known = urgencies[agent];
+        known.how = std::max(known.how, how);
+        known.since = std::max(known.since, since);
+    };
+    const std::optional<StateLimit> limit = StateLimits(floor.settings()).of(AgentState::Talking, PauseKind::Busy, {});
+    for (const WalkNeed &need : longCalls(floor)) {
+        // Where a rule is stricter than the centre's limit its alert tells since when the call is long.
+        const Moment isLong = need.since + (limit ? Millis(limit->warn) : Millis(0));
+        add(need.agent, Urgency::Look, isLong <= floor.now() ? isLong : need.since);
+    }
     for (const AlertRecord &alert : floor.alerts()) {
-        if (alert.status == AlertRecord::Status::Closed)
-            continue;
-        const Urgency told = alert.alarm ? Urgency::Alarm : Urgency::Look;
-        urgencies.insert(alert.subject, std::max(told, urgencies.value(alert.subject, told)));
+        if (alert.status != AlertRecord::Status::Closed)
+            add(alert.subject, alert.alarm ? Urgency::Alarm : Urgency::Look,
+                alert.alarmedAt && alert.alarm ? *alert.alarmedAt : alert.raisedAt);
     }
     return urgencies;
 }

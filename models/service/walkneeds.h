@@ -28,8 +28,14 @@ std::vector<WalkNeed> longCalls(const FloorView &floor);
 std::vector<WalkNeed> offline(const FloorView &floor);
 /** How much an agent needs the leader: whatever alert is open about them, and a long call. */
 enum class Urgency : quint8 { Look, Alarm };
+/** The same, and when the last of what makes it so came, by the feed's clock: who was seen since then is calm. */
+struct Urgent
+{
+    Urgency how = Urgency::Look;
+    Moment since{};
+};
 /** By the agent's key; who is calm is not in it. */
-QHash<QString, Urgency> urgencies(const FloorView &floor);
+QHash<QString, Urgent> urgencies(const FloorView &floor);
 } // namespace WalkNeeds
 
 } // namespace Floorwalk

@@ -559,6 +559,30 @@ private slots:
         QCOMPARE(urgency(), Tone::Warning);
         press(Qt::Key_J);
         QCOMPARE(at(), u"赵磊"_s);
+        // Who was seen is calm, in the grid and for the key alike, until something new comes.
+        press(Qt::Key_Return);
+        press(Qt::Key_J);
+        press(Qt::Key_J);
+        press(Qt::Key_J);
+        QVERIFY(at() != u"赵磊"_s);
+        const auto zhao = [seats] {
+            const SeatGridModel &spots = seats->spots();
+            for (int cell = 0; cell < spots.rowCount() * spots.columnCount(); ++cell) {
+                const SeatSpot *const spot =
+                    spots.at(spots.index(cell / spots.columnCount(), cell % spots.columnCount()));
+                if (spot && spot->name == u"赵磊"_s)
+                    return *spot;
+            }
+            return SeatSpot();
+        };
+        QVERIFY(zhao().seen && !zhao().urgency);
+        AlertRecord again = ScriptedFloor::alert(u"longBusy"_s, u"赵磊"_s, false, gone);
+        again.raisedAt = m_clock.now() + std::chrono::seconds(1);
+        source.update.alerts->push_back(again);
+        QTRY_COMPARE(zhao().urgency, std::optional(Tone::Critical)); // the alarm is open still
+        for (int i = 0; i < 3 && at() != u"赵磊"_s; ++i)
+            press(Qt::Key_J);
+        QCOMPARE(at(), u"赵磊"_s);
         line()->setFocus();
         press(Qt::Key_F);
         QVERIFY(seats->hasFocus()); // and not the pies

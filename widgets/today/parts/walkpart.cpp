@@ -155,13 +155,21 @@ QString WalkPart::details(const WalkStop &stop, const AgentRow *agent) const
     return details.join(u" · "_s);
 }
 
-/** Nothing where the agent is calm. */
-std::optional<Tone> WalkPart::urgencyOf(const AgentRow &agent) const
+/**
+ * Nothing where the agent is calm, and where the leader has been since that came: in the grid, in the list and for the
+ * key that leads to the next one.
+ */
+std::optional<Tone> WalkPart::urgencyOf(const WalkStop &stop, const AgentRow &agent) const
 {
     const auto known = m_urgencies.constFind(agent.key);
     if (known == m_urgencies.cend())
         return std::nullopt;
-    return *known == WalkNeeds::Urgency::Alarm ? Tone::Critical : Tone::Warning;
+    // The floor tells the time by the feed's clock, what was seen is kept by ours.
+    const FloorSession &floor = *context().floor;
+    const Millis ahead = floor.isHeard() ? floor.now() - context().book.now() : Millis(0);
+    if (stop.look && stop.look->seenAt && known->since - ahead <= *stop.look->seenAt)
+        return std::nullopt;
+    return known->how == WalkNeeds::Urgency::Alarm ? Tone::Critical : Tone::Warning;
 }
 
 Card WalkPart::row(const WalkStop &stop, const AgentRow *agent)
@@ -174,7 +182,7 @@ Card WalkPart::row(const WalkStop &stop, const AgentRow *agent)
     card.icon = seen ? u"check"_s : u"todo"_s;
     card.ink = seen ? Ink::Good : stop.person ? Ink::Text : Ink::Muted;
     card.strong = !seen && stop.person;
-    if (const std::optional<Tone> urgency = agent && !seen ? urgencyOf(*agent) : std::nullopt) {
+    if (const std::optional<Tone> urgency = agent ? urgencyOf(stop, *agent) : std::nullopt) {
         card.icon = toneIcon(*urgency);
         card.ink = inkOf(*urgency);
     }
@@ -193,7 +201,7 @@ SeatSpot WalkPart::spot(const WalkStop &stop, const AgentRow *agent) const
     if (agent) {
         spot.state = stateLook(agent->state, pauseKindOf(agent->reason));
         spot.value = lengthText(context().floor->now() - agent->since);
-        spot.urgency = urgencyOf(*agent);
+        spot.urgency = urgencyOf(stop, *agent);
     }
     return spot;
 }
@@ -201,7 +209,7 @@ SeatSpot WalkPart::spot(const WalkStop &stop, const AgentRow *agent) const
 void WalkPart::showRows()
 {
     const WalkAgents::ByName agents = WalkAgents::of(context().floor);
-    m_urgencies = context().floor ? WalkNeeds::urgencies(*context().floor) : QHash<QString, WalkNeeds::Urgency>();
+    m_urgencies = context().floor ? WalkNeeds::urgencies(*context().floor) : QHash<QString, WalkNeeds::Urgent>();
     std::vector<Card> rows;
     std::vector<SeatSpot> spots;
     int seen = 0;
@@ -283,7 +291,7 @@ void WalkPart::goTo(const QString &key)
 }
 
 /** Round the floor to the next stop, after the one at hand, of whoever is @p wanted; false where nobody is. */
-bool WalkPart::goToNext(const std::function<bool(const AgentRow &)> &wanted)
+bool WalkPart::goToNext(const std::function<bool(const WalkStop &, const AgentRow &)> &wanted)
 {
     const WalkAgents::ByName agents = WalkAgents::of(context().floor);
     const size_t count = m_sheet.stops.size();
@@ -292,7 +300,7 @@ bool WalkPart::goToNext(const std::function<bool(const AgentRow &)> &wanted)
     for (size_t i = 1; i <= count; ++i) {
         const WalkStop &stop = m_sheet.stops[(from + i) % count];
         const AgentRow *const agent = WalkAgents::at(stop, agents);
-        if (agent && wanted(*agent)) {
+        if (agent && wanted(stop, *agent)) {
             goTo(stop.key);
             return true;
         }
@@ -421,7 +429,7 @@ void WalkPart::keyPressEvent(QKeyEvent *event)
     if (plain && event->key() == Qt::Key_K)
         passKnowledge();
     else if (plain && event->key() == Qt::Key_J)
-        goToNext([this](const AgentRow &agent) { return urgencyOf(agent).has_value(); });
+        goToNext([this](const WalkStop &next, const AgentRow &agent) { return urgencyOf(next, agent).has_value(); });
     else if (plain && event->key() == Qt::Key_W)
         m_words->setFocus();
     else if (plain && event->key() == Qt::Key_N && stop && stop->person)

@@ -58,9 +58,9 @@ private:
     void showCurrent();
     void takeStop(const QString &key);
     void goTo(const QString &key);
-    bool goToNext(const std::function<bool(const AgentRow &)> &wanted);
+    bool goToNext(const std::function<bool(const WalkStop &, const AgentRow &)> &wanted);
     void goOn();
-    std::optional<Tone> urgencyOf(const AgentRow &agent) const;
+    std::optional<Tone> urgencyOf(const WalkStop &stop, const AgentRow &agent) const;
     void goToSlice(const std::vector<AgentsProxy::Slice> &slices);
     qint64 idOf(const QString &key);
     WalkStop *stopOf(const QString &key);
@@ -79,7 +79,7 @@ private:
     PartList *m_stops;
     QString m_current; ///< the key of the stop that is at hand, in the grid or in the list
     QString m_calledTo; ///< the stop that the walk was called to, once it was chosen for the leader
-    QHash<QString, WalkNeeds::Urgency> m_urgencies; ///< by agent, as they were read last
+    QHash<QString, WalkNeeds::Urgent> m_urgencies; ///< by agent, as they were read last
     QHash<QString, QString> m_details; ///< by key, as they were read last
     TextLabel *m_hint;
     QLineEdit *m_words;

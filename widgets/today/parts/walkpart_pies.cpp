@@ -46,7 +46,7 @@ void WalkPart::showPies()
 /** To the next seat, round the floor, of whoever is in a state of @p slices; who has none is shown among the agents. */
 void WalkPart::goToSlice(const std::vector<AgentsProxy::Slice> &slices)
 {
-    if (goToNext([&slices](const AgentRow &agent) { return isOfSlices(agent, slices); }))
+    if (goToNext([&slices](const WalkStop &, const AgentRow &agent) { return isOfSlices(agent, slices); }))
         return;
     const FloorModel &floor = context().floor->agents();
     for (int i = 0; i < floor.rowCount(); ++i) {
