@@ -52,8 +52,8 @@ public:
     void name(AgentRow &row, Moment moment) const;
     /** The seat that @p phone stands on; empty when it stands on none. */
     QString seatOf(const QString &phone) const { return m_keyed.plan().seatOf(phone); }
-    /** Whether whoever has the number leads the own team and stays out of the floor's totals, see TeamLeaders. */
-    bool staysOut(const QString &employeeNo) const { return m_leaders.contains(employeeNo); }
+    /** Whether @p row, which has its names, leads the own team and stays out of the floor's totals, see TeamLeaders. */
+    bool staysOut(const AgentRow &row) const { return m_leaders.contains(row.employeeNo); }
     /** When somebody else may be meant; absent: not in what was read. */
     std::optional<Moment> nextChange(Moment moment) const { return m_keyed.plan().nextChange(moment); }
 

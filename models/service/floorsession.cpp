@@ -60,9 +60,7 @@ void FloorSession::restart()
     m_samples.clear();
     m_strain.clear();
     m_agents.clear();
-    m_leaders.clear();
-    m_own.clear();
-    m_ofTeams.clear();
+    m_shares.clear();
     m_alerts.clear();
     emit alertsChanged(m_alerts);
     m_breaks = {};
@@ -129,16 +127,10 @@ void FloorSession::take(const FloorUpdate &update)
     if (areOthers)
         nameAll();
     if (changed) {
-        if (delta.whole) {
-            m_leaders.clear();
-            m_own.clear();
-            m_ofTeams.clear();
-        }
-        for (const quint32 gone : delta.removed) {
-            m_leaders.drop(gone);
-            m_own.drop(gone);
-            m_ofTeams.remove(gone);
-        }
+        if (delta.whole)
+            m_shares.clear();
+        for (const quint32 gone : delta.removed)
+            m_shares.drop(gone);
         m_agents.apply(delta);
         m_queues = delta.queues;
         takeTotals(delta);
@@ -179,21 +171,15 @@ void FloorSession::takeTotals(const FloorDelta &delta)
  */
 void FloorSession::countScope()
 {
-    const bool isOwn = !m_whole && !m_teams.isEmpty() && !m_ofTeams.isEmpty();
+    const bool isOwn = !m_whole && !m_teams.isEmpty() && m_shares.ownCount() > 0;
     FloorScope scope = isOwn ? FloorScope{m_teams} : FloorScope();
     const bool isOther = scope != m_scope;
     if (isOther)
         m_samples.clear(); // of other people's sums
     m_scope = std::move(scope);
-    if (m_scope.isWhole()) {
-        m_team = m_toldTeam;
-        m_sums = m_toldSums;
-        m_leaders.takeOut(m_team, m_sums, m_countedTo);
-    } else {
-        m_team = {};
-        m_sums = {};
-        m_own.addTo(m_team, m_sums, m_countedTo);
-    }
+    m_team = m_toldTeam;
+    m_sums = m_toldSums;
+    m_shares.narrow(m_scope, m_team, m_sums, m_countedTo);
     const bool wasDivided = std::exchange(m_wasDivided, isDivided());
     if (isOther || wasDivided != m_wasDivided)
         emit scopeChanged();
@@ -213,8 +199,7 @@ void FloorSession::setOwnTeams(const QStringList &teams)
     if (teams == m_teams)
         return;
     m_teams = teams;
-    m_own.clear();
-    m_ofTeams.clear();
+    m_shares.clear();
     m_agents.rename(); // tells who is one of them
     countScope();
     emit floorChanged();
@@ -231,7 +216,7 @@ void FloorSession::setWhole(bool whole)
 
 bool FloorSession::isDivided() const
 {
-    return !m_ofTeams.isEmpty() && m_ofTeams.size() < m_agents.rowCount();
+    return m_shares.ownCount() > 0 && m_shares.ownCount() < m_agents.rowCount();
 }
 
 QString FloorSession::teamOf(const AlertRecord &alert) const
@@ -269,9 +254,7 @@ void FloorSession::setNames(FloorNamesPtr names)
 {
     m_names = std::move(names);
     m_renameAt = m_names ? m_names->nextChange(m_at) : std::nullopt;
-    const FloorShare ledBefore = std::exchange(m_leaders, {});
-    const FloorShare ownBefore = std::exchange(m_own, {});
-    m_ofTeams.clear();
+    const FloorShares before = std::exchange(m_shares, {});
     m_agents.setNaming([this](AgentRow &row) {
         if (m_names) {
             m_names->name(row, m_at);
@@ -283,10 +266,10 @@ void FloorSession::setNames(FloorNamesPtr names)
         }
         share(row);
     });
-    countAgain(ledBefore, ownBefore);
-    const BreakBoard before = m_breaks;
+    countAgain(before);
+    const BreakBoard breaks = m_breaks;
     nameBreaks();
-    if (m_breaks != before)
+    if (m_breaks != breaks)
         emit breaksChanged(m_breaks);
     emit floorChanged();
 }
@@ -294,34 +277,22 @@ void FloorSession::setNames(FloorNamesPtr names)
 /** Puts @p row, which has its names, where it counts. */
 void FloorSession::share(const AgentRow &row)
 {
-    const bool staysOut = m_names && !row.employeeNo.isEmpty() && m_names->staysOut(row.employeeNo);
-    const bool isOwn = m_teams.contains(row.team) && !row.team.isEmpty();
-    m_leaders.drop(row.id);
-    m_own.drop(row.id);
-    if (staysOut)
-        m_leaders.put(row);
-    else if (isOwn)
-        m_own.put(row);
-    if (isOwn)
-        m_ofTeams.insert(row.id);
-    else
-        m_ofTeams.remove(row.id);
+    m_shares.put(row, m_names && m_names->staysOut(row), m_teams.contains(row.team) && !row.team.isEmpty());
 }
 
 /** At m_at, and until when that holds. */
 void FloorSession::nameAll()
 {
     m_renameAt = m_names ? m_names->nextChange(m_at) : std::nullopt;
-    const FloorShare ledBefore = m_leaders;
-    const FloorShare ownBefore = m_own;
+    const FloorShares before = m_shares;
     m_agents.rename();
-    countAgain(ledBefore, ownBefore);
+    countAgain(before);
 }
 
-/** After agents were named; @p led and @p own: who stayed out and who was of the own teams before. */
-void FloorSession::countAgain(const FloorShare &led, const FloorShare &own)
+/** After agents were named; @p before: who stayed out and who was of the own teams. */
+void FloorSession::countAgain(const FloorShares &before)
 {
-    if (!(m_leaders == led) || !(m_own == own))
+    if (!(m_shares == before))
         m_samples.clear(); // of other people's sums
     countScope();
 }

@@ -46,13 +46,13 @@ public:
     void setOwnTeams(const QStringList &teams);
     /** Whether the whole floor is looked at, whoever's it is. Where nobody of the own teams is on it, it is anyway. */
     void setWhole(bool whole);
-    bool isWhole() const { return m_whole; }
+    bool wantsWhole() const { return m_whole; }
     /** Whether there is anything to choose: agents of the own teams, and others. */
     bool isDivided() const;
     /** Those of alerts() that concern() whoever looks, and those that are @p owner's all the same. */
     std::vector<AlertRecord> alertsFor(const QString &owner) const;
     /** Whether the agent leads the own team and is in team() and sums() not. */
-    bool staysOut(const AgentRow &agent) const { return m_leaders.has(agent.id); }
+    bool staysOut(const AgentRow &agent) const { return m_shares.staysOut(agent.id); }
     /** Calls on the phones that the settings name, at the last update. */
     const std::vector<LineCall> &lineCalls() const { return m_lineCalls; }
     const FloorSums &sums() const override { return m_sums; }
@@ -134,7 +134,7 @@ private:
     void countScope();
     void share(const AgentRow &row);
     QString teamOf(const AlertRecord &alert) const override;
-    void countAgain(const FloorShare &led, const FloorShare &own);
+    void countAgain(const FloorShares &before);
     void takeFeed(const FeedStatus &feed);
     void sample();
     void nameAll();
@@ -152,9 +152,7 @@ private:
     StateTotals m_toldTeam; ///< of all agents, as they came
     FloorSums m_toldSums;
     Moment m_countedTo{}; ///< up to where those count
-    FloorShare m_leaders;
-    FloorShare m_own; ///< of the teams of whoever looks, without leaders who stay out
-    QSet<quint32> m_ofTeams; ///< all agents of those teams
+    FloorShares m_shares; ///< leaders who stay out, and m_teams
     QStringList m_teams; ///< of whoever looks; empty: all
     bool m_whole = false; ///< all of the floor is wanted
     FloorScope m_scope; ///< of m_team and m_sums

@@ -208,31 +208,20 @@ Result<PastMoment> PastReader::summed(StoreSession &session, const PastRequest &
 /** Narrows the totals of @p delta, whose agents have names by now, to @p scope without leaders who stay out. */
 void PastReader::countScope(FloorDelta &delta, const FloorScope &scope) const
 {
-    FloorShare leaders;
-    FloorShare own;
+    FloorShares shares;
     for (size_t i = 0; i < delta.agents.size(); ++i) {
         AgentRow row = delta.agents[i];
         row.id = quint32(i); // a floor of the past has none of its own
-        if (!row.employeeNo.isEmpty() && m_names->staysOut(row.employeeNo))
-            leaders.put(row);
-        else if (!scope.isWhole() && scope.has(row))
-            own.put(row);
+        shares.put(row, m_names->staysOut(row), !scope.isWhole() && scope.has(row));
     }
-    if (scope.isWhole()) {
-        leaders.takeOut(delta.team, delta.sums, delta.at);
-        return;
-    }
-    delta.team = {};
-    delta.sums = {};
-    own.addTo(delta.team, delta.sums, delta.at);
+    shares.narrow(scope, delta.team, delta.sums, delta.at);
 }
 
 /** The sums of the day at @p earlier, of those that the sums of @p now are of. */
 FloorSums PastReader::sumsBefore(const PastRequest &request, Moment earlier, const FloorDelta &now) const
 {
-    const bool areAll = request.scope.isWhole() && std::ranges::none_of(now.agents, [this](const AgentRow &row) {
-                            return !row.employeeNo.isEmpty() && m_names->staysOut(row.employeeNo);
-                        });
+    const auto staysOut = [this](const AgentRow &row) { return m_names->staysOut(row); };
+    const bool areAll = request.scope.isWhole() && std::ranges::none_of(now.agents, staysOut);
     if (areAll)
         return m_day->sumsAt(earlier);
     FloorDelta before = m_day->at(earlier, request.settings, request.known);

@@ -370,7 +370,7 @@ void FloorPage::carryOut(Deed deed)
         return;
     case Deed::Whole:
         if (m_session.isDivided())
-            setWhole(!m_session.isWhole());
+            setWhole(!m_session.wantsWhole());
         return;
     case Deed::Figure:
         openFigure(m_indicators->focused().value_or(chosenVariant(FigureKind::ServiceLevel, m_session.settings())));

@@ -152,9 +152,9 @@ void FloorPage::tick()
 void FloorPage::showScope()
 {
     m_wholeFloor->setVisible(m_session.isDivided());
-    m_wholeFloor->setChecked(m_session.isWhole());
+    m_wholeFloor->setChecked(m_session.wantsWhole());
     m_agents.setScope(m_floor->scope());
-    const bool areOthersToo = m_session.isDivided() && m_session.isWhole();
+    const bool areOthersToo = m_session.isDivided() && m_session.wantsWhole();
     m_pies->setOwner(areOthersToo ? tr("Whole floor") : tr("Team"));
     if (!m_floor->isPast())
         showFloor();
