@@ -12,6 +12,22 @@ namespace Floorwalk {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/** Whether @p name is a leader's, or that of somebody on the list of people; Conflict when several are called so. */
+Result<bool> isOne(StoreSession &session, const QString &name)
+{
+    const Result<QStringList> leaders = KnownLeaders::names(session);
+    if (!leaders)
+        return leaders.error();
+    if (leaders->contains(name))
+        return true;
+    const Result<Actor> actor = session.actorNamed(name);
+    return actor ? Result<bool>(actor->person.has_value()) : Result<bool>(actor.error());
+}
+
+} // namespace
+
 QStringList KnownLeaders::bySetting(const CentreSettings &settings)
 {
     QStringList names;
@@ -51,16 +67,9 @@ Result<QStringList> KnownLeaders::names(StoreSession &session)
 
 Result<bool> KnownLeaders::isKnown(StoreSession &session, const QString &name)
 {
-    const Result<QStringList> leaders = names(session);
-    if (!leaders)
-        return leaders.error();
-    if (leaders->contains(name))
-        return true;
-    const Result<Actor> actor = session.actorNamed(name);
-    if (actor)
-        return actor->person.has_value();
+    const Result<bool> known = isOne(session, name);
     // A conflict is a name that several people have.
-    return actor.error().kind == Error::Kind::Conflict ? Result<bool>(true) : Result<bool>(actor.error());
+    return !known && known.error().kind == Error::Kind::Conflict ? Result<bool>(true) : known;
 }
 
 Result<bool> KnownLeaders::wasKnown(StoreSession &session, const QString &name)
@@ -71,16 +80,9 @@ Result<bool> KnownLeaders::wasKnown(StoreSession &session, const QString &name)
 
 Result<void> KnownLeaders::check(StoreSession &session, const QString &name)
 {
-    const Result<QStringList> leaders = names(session);
-    if (!leaders)
-        return leaders.error();
-    if (leaders->contains(name))
-        return {};
-    const Result<Actor> actor = session.actorNamed(name);
-    if (!actor)
-        return actor.error();
-    if (actor->person)
-        return {};
+    const Result<bool> known = isOne(session, name);
+    if (!known || *known)
+        return known ? Result<void>() : Result<void>(known.error());
     return Error{Error::Kind::NotFound,
                  QCoreApplication::translate("KnownLeaders",
                                              "Nobody here is called “%1”. Choose a leader of the store; a new one is "
