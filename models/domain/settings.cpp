@@ -3,8 +3,9 @@
 
 #include "models/domain/settings.h"
 
+#include "models/domain/workhours.h"
+
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <array>
 
@@ -257,9 +258,8 @@ QString notADate(const QString &text)
 /** The first part of @p text that is no stretch of a day, 08:30-17:30; empty when all are. */
 QString notHours(const QString &text)
 {
-    static const QRegularExpression hours(u"^([01]\\d|2[0-3]):[0-5]\\d-([01]\\d|2[0-3]):[0-5]\\d$"_s);
     for (const QString &part : text.split(u' ', Qt::SkipEmptyParts)) {
-        if (!hours.match(part).hasMatch())
+        if (!WorkHours::parse(part))
             return part;
     }
     return {};

@@ -35,10 +35,8 @@ std::vector<WorkHours> WorkHoursRules::parse(const QString &text)
 {
     std::vector<WorkHours> hours;
     for (const QString &part : text.split(u' ', Qt::SkipEmptyParts)) {
-        const QTime from = QTime::fromString(part.section(u'-', 0, 0), u"HH:mm"_s);
-        const QTime to = QTime::fromString(part.section(u'-', 1), u"HH:mm"_s);
-        if (from.isValid() && to.isValid())
-            hours.push_back({from, to});
+        if (const std::optional<WorkHours> one = WorkHours::parse(part))
+            hours.push_back(*one);
     }
     return hours;
 }

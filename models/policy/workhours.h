@@ -4,22 +4,12 @@
 #pragma once
 
 #include "models/domain/person.h"
+#include "models/domain/workhours.h"
 #include "models/domain/zone.h"
-
-#include <QTime>
 
 #include <vector>
 
 namespace Floorwalk {
-
-/** One stretch of each day's work; one that ends no later than it begins goes over midnight. */
-struct WorkHours
-{
-    QTime from;
-    QTime to;
-
-    bool operator==(const WorkHours &) const = default;
-};
 
 namespace WorkHoursRules {
 /** The setting work_hours, which was checked when it was made: "08:30-17:30 13:00-21:00". */
