@@ -13,7 +13,6 @@
 #include "widgets/common/rowdelegate.h"
 #include "widgets/common/textlabel.h"
 #include "widgets/common/words.h"
-#include "widgets/floor/figurebar.h"
 #include "widgets/floor/figurewords.h"
 #include "widgets/theme/floorwalkstyle.h"
 #include "widgets/theme/statelook.h"
@@ -234,16 +233,6 @@ void FigurePanel::open(const FigureWish &wish)
     ask();
 }
 
-QString FigurePanel::agent() const
-{
-    return m_bar->agent();
-}
-
-QString FigurePanel::agentName() const
-{
-    return m_bar->agentName();
-}
-
 /** Once: teams are made seldom, and another opening of the page has them. */
 void FigurePanel::readTeams()
 {
@@ -279,16 +268,6 @@ void FigurePanel::endReading()
     m_stop->hide();
     if (hadFocus)
         m_close->setFocus();
-}
-
-FigureVariant FigurePanel::variant() const
-{
-    return m_bar->variant();
-}
-
-QString FigurePanel::queue() const
-{
-    return m_bar->queue();
 }
 
 FigureWish FigurePanel::wish() const

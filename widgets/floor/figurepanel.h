@@ -6,6 +6,7 @@
 #include "models/domain/actor.h"
 #include "models/service/figureview.h"
 #include "widgets/common/panel.h"
+#include "widgets/floor/figurebar.h"
 #include "widgets/floor/figuremodel.h"
 
 #include <QElapsedTimer>
@@ -22,7 +23,6 @@ namespace Floorwalk {
 
 class Button;
 class EmptyState;
-class FigureBar;
 class Prompter;
 class TextLabel;
 
@@ -58,11 +58,11 @@ public:
     /** Lets go of the rows: they may be many. */
     void forget();
     void takeFocus();
-    FigureVariant variant() const;
-    QString queue() const;
+    FigureVariant variant() const { return m_bar->variant(); }
+    QString queue() const { return m_bar->queue(); }
     /** By key; empty: everybody. */
-    QString agent() const;
-    QString agentName() const;
+    QString agent() const { return m_bar->agent(); }
+    QString agentName() const { return m_bar->agentName(); }
 
 signals:
     void closed();
