@@ -77,8 +77,8 @@ QString LabConsole::open()
     m_window->resize(1366, 768);
     m_window->show();
     m_window->showPage(u"floor"_s);
-    QObject::connect(m_window->page(), &Page::toastWanted, m_window.get(),
-                     [this](const QString &text) { m_toasts << text; });
+    for (const auto said : {&Page::toastWanted, &Page::complained})
+        QObject::connect(m_window->page(), said, m_window.get(), [this](const QString &text) { m_toasts << text; });
     QObject::connect(&floor(), &FloorSession::actionDone, m_window.get(), [this] { m_said << u"done"_s; });
     QObject::connect(&floor(), &FloorSession::actionFailed, m_window.get(),
                      [this](const FloorCommand &, const Error &error) { m_said << error.text; });

@@ -218,7 +218,7 @@ private slots:
     {
         Opened opened(*m_desk, m_source, m_desk->session().clock());
         FloorPage &page = *opened.page;
-        QSignalSpy told(&page, &Page::toastWanted);
+        QSignalSpy told(&page, &Page::complained);
         const auto said = [&told] { return told.isEmpty() ? QString() : told.last()[0].toString(); };
         page.showSubject(u"王芳"_s);
         auto *const panel = page.findChild<AgentPanel *>();
