@@ -1370,6 +1370,10 @@
         <source>Approved busy</source>
         <translation>Approved busy</translation>
     </message>
+    <message>
+        <source>Batch %1 has gone already.</source>
+        <translation>Batch %1 has gone already.</translation>
+    </message>
 </context>
 <context>
     <name>CallReasons</name>

@@ -1356,6 +1356,10 @@
         <source>Approved busy</source>
         <translation>已批准忙碌</translation>
     </message>
+    <message>
+        <source>Batch %1 has gone already.</source>
+        <translation>第 %1 批已經去過了。</translation>
+    </message>
 </context>
 <context>
     <name>CallReasons</name>

@@ -150,6 +150,7 @@ private:
     Result<void> planMeals();
     Result<void> moveToBatch(const BreakCommand &command);
     Result<void> sendBatch(const BreakCommand &command, Moment now);
+    bool hasEaten(const QString &agent) const;
 
     BreakRules m_rules;
     Moment m_from{};

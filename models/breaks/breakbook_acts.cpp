@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace Floorwalk {
 
@@ -257,6 +259,16 @@ Result<void> BreakBook::moveToBatch(const BreakCommand &command)
     return {};
 }
 
+/** Whether @p agent's meal of today has begun. */
+bool BreakBook::hasEaten(const QString &agent) const
+{
+    const Records known = m_of.value(agent);
+    return std::ranges::any_of(known.all, [this](size_t place) {
+        const BreakRecord &record = m_records[place];
+        return record.kind == PauseKind::Meal && record.since && *record.since >= m_from;
+    });
+}
+
 Result<void> BreakBook::sendBatch(const BreakCommand &command, Moment now)
 {
     const auto batch = std::ranges::find(m_batches, command.batch, &MealBatch::number);
@@ -269,14 +281,24 @@ Result<void> BreakBook::sendBatch(const BreakCommand &command, Moment now)
                                .arg(former.number));
         }
     }
-    if (const std::vector<CoverGap> gaps = coverGaps(batch->agents); !gaps.empty() && !command.anyway) {
+    // A batch that is back is not sent a second time by a slip; who has eaten stays when the rest of it goes.
+    QStringList going;
+    std::ranges::copy_if(batch->agents, std::back_inserter(going),
+                         [this](const QString &agent) { return present(agent) && !hasEaten(agent); });
+    if (going.isEmpty()
+        && std::ranges::any_of(batch->agents, [this](const QString &agent) { return hasEaten(agent); })) {
+        if (!command.anyway)
+            return refusal(QCoreApplication::translate("Breaks", "Batch %1 has gone already.").arg(command.batch));
+        going = batch->agents;
+    }
+    if (const std::vector<CoverGap> gaps = coverGaps(going); !gaps.empty() && !command.anyway) {
         return refusal(QCoreApplication::translate("Breaks", "%1 would have too few on line: %n missing.", nullptr,
                                                    gaps.front().missing)
                            .arg(gaps.front().queue));
     }
     BreakCommand one = command;
     one.kind = PauseKind::Meal;
-    for (const QString &agent : QStringList(batch->agents)) {
+    for (const QString &agent : std::as_const(going)) {
         one.agent = agent;
         if (const Result<Seen *> seen = present(agent); seen && !find(agent, Which::Away))
             sendOne(**seen, one, now);

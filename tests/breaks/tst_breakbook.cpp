@@ -446,6 +446,22 @@ private slots:
         QCOMPARE(scene.book().board().meals[1].stage, MealLine::Stage::Out);
     }
 
+    /** A key that slips on a batch that is back does not send seven people to a second meal. */
+    void aBatchGoesOnce()
+    {
+        Scene scene(u"meal_batches=1 meal_cover=0"_s);
+        scene.tell(u"09:00 a ready\n09:00 b ready\n11:00 x plan\n11:30 x go 1\n11:31 a meal\n12:00 a ready"_s);
+        scene.tell(u"12:02 x go 1"_s); // b was talking on
+        QCOMPARE(scene.trouble, QString());
+        QCOMPARE(scene.book().board().meals[0].away, 1); // and not a, who has eaten
+        scene.tell(u"12:03 b meal\n12:30 b ready\n12:31 x go 1"_s);
+        QVERIFY2(scene.trouble.contains(u"gone already"_s), qPrintable(scene.trouble));
+        QCOMPARE(scene.book().board().meals[0].away, 0);
+        scene.tell(u"12:32 x go! 1"_s); // said twice it is meant
+        QCOMPARE(scene.trouble, QString());
+        QCOMPARE(scene.book().board().meals[0].away, 2);
+    }
+
     void coverFollowsWhoIsOnLine()
     {
         Scene scene(u"meal_cover=1 meal_cover.sales=2"_s);
