@@ -21,6 +21,7 @@ void SeatModel::show(SeatDay day)
     beginResetModel(); // another day has other shifts: nothing is left of the table before
     m_day = std::move(day);
     m_rows.clear();
+    m_earlier.clear();
     nameAll();
     for (const Seat &seat : m_day.seats) {
         Row row;

@@ -62,6 +62,9 @@ public:
     /** Who may be written into a cell: names, with the number where two bear one. */
     QStringList names() const;
 
+    /** The table as it was before the last thing that was typed, added, retired or proposed; false where that is all.
+     */
+    bool takeBack();
     /** Appends an empty seat; returns its row. */
     int addSeat();
     /** The seat of @p row goes, or stays after all; one that is not on record yet vanishes. */
@@ -92,6 +95,7 @@ private:
         bool retired = false;
     };
     void nameAll();
+    void remember();
     void judge();
     void tellAll();
     QString nameOf(PersonId person) const { return m_names.value(person.value()); }
@@ -116,6 +120,7 @@ private:
     Zone m_zone;
     SeatDay m_day;
     std::vector<Row> m_rows;
+    std::vector<std::vector<Row>> m_earlier; ///< the last one last
     QHash<qint64, QString> m_names; ///< with the number where two bear one
     QHash<QString, const Person *> m_called; ///< by name, number, or both; null where several are called so
 };

@@ -74,11 +74,39 @@ void SeatModel::takeDraft(const QVariantList &draft)
         if (const QStringList sitters = typed.value(u"sitters"_s).toStringList(); sitters.size() == row->sitters.size())
             row->sitters = sitters;
     }
+    m_earlier.clear(); // what was typed before is not known any more
     tellAll();
+}
+
+/** Keeps the rows as they are, before they change; a day's seats are few. */
+void SeatModel::remember()
+{
+    constexpr size_t most = 50;
+    if (m_earlier.size() >= most)
+        m_earlier.erase(m_earlier.begin());
+    m_earlier.push_back(m_rows);
+}
+
+bool SeatModel::takeBack()
+{
+    if (m_earlier.empty())
+        return false;
+    const bool isSameLength = m_earlier.back().size() == m_rows.size();
+    if (!isSameLength)
+        beginResetModel();
+    m_rows = std::move(m_earlier.back());
+    m_earlier.pop_back();
+    judge();
+    if (isSameLength)
+        tellAll();
+    else
+        endResetModel();
+    return true;
 }
 
 int SeatModel::addSeat()
 {
+    remember();
     const int row = rowCount();
     beginInsertRows({}, row, row);
     const QStringList nobody(qsizetype(m_day.shifts.size()), QString());
@@ -97,6 +125,7 @@ void SeatModel::retire(int row)
 {
     if (row < 0 || row >= rowCount())
         return;
+    remember();
     if (m_rows[size_t(row)].isNew) {
         beginRemoveRows({}, row, row);
         m_rows.erase(m_rows.begin() + row);
@@ -111,19 +140,27 @@ bool SeatModel::setData(const QModelIndex &index, const QVariant &value, int rol
 {
     if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable))
         return false;
-    Row &row = m_rows[size_t(index.row())];
     QString typed = value.toString().trimmed();
-    if (index.column() == SeatName) {
+    const int shift = index.column() - FirstShift;
+    if (const Person *const person = shift < 0 ? nullptr : personCalled(typed))
+        typed = nameOf(*person->id); // a number becomes the name
+    const Row &before = m_rows[size_t(index.row())];
+    const QString &kept = index.column() == SeatName     ? before.name
+                          : index.column() == Interfaces ? before.interfaces
+                          : index.column() == Place      ? before.place
+                                                         : before.sitters[shift];
+    if (kept == typed)
+        return true;
+    remember();
+    Row &row = m_rows[size_t(index.row())];
+    if (index.column() == SeatName)
         row.name = typed;
-    } else if (index.column() == Interfaces) {
+    else if (index.column() == Interfaces)
         row.interfaces = typed;
-    } else if (index.column() == Place) {
+    else if (index.column() == Place)
         row.place = typed;
-    } else {
-        if (const Person *const person = personCalled(typed))
-            typed = nameOf(*person->id); // a number becomes the name
-        row.sitters[index.column() - FirstShift] = typed;
-    }
+    else
+        row.sitters[shift] = typed;
     tellAll();
     return true;
 }
@@ -183,6 +220,7 @@ std::optional<SeatModel::Spread> SeatModel::spreadApart(int shift)
     if (people.empty() || spread.seats == 0)
         return std::nullopt;
     spread.proposal = SeatSpreading::spread(seats, people);
+    remember();
     for (Row &row : m_rows) {
         if (!row.retired && row.at && row.people[size_t(shift)])
             row.sitters[shift].clear();

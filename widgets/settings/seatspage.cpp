@@ -145,7 +145,7 @@ void SeatsPage::build()
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_table);
     auto *const panel = new Panel(tr("Who sits where"), this);
-    panel->setAside(tr("F2 or letters write, Del takes out; what is past stays as it was"));
+    panel->setAside(tr("F2 or letters write, Del takes out, Ctrl+Z takes back; what is past stays as it was"));
     panel->body()->addWidget(m_stack, 1);
     auto *const column = new QVBoxLayout(this);
     column->setContentsMargins(theme.pageMargins());
@@ -168,6 +168,7 @@ void SeatsPage::build()
     addKeyAction(this, {QKeySequence(Qt::Key_Escape)}, tr("back to the table"), [this] { takeFocus(); });
     addKeyAction(this, {QKeySequence(Qt::CTRL | Qt::Key_E)}, tr("seat the people of the shift apart"),
                  [this] { spreadApart(); });
+    addKeyAction(this, {QKeySequence(QKeySequence::Undo)}, tr("take back the last change"), [this] { takeBack(); });
 }
 
 QWidget *SeatsPage::buildTools()

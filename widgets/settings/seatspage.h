@@ -72,6 +72,7 @@ private:
     void retireSeat();
     void spreadApart();
     void discard();
+    void takeBack();
     int currentShift() const;
     void showFloor();
     void goToSeat();

@@ -153,12 +153,32 @@ void SeatsPage::spreadApart()
                          .arg(seatsApart(proposal.after), seatsApart(proposal.before));
         else if (proposal.after > 0)
             words << tr("The closest two sit %1 seats apart.").arg(seatsApart(proposal.after));
-        words << tr("Save keeps it, Discard leaves it as it was.");
+        words << tr("Save keeps it, Ctrl+Z takes it back.");
     }
     if (spread->unseated > 0)
         words << tr("%n of them find no free seat with a place.", nullptr, spread->unseated);
     m_proposed = words.join(u' ');
     say(m_proposed, spread->unseated == 0);
+}
+
+/** One step back of what is typed, and no more: what was typed before stays. */
+void SeatsPage::takeBack()
+{
+    commitCell();
+    const QModelIndex at = m_table->currentIndex();
+    if (m_saving || !m_model->takeBack()) {
+        say(tr("There is nothing more to take back."), true);
+        return;
+    }
+    m_proposed.clear();
+    showTable();
+    if (m_model->rowCount() > 0) {
+        const int row = std::clamp(at.row(), 0, m_model->rowCount() - 1);
+        m_table->setCurrentIndex(m_model->index(row, std::max(0, at.column())));
+    }
+    refresh();
+    if (!m_model->hasProblems() || !m_model->isDirty())
+        say(tr("The last change is taken back."), true);
 }
 
 void SeatsPage::discard()

@@ -143,6 +143,11 @@ private slots:
         QVERIFY(QTest::qWaitForWindowActive(page.get()));
         QTRY_VERIFY(page->isSettled());
         auto *const table = page->findChild<QTableView *>(u"seatTable"_s);
+        // The parts of the settings come first, wherever the page stands in a window.
+        const QWidget *first = page.get();
+        while (first == page.get() || !(first->focusPolicy() & Qt::TabFocus) || first->focusProxy())
+            first = first->nextInFocusChain();
+        QCOMPARE(first->objectName(), u"settingsTabs"_s);
         page->findChild<QAbstractButton *>(u"seatAdd"_s)->click();
         const auto write = [table](int column, const QString &text) {
             table->setCurrentIndex(table->model()->index(0, column));
@@ -181,6 +186,20 @@ private slots:
         auto *const restored = again->findChild<QTableView *>(u"seatTable"_s);
         QTRY_COMPARE(restored->model()->index(0, 3).data().toString(), u"张伟"_s);
         QVERIFY(again->findChild<QAbstractButton *>(u"seatSave"_s)->isEnabled());
+
+        // One step back is one change, and not all that is typed.
+        QVERIFY(write(3, u"王芳"_s));
+        QTest::keyClick(table, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(page->findChild<QLabel *>(u"seatMessage"_s)->text(), u"The last change is taken back."_s);
+        QCOMPARE(table->model()->index(0, 3).data().toString(), u"张伟"_s);
+        QTest::keyClick(table, Qt::Key_Insert);
+        QTest::keyClick(table->findChild<QLineEdit *>(u"seatCell"_s), Qt::Key_Escape);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCOMPARE(table->model()->rowCount(), 2);
+        QTest::keyClick(table, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(table->model()->rowCount(), 1);
+        QCOMPARE(table->model()->index(0, 3).data().toString(), u"张伟"_s);
+        QVERIFY(save->isEnabled());
 
         // A cell that is being written counts when it is saved.
         table->setCurrentIndex(table->model()->index(0, 3));
