@@ -9,7 +9,6 @@
 #include "widgets/floor/figurewords.h"
 #include "widgets/theme/statelook.h"
 
-#include <QCollator>
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -63,8 +62,12 @@ AgentsProxy::AgentsProxy(FloorModel &agents, StateLimits limits, QObject *parent
     , m_limits(std::move(limits))
 {
     setDynamicSortFilter(false);
+    m_naming.setInterval(0);
+    connect(&m_naming, &QTimer::timeout, this, &AgentsProxy::weighNames);
+    m_begun = agents.rowCount() < largeFloor;
     follow();
-    sort(0);
+    if (m_begun)
+        sort(0);
 }
 
 /** Where agents stand is measured anew when others come or go; that must be known before the base class asks. */
@@ -289,14 +292,29 @@ void AgentsProxy::setNow(Moment now)
 void AgentsProxy::renew()
 {
     m_places.clear();
-    invalidate();
+    if (m_begun)
+        invalidate();
 }
 
 void AgentsProxy::refresh()
 {
     measure();
-    if (!isInPlace())
+    if (!m_begun) {
+        sort(0); // while nobody is shown: that costs nothing
+        m_begun = true;
         invalidate();
+    } else if (!isInPlace()) {
+        invalidate();
+    }
+}
+
+/** Some names a turn, so that the screen goes on; then whoever stood where the names were not known goes there. */
+void AgentsProxy::weighNames()
+{
+    if (!m_names.follow(*m_agents))
+        return;
+    m_naming.stop();
+    refresh();
 }
 
 bool AgentsProxy::isInPlace() const
@@ -315,7 +333,8 @@ bool AgentsProxy::isInPlace() const
 /** Each agent's place once, in numbers: sorting ten thousand asks for it some hundred thousand times. */
 void AgentsProxy::measure() const
 {
-    nameInOrder();
+    if (!m_names.follow(*m_agents) && !m_naming.isActive())
+        m_naming.start();
     const auto count = size_t(m_agents->rowCount());
     m_places.resize(count);
     for (size_t i = 0; i < count; ++i) {
@@ -325,35 +344,8 @@ void AgentsProxy::measure() const
         place.since = row.since;
         place.rank = rankOf(row, pauseOf(row));
         place.need = m_order == Order::NeedsMe ? need(row) : 0;
-        place.name = m_nameOrder[i];
+        place.name = m_names.place(int(i));
     }
-}
-
-/** Where each agent stands by name; kept until somebody comes, goes or is renamed. */
-void AgentsProxy::nameInOrder() const
-{
-    const auto count = size_t(m_agents->rowCount());
-    bool same = m_names.size() == count;
-    for (size_t i = 0; same && i < count; ++i)
-        same = m_names[i].first == m_agents->row(int(i)).shownName() && m_names[i].second == m_agents->row(int(i)).key;
-    if (same)
-        return;
-    static const QCollator collator;
-    m_names.clear();
-    std::vector<std::pair<QCollatorSortKey, size_t>> keys;
-    keys.reserve(count);
-    for (size_t i = 0; i < count; ++i) {
-        const AgentRow &row = m_agents->row(int(i));
-        m_names.emplace_back(row.shownName(), row.key);
-        keys.emplace_back(collator.sortKey(row.shownName()), i);
-    }
-    std::ranges::sort(keys, [this](const auto &a, const auto &b) {
-        const int byName = a.first.compare(b.first);
-        return byName != 0 ? byName < 0 : m_names[a.second].second < m_names[b.second].second;
-    });
-    m_nameOrder.resize(count);
-    for (size_t i = 0; i < count; ++i)
-        m_nameOrder[keys[i].second] = int(i);
 }
 
 PauseKind AgentsProxy::pauseOf(const AgentRow &row)
@@ -407,6 +399,8 @@ bool AgentsProxy::accepts(const AgentRow &row) const
 
 bool AgentsProxy::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
 {
+    if (!m_begun)
+        return false;
     if (m_places.empty())
         measure();
     return !sourceParent.isValid() && m_places[size_t(sourceRow)].accepted;

@@ -8,9 +8,11 @@
 #include "models/live/floorscope.h"
 #include "models/live/strainwatch.h"
 #include "models/policy/statelimits.h"
+#include "widgets/floor/nameorder.h"
 #include "widgets/theme/theme.h"
 
 #include <QSortFilterProxyModel>
+#include <QTimer>
 
 #include <functional>
 #include <optional>
@@ -19,7 +21,9 @@ namespace Floorwalk {
 
 /**
  * The agents as the leader wants to see them: by need, state, time or name; narrowed by a search or by a pie's slice.
- * Rows change places only when refresh() is called, never under the hand on an event.
+ * Rows change places only when refresh() is called, never under the hand on an event; of a large floor once more when
+ * its names, which take many frames, are all in order. Of a floor that is large from the start nobody is shown before
+ * the first refresh(): to sort thousands before anything is known that they are sorted by is time lost.
  */
 class AgentsProxy : public QSortFilterProxyModel
 {
@@ -76,6 +80,8 @@ public:
     Moment now() const { return m_now; }
     /** Puts rows where they belong now; does nothing, and emits nothing, when all of them are there. */
     void refresh();
+    /** From so many agents on a floor is large. */
+    static constexpr int largeFloor = 2000;
 
     std::optional<StateLimit> limitOf(const AgentRow &row) const;
     /** Neutral, a warning from there on, critical from the limit on. */
@@ -112,7 +118,7 @@ private:
     void follow();
     void renew();
     void measure() const;
-    void nameInOrder() const;
+    void weighNames();
     bool comesFirst(int first, int second) const;
     bool accepts(const AgentRow &row) const;
     bool isInPlace() const;
@@ -131,8 +137,9 @@ private:
     Moment m_now{};
     QList<QMetaObject::Connection> m_followed;
     mutable std::vector<Place> m_places; ///< by row of the floor; empty: to be measured
-    mutable std::vector<std::pair<QString, QString>> m_names; ///< name and key by row, as m_nameOrder was made of them
-    mutable std::vector<int> m_nameOrder; ///< by row of the floor
+    mutable NameOrder m_names;
+    mutable QTimer m_naming; ///< runs while some names are not weighed
+    bool m_begun = false; ///< there is an order
     mutable QHash<std::pair<QString, QString>, std::optional<StateLimit>> m_wrapLimits; ///< by queue and interface
     QString m_counted;
 };

@@ -76,7 +76,11 @@ FloorPage::FloorPage(const PageContext &context, Prompter *prompter)
     const bool asCards = context.host && context.host->machine().text(u"agents_view"_s) == "cards"_L1;
     setView(asCards ? AgentsPane::View::Cards : AgentsPane::View::Table, false);
     m_timer.start(std::chrono::seconds(1));
-    showScope();
+    // To put a large floor in order takes longer than a frame: the page stands before.
+    if (m_session.agents().rowCount() < AgentsProxy::largeFloor)
+        showScope();
+    else
+        QTimer::singleShot(0, this, &FloorPage::showScope);
 }
 
 void FloorPage::takeFocus()

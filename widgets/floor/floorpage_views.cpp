@@ -156,8 +156,10 @@ void FloorPage::showScope()
     m_agents.setScope(m_floor->scope());
     const bool areOthersToo = m_session.isDivided() && m_session.wantsWhole();
     m_pies->setOwner(areOthersToo ? tr("Whole floor") : tr("Team"));
-    if (!m_floor->isPast())
+    if (!m_floor->isPast()) {
+        m_placed = m_floor->agents().rowCount(); // they are put in their places below, once
         showFloor();
+    }
     tick();
 }
 

@@ -9,6 +9,7 @@
 #include "widgets/floor/agentspane.h"
 #include "widgets/floor/agentstable.h"
 #include "widgets/floor/carddays.h"
+#include "widgets/floor/nameorder.h"
 #include "widgets/floor/piepanel.h"
 #include "widgets/theme/floorwalkstyle.h"
 
@@ -125,6 +126,41 @@ private slots:
     void initTestCase() { QVERIFY(applyTheme(*qApp, Theme::Choice{ThemeName::Light, u"en"_s, 1.0}).ok()); }
     void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support ).*"_s)); }
 
+    /** Weighing thousands of names, and sorting before anything is known to sort by, would hold the screen. */
+    void aLargeFloorComesIntoOrderByAndBy()
+    {
+        FloorModel floor;
+        const int many = 5 * NameOrder::atOnce;
+        FloorDelta told = ScriptedFloor::of(many, now).delta;
+        for (int i = 0; i < many; ++i)
+            told.agents[size_t(i)].name = u"Agent %1"_s.arg(many - i);
+        floor.apply(told);
+        NameOrder names;
+        for (int portion = 1; portion < 5; ++portion)
+            QVERIFY2(!names.follow(floor), qPrintable(QString::number(portion)));
+        QVERIFY(names.follow(floor));
+
+        AgentsProxy proxy(floor, StateLimits(CentreSettings()));
+        const QAbstractItemModelTester tester(&proxy, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        proxy.setOrder(Order::Name);
+        proxy.setNow(now);
+        QCOMPARE(proxy.rowCount(), 0);
+        proxy.refresh();
+        QCOMPARE(proxy.rowCount(), many); // at once, if not yet in order
+        const QCollator collator;
+        const auto inOrder = [&proxy, &floor, &collator] {
+            for (int place = 1; place < proxy.rowCount(); ++place) {
+                const auto nameAt = [&proxy, &floor](int at) {
+                    return floor.row(proxy.mapToSource(proxy.index(at, 0)).row()).shownName();
+                };
+                if (collator.compare(nameAt(place - 1), nameAt(place)) > 0)
+                    return false;
+            }
+            return true;
+        };
+        QTRY_VERIFY(inOrder());
+        QCOMPARE(proxy.rowCount(), many);
+    }
     void everybodyIsInPlace_data()
     {
         QTest::addColumn<int>("order");
