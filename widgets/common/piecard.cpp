@@ -149,7 +149,8 @@ protected:
                         Qt::AlignHCenter);
             return;
         }
-        const int number = theme.px(28);
+        // As high as its digits: many are small, and the caption would stand where the hole is narrow.
+        const int number = std::min(theme.px(28), digits.pixelSize() * 9 / 8);
         const int caption = theme.px(14);
         middle.setTop((height() - number - caption) / 2);
         middle.setHeight(number);
