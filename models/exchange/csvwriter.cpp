@@ -3,16 +3,10 @@
 
 #include "models/exchange/csvwriter.h"
 
-#include <QCoreApplication>
+#include "models/exchange/safefile.h"
 
 #include <array>
 #include <charconv>
-
-#ifdef Q_OS_UNIX
-#include <cerrno>
-#include <cstring>
-#include <unistd.h>
-#endif
 
 namespace Floorwalk {
 
@@ -116,30 +110,16 @@ void appendDoubled(QByteArray &out, std::string_view text)
 } // namespace
 
 CsvWriter::CsvWriter(const QString &path, CsvProfile profile)
-    : m_path(path)
-    , m_profile(profile)
+    : m_profile(profile)
     , m_file(std::make_unique<QSaveFile>(path))
 {}
 
 CsvWriter::~CsvWriter() = default;
 
-Error CsvWriter::failure(const QString &why) const
-{
-    return Error{Error::Kind::Storage,
-                 QCoreApplication::translate(
-                     "CsvWriter",
-                     "“%1” could not be written: %2. What was there before is unchanged; make room or choose "
-                     "another place.")
-                     .arg(m_path, why),
-                 {}};
-}
-
 Result<void> CsvWriter::open()
 {
-    if (!m_file->open(QIODevice::WriteOnly | QIODevice::Unbuffered))
-        return failure(m_file->errorString());
-    // Before the first name stands in it. Where a file system knows no rights there is nothing to take away.
-    m_file->setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    if (Result<void> opened = SafeFile::open(*m_file); !opened)
+        return opened;
     m_buffer.reserve(bufferSize + 4096);
     if (m_profile == CsvProfile::Excel)
         m_buffer.append("\xEF\xBB\xBF");
@@ -261,22 +241,7 @@ void CsvWriter::flush()
 Result<void> CsvWriter::commit()
 {
     flush();
-    if (m_failed) {
-        const QString why = m_file->errorString();
-        m_file->cancelWriting();
-        return failure(why);
-    }
-#ifdef Q_OS_UNIX
-    // QSaveFile ignores a flush that fails; a disk that fills up only then must not replace the good file.
-    if (!m_file->flush() || ::fsync(m_file->handle()) != 0) {
-        const QString why = QString::fromLocal8Bit(std::strerror(errno));
-        m_file->cancelWriting();
-        return failure(why);
-    }
-#endif
-    if (!m_file->commit())
-        return failure(m_file->errorString());
-    return {};
+    return SafeFile::commit(*m_file, !m_failed);
 }
 
 QByteArray CsvWriter::cell(std::string_view utf8, CsvProfile profile)

@@ -64,9 +64,7 @@ private:
     void appendGuarded(std::string_view utf8);
     void flushIfFull();
     void flush();
-    Error failure(const QString &why) const;
 
-    QString m_path;
     CsvProfile m_profile;
     std::unique_ptr<QSaveFile> m_file;
     QByteArray m_buffer;

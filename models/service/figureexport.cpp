@@ -5,8 +5,8 @@
 
 #include "models/policy/callermask.h"
 #include "models/service/audited.h"
+#include "models/service/exporthead.h"
 #include "models/service/hrcolumns.h"
-#include "models/store/audittrail.h"
 #include "models/store/peoplerepository.h"
 #include "models/store/teamhistory.h"
 
@@ -164,15 +164,6 @@ void writeDutyRow(CsvWriter &csv, QDate date, const PersonDuty *one, const DutyS
             csv.empty();
     }
     csv.endRow();
-}
-
-Result<void> keepHeadBeside(StoreSession &session, const QString &file)
-{
-    const Result<QString> storeId = session.records().storeId();
-    if (!storeId)
-        return storeId.error();
-    const Result<AuditHead> head = AuditTrail(session.records()).head();
-    return head ? HeadFile(file).write(*storeId, *head) : head.error();
 }
 
 /** Whose people the rows name, each team once, as on the rows' days; who is not on record is in none. */

@@ -6,9 +6,9 @@
 #include "models/service/attendancefile.h"
 #include "models/service/audited.h"
 #include "models/service/coachingfile.h"
+#include "models/service/exporthead.h"
 #include "models/service/penaltydesk.h"
 #include "models/service/penaltyfile.h"
-#include "models/store/audittrail.h"
 #include "models/store/coachingrepository.h"
 #include "models/store/peoplerepository.h"
 #include "models/store/teamhistory.h"
@@ -90,19 +90,9 @@ Result<int> HrExport::finish(CsvWriter &csv, const Actor &actor, const QString &
         return noted.error();
     if (const Result<void> written = csv.commit(); !written)
         return written.error();
-    if (const Result<void> kept = keepHead(options); !kept)
+    if (const Result<void> kept = keepHeadBeside(m_session, options.file); !kept)
         return kept.error();
     return rows;
-}
-
-/** The trail's head beside the export, which leaves the house: whoever cuts the trail's tail cannot reach it there. */
-Result<void> HrExport::keepHead(const HrExportOptions &options) const
-{
-    const Result<QString> storeId = m_session.records().storeId();
-    if (!storeId)
-        return storeId.error();
-    const Result<AuditHead> head = AuditTrail(m_session.records()).head();
-    return head ? HeadFile(options.file).write(*storeId, *head) : head.error();
 }
 
 Result<int> HrExport::penalties(const Actor &actor, const HrExportOptions &options)

@@ -47,7 +47,6 @@ private:
     Result<void> note(const Actor &actor, const QString &what, const HrExportOptions &options, int rows);
     Result<int> finish(CsvWriter &csv, const Actor &actor, const QString &what, const HrExportOptions &options,
                        int rows);
-    Result<void> keepHead(const HrExportOptions &options) const;
     StoreSession &m_session;
 };
 

@@ -5,9 +5,10 @@
 
 #include "models/domain/ornull.h"
 #include "models/policy/callermask.h"
+#include "models/exchange/safefile.h"
 #include "models/service/audited.h"
+#include "models/service/exporthead.h"
 #include "models/store/absencerepository.h"
-#include "models/store/audittrail.h"
 #include "models/store/coachingrepository.h"
 #include "models/store/coverrepository.h"
 #include "models/store/evidencerepository.h"
@@ -21,7 +22,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <array>
@@ -251,18 +251,6 @@ QJsonObject fileOf(About about, Moment now, const Zone &zone)
     return file;
 }
 
-Result<void> saveWhole(const QString &path, const QByteArray &text)
-{
-    QSaveFile file(path);
-    // A flush that fails is not told by commit(): a disk that fills up then must not replace a good file.
-    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.flush() && file.commit())
-        return {};
-    return Error{Error::Kind::Storage,
-                 QCoreApplication::translate("HrExport", "“%1” could not be written: %2. Choose another place.")
-                     .arg(path, file.errorString()),
-                 {}};
-}
-
 } // namespace
 
 Result<void> PersonExport::write(const Actor &actor, PersonId person, const QString &file)
@@ -287,13 +275,9 @@ Result<void> PersonExport::write(const Actor &actor, PersonId person, const QStr
     const Result<void> noted = audited<void>(m_session, *grant, entry, [](Transaction &) { return Result<void>(); });
     if (!noted)
         return noted;
-    if (const Result<void> saved = saveWhole(file, text); !saved)
+    if (const Result<void> saved = SafeFile::save(file, text); !saved)
         return saved;
-    const Result<QString> storeId = m_session.records().storeId();
-    if (!storeId)
-        return storeId.error();
-    const Result<AuditHead> head = AuditTrail(m_session.records()).head();
-    return head ? HeadFile(file).write(*storeId, *head) : Result<void>(head.error());
+    return keepHeadBeside(m_session, file);
 }
 
 } // namespace Floorwalk

@@ -4,6 +4,7 @@
 #include "models/service/dayclose.h"
 #include "models/service/hrexport.h"
 #include "models/service/penaltydesk.h"
+#include "models/service/personexport.h"
 #include "models/service/rollcall.h"
 #include "models/service/settingsdesk.h"
 #include "models/store/audittrail.h"
@@ -245,6 +246,23 @@ private slots:
         QCOMPARE(report->headCopies, 1);
         QCOMPARE(QFileInfo(desk.file(u"out.csv"_s)).permissions() & QFile::Permissions(0x0077), QFile::Permissions());
         QCOMPARE(QFileInfo(beside.name()).permissions() & QFile::Permissions(0x0077), QFile::Permissions());
+    }
+
+    /** What is held about one agent is for nobody else on the machine, whole, and the trail's head lies beside it. */
+    void thePersonsFileIsForItsOwnerAlone()
+    {
+        Desk desk(u"2026-11-23T20:00:00"_s);
+        fill(desk);
+        const Actor clerk{u"人事"_s, Role::HumanResources, {}};
+        const PersonId person = personOf(desk, u"00123"_s);
+        const QString file = desk.file(u"me.json"_s);
+        QVERIFY(PersonExport(desk.session()).write(clerk, person, file).ok());
+        QCOMPARE(QFileInfo(file).permissions() & QFile::Permissions(0x0077), QFile::Permissions());
+        Database &records = desk.session().records();
+        QCOMPARE(*HeadFile(file).read(*records.storeId()), *AuditTrail(records).head());
+        const auto nowhere = PersonExport(desk.session()).write(clerk, person, desk.file(u"no/such/me.json"_s));
+        QCOMPARE(nowhere.error().kind, Error::Kind::Storage);
+        QVERIFY(nowhere.error().text.contains(u"me.json"_s));
     }
 };
 

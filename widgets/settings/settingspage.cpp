@@ -181,9 +181,15 @@ MachineSettings SettingsPage::editedMachine() const
     return edited;
 }
 
+/** What a draft can bring back; a password stands in none. */
+bool SettingsPage::hasUnsaved() const
+{
+    return editedMachine() != m_machine || !centreChanges().isEmpty();
+}
+
 bool SettingsPage::isDirty() const
 {
-    return editedMachine() != m_machine || !centreChanges().isEmpty() || !m_feed->passwords().isEmpty();
+    return hasUnsaved() || !m_feed->passwords().isEmpty();
 }
 
 void SettingsPage::refresh()

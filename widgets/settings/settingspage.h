@@ -37,7 +37,7 @@ public:
     QString title() const override;
     QString iconName() const override;
     bool isDirty() const;
-    bool hasUnsaved() const override { return isDirty(); }
+    bool hasUnsaved() const override;
     bool isBusy() const { return m_pending > 0; }
 
 public slots:

@@ -156,6 +156,21 @@ private slots:
         QCOMPARE(there->currentIndex(), 1);
     }
 
+    /** No draft holds a password: one alone is nothing that could stand there again. */
+    void aPasswordAloneIsNoDraft()
+    {
+        part<QComboBox>(u"feedKind"_s)->setCurrentIndex(1);
+        part<QLineEdit>(u"feedHost"_s)->setText(u"10.0.0.5"_s);
+        part<QLineEdit>(u"feedUser"_s)->setText(u"console"_s);
+        QVERIFY(m_page->hasUnsaved());
+        m_page->save();
+        QTRY_VERIFY(!m_page->isBusy());
+        QVERIFY(!m_page->isDirty());
+        part<QLineEdit>(u"feedPassword"_s)->setText(u"s3cret"_s);
+        QVERIFY(m_page->isDirty()); // it can be saved
+        QVERIFY(!m_page->hasUnsaved());
+    }
+
     void theWarningComesBeforeTheAlarm()
     {
         auto *warning = part<QSpinBox>(u"long_call_warn_s"_s);
