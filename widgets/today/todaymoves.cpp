@@ -5,11 +5,8 @@
 
 #include "models/day/daymodel.h"
 #include "models/day/daysteps.h"
-#include "models/service/floorsession.h"
 #include "models/service/whendone.h"
-#include "widgets/common/countedwords.h"
 #include "widgets/common/typedspan.h"
-#include "widgets/today/factspanel.h"
 #include "widgets/today/timelineview.h"
 #include "widgets/today/todaypage.h"
 
@@ -151,7 +148,6 @@ AnswerBar::Question TodayPage::timesQuestion(const ActivityRecord &activity, con
 {
     const auto clock = [this](Moment moment) { return m_zone.localTime(moment).toString(u"HH:mm"_s); };
     const Moment now = m_book.now();
-    const bool isUnderWay = activity.status == ActivityStatus::Running || activity.status == ActivityStatus::Paused;
     const Moment from = std::min(now, DaySteps::placeInDay(activity).value_or(now));
     const Moment to = std::min(now, activity.actualEnd.value_or(activity.plannedEnd.value_or(now)));
     AnswerBar::Question question;
@@ -160,7 +156,7 @@ AnswerBar::Question TodayPage::timesQuestion(const ActivityRecord &activity, con
     question.reasonHint = tr("Why the times differ");
     question.reasonNeeded = true;
     question.lines = {{tr("09:40-09:55; 09:40- while it goes on"), {}, clock(from) + u'-'}};
-    if (!isUnderWay && to > from)
+    if (!DaySteps::isUnderWay(activity.status) && to > from)
         question.lines.front().start += clock(to);
     return question;
 }
@@ -192,42 +188,6 @@ void TodayPage::moveActivity(std::chrono::minutes by)
         saveMoved(*moved);
     else
         showProblem(moved.error().text);
-}
-
-/** Live figures are of whose floor is looked at, as on the Floor page. */
-void TodayPage::showFacts()
-{
-    if (!m_facts)
-        return;
-    DayFacts facts;
-    facts.roll = m_roll;
-    facts.now = m_book.now();
-    facts.targets = m_targets;
-    if (m_floor) {
-        facts.settings = m_floor->settings();
-        facts.sums = m_floor->sums();
-        facts.counted = countedWords(*m_floor, m_zone);
-        if (m_floor->hasFloor())
-            facts.queues = m_floor->ownQueues();
-        facts.isWhole = m_floor->scope().isWhole();
-    }
-    m_facts->show(facts);
-}
-
-void TodayPage::showCarried(const PlannedLines &planned, const QString &handover)
-{
-    if (!m_facts)
-        return;
-    m_facts->showPlanned(planned, today());
-    m_facts->showHandover(handover);
-}
-
-void TodayPage::showTargets(const DayTargets &targets)
-{
-    if (targets == m_targets)
-        return;
-    m_targets = targets;
-    showFacts();
 }
 
 } // namespace Floorwalk
