@@ -7,7 +7,6 @@
 #include "models/day/daysteps.h"
 #include "models/day/daywords.h"
 #include "models/domain/ornull.h"
-#include "models/policy/registerwords.h"
 #include "models/service/tomorrowplan.h"
 #include "widgets/print/reportphrases.h"
 #include "widgets/print/reportwords.h"
@@ -132,8 +131,7 @@ QString planText(const AskedPlan &asked, const QString &leader, const Zone &zone
     QStringList open;
     for (const RegisterItem &item : asked.open) {
         const QString said = isPrivate(item.entry.kind) ? u"–"_s : item.entry.words.text.section(u'\n', 0, 0);
-        //: what is open: its kind, its number, what it says
-        open << PlanText::tr("%1 #%2: %3").arg(RegisterWords::kind(item.entry.kind)).arg(item.entry.number).arg(said);
+        open << ReportWords::entry(item.entry.kind, item.entry.number, said);
     }
     list(PlanText::tr("Still open"), open);
     return text;

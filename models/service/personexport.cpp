@@ -4,8 +4,8 @@
 #include "models/service/personexport.h"
 
 #include "models/domain/ornull.h"
-#include "models/policy/callermask.h"
 #include "models/exchange/safefile.h"
+#include "models/policy/callermask.h"
 #include "models/service/audited.h"
 #include "models/service/exporthead.h"
 #include "models/store/absencerepository.h"

@@ -126,7 +126,23 @@ private:
     Moment m_loadedAt{};
     AgentDay m_day; ///< as it was read last
     bool m_isRead = true; ///< false while the day of another agent is on its way
-    QStringList m_callsShown; ///< so that a list that stays the same is left alone
+    /** A call of today, in the words of its row. */
+    struct CallLine
+    {
+        QString when; ///< and in which queue
+        QString caller;
+        QString talk;
+
+        bool operator==(const CallLine &) const = default;
+    };
+    struct CallLines
+    {
+        std::vector<CallLine> calls;
+        QString none; ///< said where there are no calls
+
+        bool operator==(const CallLines &) const = default;
+    };
+    CallLines m_callsShown; ///< so that a list that stays the same is left alone
     TextLabel *m_name;
     TextLabel *m_about;
     TextLabel *m_since;

@@ -139,30 +139,27 @@ size_t AgentPanel::mostCalls() const
 void AgentPanel::showCalls()
 {
     const auto shown = std::min(m_day.calls.size(), mostCalls());
-    QStringList lines;
+    CallLines lines;
     for (const CallRecord &call : std::span(m_day.calls).first(shown)) {
         const QString talk = call.talkSeconds ? lengthText(std::chrono::seconds(*call.talkSeconds)) : QString();
-        lines << u"%1  %2\n%3\n%4"_s.arg(m_zone.localTime(call.joined).toString(u"HH:mm"_s), call.queue,
-                                         CallerMask::masked(call.caller) + sitterOf(call), talk);
+        lines.calls.push_back({u"%1  %2"_s.arg(m_zone.localTime(call.joined).toString(u"HH:mm"_s), call.queue),
+                               CallerMask::masked(call.caller) + sitterOf(call), talk});
     }
-    if (lines.isEmpty())
-        lines << (m_isRead ? tr("No call has ended yet today.") : tr("The day is being read…"));
+    if (lines.calls.empty())
+        lines.none = m_isRead ? tr("No call has ended yet today.") : tr("The day is being read…");
     if (std::exchange(m_callsShown, lines) == lines)
         return;
     while (QLayoutItem *const item = m_calls->takeAt(0)) {
         delete item->widget();
         delete item;
     }
-    for (const QString &line : std::as_const(lines)) {
-        const QStringList parts = line.split(u'\n');
-        if (parts.size() == 1) {
-            m_calls->addWidget(new TextLabel(line, TextStyle::Small, Ink::Muted, this));
-            continue;
-        }
-        auto *const row = new ListRow(parts[0], parts[1], this);
+    if (!lines.none.isEmpty())
+        m_calls->addWidget(new TextLabel(lines.none, TextStyle::Small, Ink::Muted, this));
+    for (const CallLine &line : lines.calls) {
+        auto *const row = new ListRow(line.when, line.caller, this);
         row->setFocusPolicy(Qt::NoFocus);
         row->setDense();
-        row->setValue(parts[2]);
+        row->setValue(line.talk);
         m_calls->addWidget(row);
     }
 }

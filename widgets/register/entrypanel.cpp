@@ -129,7 +129,7 @@ void EntryPanel::show(const RegisterItem &item)
         stopAsking(); // what was typed about another is not said of this one
         showActivity({});
     }
-    setTitle(u"#%1 %2"_s.arg(item.entry.number).arg(RegisterWords::kind(item.entry.kind)));
+    setTitle(RegisterWording::headline(item.entry));
     setNote(item.entry.date.toString(Qt::ISODate));
     showWords();
     m_done->setRemark(item.entry.steps.empty() ? tr("nothing yet") : QString());

@@ -326,6 +326,11 @@ QString RegisterWording::stepKey(StepKind kind)
     Q_UNREACHABLE();
 }
 
+QString RegisterWording::headline(const RegisterEntry &entry)
+{
+    return u"#%1 %2"_s.arg(entry.number).arg(RegisterWords::kind(entry.kind));
+}
+
 Card RegisterWording::card(const RegisterItem &item, Moment now, const Zone &zone)
 {
     const RegisterEntry &entry = item.entry;
@@ -334,7 +339,7 @@ Card RegisterWording::card(const RegisterItem &item, Moment now, const Zone &zon
     Card card;
     card.id = entry.number;
     card.icon = kindIcon(entry.kind);
-    card.title = u"#%1 %2"_s.arg(entry.number).arg(RegisterWords::kind(entry.kind));
+    card.title = headline(entry);
     QStringList detail{entry.words.topic, about(item)};
     if (entry.words.fatal)
         detail.prepend(WordingText::tr("fatal"));

@@ -24,6 +24,8 @@ QString field(EntryKind kind, EntryField field);
 QString hint(EntryKind kind, EntryField field);
 /** What is said of a link that holds what looks like somebody's number. */
 QString numberInLink();
+/** "#7 Work order": what an entry is called where entries stand below each other. */
+QString headline(const RegisterEntry &entry);
 /** "15:30, 12 min late", "15:30": as seen at @p now. */
 QString due(const RegisterStanding &standing, Moment now, const Zone &zone);
 /** "1234 · 王芳 · 07": whom or what it is about. */

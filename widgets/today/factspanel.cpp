@@ -5,7 +5,6 @@
 
 #include "models/live/figureasshown.h"
 #include "models/live/figurekind.h"
-#include "models/policy/registerwords.h"
 #include "models/service/shiftsummary.h"
 #include "models/service/tomorrowplan.h"
 #include "widgets/common/button.h"
@@ -15,6 +14,7 @@
 #include "widgets/common/section.h"
 #include "widgets/common/textlabel.h"
 #include "widgets/floor/figurewords.h"
+#include "widgets/print/reportwords.h"
 #include "widgets/theme/floorwalkstyle.h"
 
 #include <QBoxLayout>
@@ -251,12 +251,8 @@ QStringList FactsPanel::openLines(const RegisterItems &open)
 {
     QStringList lines;
     for (const RegisterItem &item : std::span(open).first(std::min(open.size(), size_t(mostOpen)))) {
-        //: what is open: its kind, its number, what it says
-        lines << u"· "_s
-                     + tr("%1 #%2: %3")
-                           .arg(RegisterWords::kind(item.entry.kind))
-                           .arg(item.entry.number)
-                           .arg(item.entry.words.text.section(u'\n', 0, 0));
+        const RegisterEntry &entry = item.entry;
+        lines << u"· "_s + ReportWords::entry(entry.kind, entry.number, entry.words.text.section(u'\n', 0, 0));
     }
     if (const int more = int(open.size()) - mostOpen; more > 0)
         lines << tr("and %n more in the register", nullptr, more);
