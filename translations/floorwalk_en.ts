@@ -544,6 +544,11 @@
         <extracomment>of a report that was submitted again</extracomment>
         <translation>version %1</translation>
     </message>
+    <message>
+        <source>“%1” is still under way</source>
+        <extracomment>behind the reminder of an activity: another one is under way past its end, and so runs into it</extracomment>
+        <translation>“%1” is still under way</translation>
+    </message>
 </context>
 <context>
     <name>AmiOrders</name>
@@ -3071,11 +3076,6 @@
         <translation>What the leader wants to do</translation>
     </message>
     <message>
-        <source>%1 #%2: %3</source>
-        <extracomment>what is open: its kind, its number, what it says</extracomment>
-        <translation>%1 #%2: %3</translation>
-    </message>
-    <message>
         <source>Still open</source>
         <translation>Still open</translation>
     </message>
@@ -3122,6 +3122,10 @@
     <message>
         <source>The page “%1” did not turn back to %2 within %3 seconds.</source>
         <translation>The page “%1” did not turn back to %2 within %3 seconds.</translation>
+    </message>
+    <message>
+        <source>Not on record yet from %1 to %2: the program that follows the floor is still writing; left out of every figure.</source>
+        <translation>Not on record yet from %1 to %2: the program that follows the floor is still writing; left out of every figure.</translation>
     </message>
 </context>
 <context>
@@ -3193,14 +3197,6 @@
     <message>
         <source>done %1</source>
         <translation>done %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n point(s)</source>
-        <extracomment>the weight of all reasons to listen to somebody</extracomment>
-        <translation>
-            <numerusform>%n point</numerusform>
-            <numerusform>%n points</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 (+%2)</source>
@@ -3393,6 +3389,11 @@
     <message>
         <source>not on shift today</source>
         <translation>not on shift today</translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <extracomment>the weight of all reasons to listen to somebody: a score, no minutes</extracomment>
+        <translation>priority %1</translation>
     </message>
 </context>
 <context>
@@ -3838,13 +3839,6 @@
     </message>
 </context>
 <context>
-    <name>CsvWriter</name>
-    <message>
-        <source>“%1” could not be written: %2. What was there before is unchanged; make room or choose another place.</source>
-        <translation>“%1” could not be written: %2. What was there before is unchanged; make room or choose another place.</translation>
-    </message>
-</context>
-<context>
     <name>DayClose</name>
     <message>
         <source>Nobody of “%1” is on the roster of %2: there is nothing to close.</source>
@@ -3967,6 +3961,11 @@
     <message>
         <source>from entry #%1 about %2</source>
         <translation>from entry #%1 about %2</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <extracomment>an activity that goes on past its planned end, such as “18 min over”</extracomment>
+        <translation>%1 over</translation>
     </message>
 </context>
 <context>
@@ -7552,13 +7551,13 @@
 <context>
     <name>Floorwalk::DueEdit</name>
     <message>
-        <source>15:30, +20, 11-27, 11-27 09:00</source>
-        <extracomment>ways to type a time: a clock time, minutes from now, a date, both</extracomment>
-        <translation>15:30, +20, 11-27, 11-27 09:00</translation>
+        <source>%1, +20, %2, %2 09:00</source>
+        <extracomment>ways to type a time: a clock time (%1), minutes from now, a date (%2), both</extracomment>
+        <translation>%1, +20, %2, %2 09:00</translation>
     </message>
     <message>
-        <source>“%1” is no time. Type 15:30, +20 for minutes from now, or 11-27 09:00.</source>
-        <translation>“%1” is no time. Type 15:30, +20 for minutes from now, or 11-27 09:00.</translation>
+        <source>“%1” is no time. Type %2, +20 for minutes from now, or %3 09:00.</source>
+        <translation>“%1” is no time. Type %2, +20 for minutes from now, or %3 09:00.</translation>
     </message>
 </context>
 <context>
@@ -7699,10 +7698,6 @@
         <translation>To whom</translation>
     </message>
     <message>
-        <source>“%1” is no time. Type 15:30, +20 for minutes from now, or 11-27 09:00.</source>
-        <translation>“%1” is no time. Type 15:30, +20 for minutes from now, or 11-27 09:00.</translation>
-    </message>
-    <message>
         <source>nothing yet</source>
         <translation>nothing yet</translation>
     </message>
@@ -7711,17 +7706,14 @@
         <translation>When</translation>
     </message>
     <message>
-        <source>%1: 15:30, +20, 11-27 09:00</source>
-        <extracomment>what is done, and ways to type the time</extracomment>
-        <translation>%1: 15:30, +20, 11-27 09:00</translation>
-    </message>
-    <message>
         <source>Optional words</source>
         <translation>Optional words</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>the name of a field and what stands in it</extracomment>
+        <extracomment>the name of a field and what stands in it
+----------
+what is done, and ways to type the time</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -8034,6 +8026,17 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::FactRow</name>
+    <message>
+        <source>%1: what it was computed from</source>
+        <translation>%1: what it was computed from</translation>
+    </message>
+    <message>
+        <source>Press for the calls or times behind it.</source>
+        <translation>Press for the calls or times behind it.</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::FactsPanel</name>
     <message>
         <source>Attendance</source>
@@ -8157,11 +8160,6 @@
         <source>Still open from before</source>
         <translation>Still open from before</translation>
     </message>
-    <message>
-        <source>%1 #%2: %3</source>
-        <extracomment>what is open: its kind, its number, what it says</extracomment>
-        <translation>%1 #%2: %3</translation>
-    </message>
     <message numerus="yes">
         <source>and %n more in the register</source>
         <translation>
@@ -8201,14 +8199,6 @@
             <numerusform>%n not known to all yet</numerusform>
             <numerusform>%n not known to all yet</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1: what it was computed from</source>
-        <translation>%1: what it was computed from</translation>
-    </message>
-    <message>
-        <source>Press for the calls or times behind it.</source>
-        <translation>Press for the calls or times behind it.</translation>
     </message>
     <message>
         <source>Of your teams and the queues they serve.</source>
@@ -9780,10 +9770,6 @@
         <translation>back to the page</translation>
     </message>
     <message>
-        <source>begin the activity that it proposes</source>
-        <translation>begin the activity that it proposes</translation>
-    </message>
-    <message>
         <source>More for all of them: leave them out (D)</source>
         <translation>More for all of them: leave them out (D)</translation>
     </message>
@@ -9847,6 +9833,19 @@
         <source>W starts “%1”</source>
         <extracomment>behind an alert&apos;s words: the key that starts the activity which it gives cause for</extracomment>
         <translation>W starts “%1”</translation>
+    </message>
+    <message>
+        <source>begin the activity that it proposes, or show it</source>
+        <translation>begin the activity that it proposes, or show it</translation>
+    </message>
+    <message>
+        <source>Show: %1 (W)</source>
+        <translation>Show: %1 (W)</translation>
+    </message>
+    <message>
+        <source>W shows “%1”</source>
+        <extracomment>behind an alert&apos;s words: the key that shows the activity which came of it, such as “Floor walk 14:02”</extracomment>
+        <translation>W shows “%1”</translation>
     </message>
 </context>
 <context>
@@ -10340,10 +10339,6 @@
         <translation>On duty: %1; choose the duty leader</translation>
     </message>
     <message>
-        <source>Every decision made here bears this name.</source>
-        <translation>Every decision made here bears this name.</translation>
-    </message>
-    <message>
         <source>%1 · operations manager</source>
         <extracomment>who sits at the console: a name, and that this one is the operations manager</extracomment>
         <translation>%1 · operations manager</translation>
@@ -10355,6 +10350,10 @@
     <message>
         <source>Another leader: name, then Enter</source>
         <translation>Another leader: name, then Enter</translation>
+    </message>
+    <message>
+        <source>Every decision made here bears this name. Ctrl+L changes it.</source>
+        <translation>Every decision made here bears this name. Ctrl+L changes it.</translation>
     </message>
 </context>
 <context>
@@ -10629,6 +10628,10 @@
             <numerusform>The floor walk is over. %n new alert came meanwhile: see Walk.</numerusform>
             <numerusform>The floor walk is over. %n new alerts came meanwhile: see Walk.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>who is on duty</source>
+        <translation>who is on duty</translation>
     </message>
 </context>
 <context>
@@ -10952,6 +10955,23 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in the legend; the arrow keys go to the others.</source>
+        <translation>%1 of %2 in the legend; the arrow keys go to the others.</translation>
+    </message>
+    <message>
+        <source>The table shows only these; Space shows all again.</source>
+        <translation>The table shows only these; Space shows all again.</translation>
+    </message>
+    <message>
+        <source>Space shows only these in the table.</source>
+        <translation>Space shows only these in the table.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>two sentences, one after the other</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -11518,34 +11538,6 @@
         <translation>Reports</translation>
     </message>
     <message>
-        <source>Day, hand-over, week, month, submitted</source>
-        <translation>Day, hand-over, week, month, submitted</translation>
-    </message>
-    <message>
-        <source>Earlier, later</source>
-        <translation>Earlier, later</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Today</translation>
-    </message>
-    <message>
-        <source>Make tasks of the plan’s lines</source>
-        <translation>Make tasks of the plan’s lines</translation>
-    </message>
-    <message>
-        <source>Save the report as PDF</source>
-        <translation>Save the report as PDF</translation>
-    </message>
-    <message>
-        <source>Accept, refuse, take over the rest of a hand-over</source>
-        <translation>Accept, refuse, take over the rest of a hand-over</translation>
-    </message>
-    <message>
-        <source>Hand the shift over</source>
-        <translation>Hand the shift over</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <translation>%1 to %2</translation>
     </message>
@@ -11711,16 +11703,52 @@
         <translation>read again</translation>
     </message>
     <message>
-        <source>Tomorrow’s activities: move, skip, add</source>
-        <translation>Tomorrow’s activities: move, skip, add</translation>
-    </message>
-    <message>
-        <source>Operations manager: mark a submitted report as received</source>
-        <translation>Operations manager: mark a submitted report as received</translation>
-    </message>
-    <message>
         <source>Taken back; it waits for nobody any more</source>
         <translation>Taken back; it waits for nobody any more</translation>
+    </message>
+    <message>
+        <source>accept, refuse, take over the rest of a hand-over</source>
+        <translation>accept, refuse, take over the rest of a hand-over</translation>
+    </message>
+    <message>
+        <source>day, hand-over, week, month, submitted</source>
+        <translation>day, hand-over, week, month, submitted</translation>
+    </message>
+    <message>
+        <source>earlier, later</source>
+        <translation>earlier, later</translation>
+    </message>
+    <message>
+        <source>to today</source>
+        <translation>to today</translation>
+    </message>
+    <message>
+        <source>make tasks of the plan’s lines</source>
+        <translation>make tasks of the plan’s lines</translation>
+    </message>
+    <message>
+        <source>tomorrow’s activities: move, skip, add</source>
+        <translation>tomorrow’s activities: move, skip, add</translation>
+    </message>
+    <message>
+        <source>save the report as PDF</source>
+        <translation>save the report as PDF</translation>
+    </message>
+    <message>
+        <source>hand an open thing over, or keep it</source>
+        <translation>hand an open thing over, or keep it</translation>
+    </message>
+    <message>
+        <source>hand the shift over</source>
+        <translation>hand the shift over</translation>
+    </message>
+    <message>
+        <source>take a hand-over back</source>
+        <translation>take a hand-over back</translation>
+    </message>
+    <message>
+        <source>operations manager: mark a submitted report as received</source>
+        <translation>operations manager: mark a submitted report as received</translation>
     </message>
 </context>
 <context>
@@ -12496,6 +12524,10 @@
         <source>The report</source>
         <translation>The report</translation>
     </message>
+    <message>
+        <source>Being read…</source>
+        <translation>Being read…</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::ShiftBoard</name>
@@ -12568,6 +12600,11 @@
     <message>
         <source>A week has seven days: write at most as many numbers.</source>
         <translation>A week has seven days: write at most as many numbers.</translation>
+    </message>
+    <message>
+        <source>The program’s own words</source>
+        <extracomment>in a field for Chinese words while the program speaks English: left empty, what the program says stands</extracomment>
+        <translation>The program’s own words</translation>
     </message>
 </context>
 <context>
@@ -12755,6 +12792,10 @@
     <message>
         <source>since %1 · now %2</source>
         <translation>since %1 · now %2</translation>
+    </message>
+    <message>
+        <source>since %1 · %2</source>
+        <translation>since %1 · %2</translation>
     </message>
 </context>
 <context>
@@ -13058,6 +13099,19 @@
         <source>“%1” are no times. Write them as 09:40-09:55, or as 09:40- while it goes on.</source>
         <translation>“%1” are no times. Write them as 09:40-09:55, or as 09:40- while it goes on.</translation>
     </message>
+    <message>
+        <source>take back: not begun, or planned again</source>
+        <translation>take back: not begun, or planned again</translation>
+    </message>
+    <message>
+        <source>show the alert or the entry that it came of</source>
+        <translation>show the alert or the entry that it came of</translation>
+    </message>
+    <message>
+        <source>Alt ↑ ↓: move</source>
+        <extracomment>keys that plan an activity earlier or later</extracomment>
+        <translation>Alt ↑ ↓: move</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::TopBar</name>
@@ -13278,13 +13332,6 @@
         <source>Nobody is rostered today, and no seats are on record.</source>
         <translation>Nobody is rostered today, and no seats are on record.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n seat(s) are free: people who sit side by side can sit apart.</source>
-        <translation>
-            <numerusform>%n seat is free: people who sit side by side can sit apart.</numerusform>
-            <numerusform>%n seats are free: people who sit side by side can sit apart.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Seats on the floor; arrow keys go from seat to seat</source>
         <translation>Seats on the floor; arrow keys go from seat to seat</translation>
@@ -13305,6 +13352,13 @@
     <message>
         <source>Enter: seen · J: to the next who needs you · K: knowledge passed on · W: remark · N: coaching note</source>
         <translation>Enter: seen · J: to the next who needs you · K: knowledge passed on · W: remark · N: coaching note</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) are free while people sit side by side.</source>
+        <translation>
+            <numerusform>%n seat is free while people sit side by side.</numerusform>
+            <numerusform>%n seats are free while people sit side by side.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13429,6 +13483,14 @@
         <source>taken back at %1</source>
         <translation>taken back at %1</translation>
     </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepted</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
 </context>
 <context>
     <name>HandoverDesk</name>
@@ -13484,6 +13546,10 @@
         <source>%1 wrote this hand-over and alone can take it back.</source>
         <translation>%1 wrote this hand-over and alone can take it back.</translation>
     </message>
+    <message>
+        <source>A shift is handed over before it is put on record, not after.</source>
+        <translation>A shift is handed over before it is put on record, not after.</translation>
+    </message>
 </context>
 <context>
     <name>HistoryFigures</name>
@@ -13501,10 +13567,6 @@
     <message>
         <source>%1 not counted</source>
         <translation>%1 not counted</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written: %2. Choose another place.</source>
-        <translation>“%1” could not be written: %2. Choose another place.</translation>
     </message>
     <message>
         <source>That agent is not on record. Look the number up.</source>
@@ -14251,6 +14313,10 @@
         <source>nothing was listened to</source>
         <translation>nothing was listened to</translation>
     </message>
+    <message>
+        <source>heard, but not on record yet</source>
+        <translation>heard, but not on record yet</translation>
+    </message>
 </context>
 <context>
     <name>PenaltyDesk</name>
@@ -14964,6 +15030,33 @@
     <message>
         <source>This is no report that this version can read. Open it with the version that wrote it.</source>
         <translation>This is no report that this version can read. Open it with the version that wrote it.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>Activity</source>
+        <translation>Activity</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alert</translation>
+    </message>
+    <message>
+        <source>Roll</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>Agreed action</source>
+        <translation>Agreed action</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
     </message>
 </context>
 <context>
@@ -15902,6 +15995,18 @@
         <source>What the leader adds</source>
         <translation>What the leader adds</translation>
     </message>
+    <message>
+        <source>%1 is not on record yet: the program that follows the telephone system is still writing, and no figure counts this time.</source>
+        <translation>%1 is not on record yet: the program that follows the telephone system is still writing, and no figure counts this time.</translation>
+    </message>
+    <message>
+        <source>What was heard since %1 is not on record yet: the program that follows the telephone system is still writing, and no figure counts this time.</source>
+        <translation>What was heard since %1 is not on record yet: the program that follows the telephone system is still writing, and no figure counts this time.</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Task</translation>
+    </message>
 </context>
 <context>
     <name>RollCall</name>
@@ -15982,6 +16087,13 @@
     <message>
         <source>The rule pack “%1”, version %2, in the store cannot be read any more. Adopt it again from its file.</source>
         <translation>The rule pack “%1”, version %2, in the store cannot be read any more. Adopt it again from its file.</translation>
+    </message>
+</context>
+<context>
+    <name>SafeFile</name>
+    <message>
+        <source>“%1” could not be written: %2. What was there before is unchanged; make room or choose another place.</source>
+        <translation>“%1” could not be written: %2. What was there before is unchanged; make room or choose another place.</translation>
     </message>
 </context>
 <context>

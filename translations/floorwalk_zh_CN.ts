@@ -537,6 +537,11 @@
         <extracomment>of a report that was submitted again</extracomment>
         <translation>第 %1 版</translation>
     </message>
+    <message>
+        <source>“%1” is still under way</source>
+        <extracomment>behind the reminder of an activity: another one is under way past its end, and so runs into it</extracomment>
+        <translation>“%1”还在进行</translation>
+    </message>
 </context>
 <context>
     <name>AmiOrders</name>
@@ -3049,11 +3054,6 @@
         <translation>组长要做的事</translation>
     </message>
     <message>
-        <source>%1 #%2: %3</source>
-        <extracomment>what is open: its kind, its number, what it says</extracomment>
-        <translation>%1 #%2：%3</translation>
-    </message>
-    <message>
         <source>Still open</source>
         <translation>未办结</translation>
     </message>
@@ -3100,6 +3100,10 @@
     <message>
         <source>The page “%1” did not turn back to %2 within %3 seconds.</source>
         <translation>页面“%1”未能在 %3 秒内回看到 %2。</translation>
+    </message>
+    <message>
+        <source>Not on record yet from %1 to %2: the program that follows the floor is still writing; left out of every figure.</source>
+        <translation>%1 至 %2 尚未写入记录：正在跟踪现场的程序还在写入；不计入任何指标。</translation>
     </message>
 </context>
 <context>
@@ -3170,13 +3174,6 @@
     <message>
         <source>done %1</source>
         <translation>%1 完成</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n point(s)</source>
-        <extracomment>the weight of all reasons to listen to somebody</extracomment>
-        <translation>
-            <numerusform>%n 分</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 (+%2)</source>
@@ -3358,6 +3355,11 @@
     <message>
         <source>not on shift today</source>
         <translation>今天不在班</translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <extracomment>the weight of all reasons to listen to somebody: a score, no minutes</extracomment>
+        <translation>优先度 %1</translation>
     </message>
 </context>
 <context>
@@ -3800,13 +3802,6 @@
     </message>
 </context>
 <context>
-    <name>CsvWriter</name>
-    <message>
-        <source>“%1” could not be written: %2. What was there before is unchanged; make room or choose another place.</source>
-        <translation>“%1”无法写入：%2。原有内容未变；请腾出空间或另选位置。</translation>
-    </message>
-</context>
-<context>
     <name>DayClose</name>
     <message>
         <source>Nobody of “%1” is on the roster of %2: there is nothing to close.</source>
@@ -3927,6 +3922,11 @@
     <message>
         <source>from entry #%1 about %2</source>
         <translation>来自登记 #%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <extracomment>an activity that goes on past its planned end, such as “18 min over”</extracomment>
+        <translation>超 %1</translation>
     </message>
 </context>
 <context>
@@ -7490,13 +7490,13 @@
 <context>
     <name>Floorwalk::DueEdit</name>
     <message>
-        <source>15:30, +20, 11-27, 11-27 09:00</source>
-        <extracomment>ways to type a time: a clock time, minutes from now, a date, both</extracomment>
-        <translation>15:30、+20、11-27、11-27 09:00</translation>
+        <source>%1, +20, %2, %2 09:00</source>
+        <extracomment>ways to type a time: a clock time (%1), minutes from now, a date (%2), both</extracomment>
+        <translation>%1、+20、%2、%2 09:00</translation>
     </message>
     <message>
-        <source>“%1” is no time. Type 15:30, +20 for minutes from now, or 11-27 09:00.</source>
-        <translation>“%1”不是时间。请输入 15:30、+20（从现在起的分钟数）或 11-27 09:00。</translation>
+        <source>“%1” is no time. Type %2, +20 for minutes from now, or %3 09:00.</source>
+        <translation>“%1”不是时间。请输入 %2、+20（几分钟后）或 %3 09:00。</translation>
     </message>
 </context>
 <context>
@@ -7636,10 +7636,6 @@
         <translation>交给谁</translation>
     </message>
     <message>
-        <source>“%1” is no time. Type 15:30, +20 for minutes from now, or 11-27 09:00.</source>
-        <translation>“%1”不是时间。请输入 15:30、+20（从现在起的分钟数）或 11-27 09:00。</translation>
-    </message>
-    <message>
         <source>nothing yet</source>
         <translation>尚未处理</translation>
     </message>
@@ -7648,17 +7644,14 @@
         <translation>时间</translation>
     </message>
     <message>
-        <source>%1: 15:30, +20, 11-27 09:00</source>
-        <extracomment>what is done, and ways to type the time</extracomment>
-        <translation>%1：15:30、+20、11-27 09:00</translation>
-    </message>
-    <message>
         <source>Optional words</source>
         <translation>备注，可不填</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>the name of a field and what stands in it</extracomment>
+        <extracomment>the name of a field and what stands in it
+----------
+what is done, and ways to type the time</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
@@ -7971,6 +7964,17 @@
     </message>
 </context>
 <context>
+    <name>Floorwalk::FactRow</name>
+    <message>
+        <source>%1: what it was computed from</source>
+        <translation>%1：由哪些记录算出</translation>
+    </message>
+    <message>
+        <source>Press for the calls or times behind it.</source>
+        <translation>点击查看其背后的通话或时长。</translation>
+    </message>
+</context>
+<context>
     <name>Floorwalk::FactsPanel</name>
     <message>
         <source>Attendance</source>
@@ -8094,11 +8098,6 @@
         <source>Still open from before</source>
         <translation>此前未结</translation>
     </message>
-    <message>
-        <source>%1 #%2: %3</source>
-        <extracomment>what is open: its kind, its number, what it says</extracomment>
-        <translation>%1 #%2：%3</translation>
-    </message>
     <message numerus="yes">
         <source>and %n more in the register</source>
         <translation>
@@ -8136,14 +8135,6 @@
         <translation>
             <numerusform>%n 条还没有全员知晓</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1: what it was computed from</source>
-        <translation>%1：由哪些记录算出</translation>
-    </message>
-    <message>
-        <source>Press for the calls or times behind it.</source>
-        <translation>点击查看其背后的通话或时长。</translation>
     </message>
     <message>
         <source>Of your teams and the queues they serve.</source>
@@ -9705,10 +9696,6 @@
         <translation>回到页面</translation>
     </message>
     <message>
-        <source>begin the activity that it proposes</source>
-        <translation>开始它提议的活动</translation>
-    </message>
-    <message>
         <source>More for all of them: leave them out (D)</source>
         <translation>对全部：不做了 (D)</translation>
     </message>
@@ -9772,6 +9759,19 @@
         <source>W starts “%1”</source>
         <extracomment>behind an alert&apos;s words: the key that starts the activity which it gives cause for</extracomment>
         <translation>按 W 开始“%1”</translation>
+    </message>
+    <message>
+        <source>begin the activity that it proposes, or show it</source>
+        <translation>开始它建议的活动，或查看该活动</translation>
+    </message>
+    <message>
+        <source>Show: %1 (W)</source>
+        <translation>查看：%1（W）</translation>
+    </message>
+    <message>
+        <source>W shows “%1”</source>
+        <extracomment>behind an alert&apos;s words: the key that shows the activity which came of it, such as “Floor walk 14:02”</extracomment>
+        <translation>按 W 查看“%1”</translation>
     </message>
 </context>
 <context>
@@ -10264,10 +10264,6 @@
         <translation>值班：%1；点此更换值班长</translation>
     </message>
     <message>
-        <source>Every decision made here bears this name.</source>
-        <translation>在此做出的每个决定都署此名。</translation>
-    </message>
-    <message>
         <source>%1 · operations manager</source>
         <extracomment>who sits at the console: a name, and that this one is the operations manager</extracomment>
         <translation>%1 · 运营经理</translation>
@@ -10279,6 +10275,10 @@
     <message>
         <source>Another leader: name, then Enter</source>
         <translation>其他班组长：输入姓名后回车</translation>
+    </message>
+    <message>
+        <source>Every decision made here bears this name. Ctrl+L changes it.</source>
+        <translation>在此做出的每个决定都署此名。按 Ctrl+L 更换。</translation>
     </message>
 </context>
 <context>
@@ -10548,6 +10548,10 @@
         <translation>
             <numerusform>现场巡视已结束，期间有 %n 条新提醒：见“巡场”。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>who is on duty</source>
+        <translation>谁在值班</translation>
     </message>
 </context>
 <context>
@@ -10870,6 +10874,23 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in the legend; the arrow keys go to the others.</source>
+        <translation>图例第 %1 项，共 %2 项；用方向键移到其他项。</translation>
+    </message>
+    <message>
+        <source>The table shows only these; Space shows all again.</source>
+        <translation>表中只显示这些人；按空格键恢复全部。</translation>
+    </message>
+    <message>
+        <source>Space shows only these in the table.</source>
+        <translation>按空格键只在表中显示这些人。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>two sentences, one after the other</extracomment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -11428,34 +11449,6 @@
         <translation>报表</translation>
     </message>
     <message>
-        <source>Day, hand-over, week, month, submitted</source>
-        <translation>日报、交接、周、月、已提交</translation>
-    </message>
-    <message>
-        <source>Earlier, later</source>
-        <translation>往前、往后</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>今天</translation>
-    </message>
-    <message>
-        <source>Make tasks of the plan’s lines</source>
-        <translation>把明日计划逐行生成任务</translation>
-    </message>
-    <message>
-        <source>Save the report as PDF</source>
-        <translation>把报表存为 PDF</translation>
-    </message>
-    <message>
-        <source>Accept, refuse, take over the rest of a hand-over</source>
-        <translation>接收、退回、其余全部接收</translation>
-    </message>
-    <message>
-        <source>Hand the shift over</source>
-        <translation>交班</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <translation>%1 至 %2</translation>
     </message>
@@ -11618,16 +11611,52 @@
         <translation>重新读取</translation>
     </message>
     <message>
-        <source>Tomorrow’s activities: move, skip, add</source>
-        <translation>明日活动：移动、跳过、添加</translation>
-    </message>
-    <message>
-        <source>Operations manager: mark a submitted report as received</source>
-        <translation>运营经理：把提交的报告标为已接收</translation>
-    </message>
-    <message>
         <source>Taken back; it waits for nobody any more</source>
         <translation>已收回，不再等人接班</translation>
+    </message>
+    <message>
+        <source>accept, refuse, take over the rest of a hand-over</source>
+        <translation>接受、拒绝、全部接下交班事项</translation>
+    </message>
+    <message>
+        <source>day, hand-over, week, month, submitted</source>
+        <translation>日报、交班、周报、月报、已提交</translation>
+    </message>
+    <message>
+        <source>earlier, later</source>
+        <translation>往前、往后</translation>
+    </message>
+    <message>
+        <source>to today</source>
+        <translation>回到今天</translation>
+    </message>
+    <message>
+        <source>make tasks of the plan’s lines</source>
+        <translation>把计划各行转为任务</translation>
+    </message>
+    <message>
+        <source>tomorrow’s activities: move, skip, add</source>
+        <translation>明日活动：移动、跳过、插入</translation>
+    </message>
+    <message>
+        <source>save the report as PDF</source>
+        <translation>把报告存为 PDF</translation>
+    </message>
+    <message>
+        <source>hand an open thing over, or keep it</source>
+        <translation>移交未结事项，或留下</translation>
+    </message>
+    <message>
+        <source>hand the shift over</source>
+        <translation>交班</translation>
+    </message>
+    <message>
+        <source>take a hand-over back</source>
+        <translation>撤回交班</translation>
+    </message>
+    <message>
+        <source>operations manager: mark a submitted report as received</source>
+        <translation>运营经理：把提交的报告标为已接收</translation>
     </message>
 </context>
 <context>
@@ -12397,6 +12426,10 @@
         <source>The report</source>
         <translation>报表</translation>
     </message>
+    <message>
+        <source>Being read…</source>
+        <translation>正在读取…</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::ShiftBoard</name>
@@ -12469,6 +12502,11 @@
     <message>
         <source>A week has seven days: write at most as many numbers.</source>
         <translation>一周只有七天：最多写七个数字。</translation>
+    </message>
+    <message>
+        <source>The program’s own words</source>
+        <extracomment>in a field for Chinese words while the program speaks English: left empty, what the program says stands</extracomment>
+        <translation>用程序自带的文字</translation>
     </message>
 </context>
 <context>
@@ -12653,6 +12691,10 @@
     <message>
         <source>since %1 · now %2</source>
         <translation>%1 起 · 现在 %2</translation>
+    </message>
+    <message>
+        <source>since %1 · %2</source>
+        <translation>%1 起 · %2</translation>
     </message>
 </context>
 <context>
@@ -12955,6 +12997,19 @@
         <source>“%1” are no times. Write them as 09:40-09:55, or as 09:40- while it goes on.</source>
         <translation>“%1”不是时间段。请写成 09:40-09:55；仍在进行写成 09:40-。</translation>
     </message>
+    <message>
+        <source>take back: not begun, or planned again</source>
+        <translation>撤销：未开始，或重新计划</translation>
+    </message>
+    <message>
+        <source>show the alert or the entry that it came of</source>
+        <translation>查看引出它的告警或事项</translation>
+    </message>
+    <message>
+        <source>Alt ↑ ↓: move</source>
+        <extracomment>keys that plan an activity earlier or later</extracomment>
+        <translation>Alt ↑ ↓ 移动</translation>
+    </message>
 </context>
 <context>
     <name>Floorwalk::TopBar</name>
@@ -13173,12 +13228,6 @@
         <source>Nobody is rostered today, and no seats are on record.</source>
         <translation>今天没有排班，也没有座位记录。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n seat(s) are free: people who sit side by side can sit apart.</source>
-        <translation>
-            <numerusform>有 %n 个空位：相邻而坐的人可以隔开坐。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Seats on the floor; arrow keys go from seat to seat</source>
         <translation>座位图；方向键在座位间移动</translation>
@@ -13199,6 +13248,12 @@
     <message>
         <source>Enter: seen · J: to the next who needs you · K: knowledge passed on · W: remark · N: coaching note</source>
         <translation>回车：已看 · J：下一个需要您的人 · K：新知识已传达 · W：备注 · N：辅导记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) are free while people sit side by side.</source>
+        <translation>
+            <numerusform>有 %n 个空位，仍有人相邻而坐。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13322,6 +13377,14 @@
         <source>taken back at %1</source>
         <translation>%1 收回</translation>
     </message>
+    <message>
+        <source>accepted</source>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>已拒绝</translation>
+    </message>
 </context>
 <context>
     <name>HandoverDesk</name>
@@ -13377,6 +13440,10 @@
         <source>%1 wrote this hand-over and alone can take it back.</source>
         <translation>这份交班是 %1 写的，只有本人能收回。</translation>
     </message>
+    <message>
+        <source>A shift is handed over before it is put on record, not after.</source>
+        <translation>交班时间不能晚于登记时间。</translation>
+    </message>
 </context>
 <context>
     <name>HistoryFigures</name>
@@ -13394,10 +13461,6 @@
     <message>
         <source>%1 not counted</source>
         <translation>不计 %1</translation>
-    </message>
-    <message>
-        <source>“%1” could not be written: %2. Choose another place.</source>
-        <translation>“%1”无法写入：%2。请换一个位置。</translation>
     </message>
     <message>
         <source>That agent is not on record. Look the number up.</source>
@@ -14141,6 +14204,10 @@
         <source>nothing was listened to</source>
         <translation>当时没有监听</translation>
     </message>
+    <message>
+        <source>heard, but not on record yet</source>
+        <translation>已听到，但尚未写入记录</translation>
+    </message>
 </context>
 <context>
     <name>PenaltyDesk</name>
@@ -14854,6 +14921,33 @@
     <message>
         <source>This is no report that this version can read. Open it with the version that wrote it.</source>
         <translation>此版本无法读取该报表。请用写出它的版本打开。</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>告警</translation>
+    </message>
+    <message>
+        <source>Roll</source>
+        <translation>考勤</translation>
+    </message>
+    <message>
+        <source>Agreed action</source>
+        <translation>约定事项</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>突发事件</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>事项</translation>
     </message>
 </context>
 <context>
@@ -15779,6 +15873,18 @@
         <source>What the leader adds</source>
         <translation>班组长小结</translation>
     </message>
+    <message>
+        <source>%1 is not on record yet: the program that follows the telephone system is still writing, and no figure counts this time.</source>
+        <translation>%1 尚未写入记录：正在跟踪电话系统的程序还在写入，任何指标都不计这段时间。</translation>
+    </message>
+    <message>
+        <source>What was heard since %1 is not on record yet: the program that follows the telephone system is still writing, and no figure counts this time.</source>
+        <translation>%1 之后听到的尚未写入记录：正在跟踪电话系统的程序还在写入，任何指标都不计这段时间。</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
 </context>
 <context>
     <name>RollCall</name>
@@ -15859,6 +15965,13 @@
     <message>
         <source>The rule pack “%1”, version %2, in the store cannot be read any more. Adopt it again from its file.</source>
         <translation>记录库中的规则包“%1”第 %2 版已无法读取。请从其文件重新采用。</translation>
+    </message>
+</context>
+<context>
+    <name>SafeFile</name>
+    <message>
+        <source>“%1” could not be written: %2. What was there before is unchanged; make room or choose another place.</source>
+        <translation>“%1”无法写入：%2。原有内容未变；请腾出空间或另选位置。</translation>
     </message>
 </context>
 <context>
