@@ -70,7 +70,7 @@ class TestAlertRulesPage : public QObject
     /** Presses Tab until @p target has the keys, at most @p most times. */
     static void tabTo(const QWidget *target, int most = 30)
     {
-        for (int press = 0; press < most && QApplication::focusWidget() != target; ++press)
+        for (int tries = 0; tries < most && QApplication::focusWidget() != target; ++tries)
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         QCOMPARE(QApplication::focusWidget(), target);
     }
