@@ -268,7 +268,7 @@ QString RegisterWording::due(const RegisterStanding &standing, Moment now, const
 {
     if (!standing.due)
         return {};
-    const QString at = dueText(*standing.due, now, zone);
+    QString at = dueText(*standing.due, now, zone);
     if (!standing.open || *standing.due >= now)
         return at;
     return WordingText::tr("%1, %2 late").arg(at, minutesWords(now - *standing.due));
