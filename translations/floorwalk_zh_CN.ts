@@ -13003,7 +13003,7 @@ what is done, and ways to type the time</extracomment>
     </message>
     <message>
         <source>show the alert or the entry that it came of</source>
-        <translation>查看引出它的告警或事项</translation>
+        <translation>查看引出它的提醒或事项</translation>
     </message>
     <message>
         <source>Alt ↑ ↓: move</source>
@@ -14931,7 +14931,7 @@ what is done, and ways to type the time</extracomment>
     </message>
     <message>
         <source>Alert</source>
-        <translation>告警</translation>
+        <translation>提醒</translation>
     </message>
     <message>
         <source>Roll</source>
