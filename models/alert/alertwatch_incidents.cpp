@@ -49,8 +49,8 @@ void AlertWatch::tellIncidents(int person, Moment now)
     // Whose shift is over has gone home, and is not waited for.
     const bool over = m_incidents.holds(subject) && !unrostered && (!shift || shift->start > now);
     const bool inShift = shift && since < shift->end - IncidentLimits::homeBefore;
-    const bool goesHome = std::ranges::any_of(
-        known.homeTimes, [since](const Segment &home) { return home.start <= since && since < home.end; });
+    const bool goesHome =
+        std::ranges::any_of(known.homeTimes, [since](const Segment &home) { return home.contains(since); });
     const bool counts = !m_silent && !m_newRoster && (inShift || (unrostered && !goesHome));
     m_incidents.see({subject, known.name, seen.seat, m_facts.seats.value(seen.seat), known.team}, isOff && !over, since,
                     counts, now);

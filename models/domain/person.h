@@ -56,8 +56,9 @@ enum class DayKind : quint8 { Work, Rest, Leave };
 struct Segment
 {
     Moment start;
-    Moment end;
+    Moment end; ///< not in it
 
+    bool contains(Moment moment) const { return start <= moment && moment < end; }
     bool operator==(const Segment &) const = default;
 };
 

@@ -149,7 +149,7 @@ QDate dayOf(const AttendanceCase &input, Moment moment)
 {
     for (const DayCase &day : input.days) {
         for (const SegmentCase &segment : day.segments) {
-            if (segment.span.start <= moment && moment < segment.span.end)
+            if (segment.span.contains(moment))
                 return day.date;
         }
     }

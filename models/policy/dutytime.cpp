@@ -77,8 +77,7 @@ bool containsMoment(const std::vector<TimeRange> &ranges, Moment moment)
 
 bool isRostered(const std::vector<Segment> &segments, Moment moment)
 {
-    return std::ranges::any_of(segments,
-                               [moment](const Segment &one) { return one.start <= moment && moment < one.end; });
+    return std::ranges::any_of(segments, [moment](const Segment &one) { return one.contains(moment); });
 }
 
 /** Where anything changes, inside the window. */
