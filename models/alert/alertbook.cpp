@@ -45,7 +45,8 @@ void AlertBook::restore(const std::vector<AlertRecord> &records, Moment now, Mil
         Entry entry;
         entry.finding.kind = record.kind;
         entry.finding.subject = record.subject;
-        entry.finding.instance = record.instance;
+        const auto [instance, times] = episodeOf(record);
+        entry.finding.instance = instance;
         entry.finding.since = record.since;
         entry.record = record;
         entry.confirmed = false;
@@ -56,6 +57,8 @@ void AlertBook::restore(const std::vector<AlertRecord> &records, Moment now, Mil
             continue;
         if (known != m_entries.end())
             forget(key, known->second);
+        if (times > 1)
+            m_ended[key] = {record.raisedAt, instance, times - 1}; // those before it, whose numbers are taken
         ++m_revision;
         schedule(key, m_entries.insert_or_assign(key, entry).first->second);
     }

@@ -27,6 +27,21 @@ AgentCondition agent(AgentState state, Moment since, const QString &reason = {})
     return condition;
 }
 
+/** Of a call that began at start; it resolved itself at 500 s. */
+AlertRecord endedLongCall()
+{
+    AlertRecord alert;
+    alert.kind = u"longCall"_s;
+    alert.subject = u"李娜"_s;
+    alert.since = start;
+    alert.instance = QString::number(epochMs(start));
+    alert.raisedAt = start + 480s;
+    alert.closedAt = start + 500s;
+    alert.status = Status::Closed;
+    alert.outcome = u"resolved"_s;
+    return alert;
+}
+
 /** A floor of one agent and one queue, told second by second. */
 class Floor
 {
@@ -328,15 +343,7 @@ private slots:
     /** The same call again after a restart is a second alert, and takes the place of no record. */
     void aSecondAlertOfACallStaysASecondOneOverARestart()
     {
-        AlertRecord first;
-        first.kind = u"longCall"_s;
-        first.subject = u"李娜"_s;
-        first.since = start;
-        first.instance = QString::number(epochMs(start));
-        first.raisedAt = start + 480s;
-        first.closedAt = start + 500s;
-        first.status = Status::Closed;
-        first.outcome = u"resolved"_s;
+        const AlertRecord first = endedLongCall();
         AlertRecord second = first;
         second.instance += u"+1"_s;
         second.closedAt = start + 560s;
@@ -345,6 +352,34 @@ private slots:
         after.tell(start + 601s, agent(AgentState::Talking, start));
         QCOMPARE(after.at(start + 601s), QStringList{u"longCall warn open"_s});
         QCOMPARE(after.book.open().front().instance, first.instance + u"+2"_s);
+    }
+
+    /** One that is open over the restart keeps its number, and leaves the next one its own. */
+    void anOpenSecondAlertOfACallStaysOneOverARestart()
+    {
+        const AlertRecord first = endedLongCall();
+        AlertRecord second = first;
+        second.instance += u"+1"_s;
+        second.raisedAt = start + 540s;
+        second.closedAt.reset();
+        second.status = Status::Open;
+        second.outcome.clear();
+        for (const std::vector<AlertRecord> &stored :
+             {std::vector{first, second}, std::vector{second, first}, std::vector{second}}) {
+            Floor after;
+            after.book.restore(stored, start + 600s);
+            QCOMPARE(after.book.open().front().instance, second.instance);
+            after.tell(start + 601s, agent(AgentState::Talking, start));
+            after.book.fold(second.subject, second.kind, start + 610s);
+            const std::vector<AlertRecord> changed = after.book.takeChanged();
+            QVERIFY(!changed.empty());
+            QVERIFY(std::ranges::all_of(changed,
+                                        [&second](const AlertRecord &one) { return one.instance == second.instance; }));
+            QCOMPARE(changed.back().status, Status::Closed);
+            after.tell(start + 620s, agent(AgentState::Talking, start));
+            QCOMPARE(after.at(start + 620s), QStringList{u"longCall warn open"_s});
+            QCOMPARE(after.book.open().front().instance, first.instance + u"+2"_s);
+        }
     }
 
     void aClockThatIsSetEndsNoEpisode()
