@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/breaks/breaklog.h"
 #include "models/domain/actor.h"
 #include "models/domain/breakrecord.h"
 
@@ -42,28 +43,6 @@ struct CoverGap
     bool operator==(const CoverGap &) const = default;
 };
 
-/** A short break of the day that is over, as the totals count it. */
-struct BreakDone
-{
-    QString agent; ///< by key
-    QString seat; ///< as BreakRecord's
-    Moment since;
-    std::optional<Millis> length; ///< absent where it was not seen whole
-    bool isOvertime = false;
-
-    bool operator==(const BreakDone &) const = default;
-};
-
-/** Short breaks of the day that are over. */
-struct BreakTotals
-{
-    int breaks = 0; ///< begun, those that still last included
-    int overtime = 0; ///< of the ended ones, those whose length was seen
-    std::optional<Millis> average; ///< of the ended ones whose length was seen
-
-    bool operator==(const BreakTotals &) const = default;
-};
-
 /** The break desk as a screen shows it: facts only, no age and no words. */
 struct BreakBoard
 {
@@ -78,13 +57,14 @@ struct BreakBoard
     std::vector<CoverGap> gaps;
     BreakTotals totals;
     Moment from{}; ///< since when the totals count
-    std::vector<BreakDone> done; ///< that the totals are of, beside those that still last
+    BreakLog done; ///< that the totals are of, beside those that still last
     int elsewhere = 0; ///< places that are taken by people who are not shown
 
     int taken() const; ///< places; meals and approved busy take none
-    /** The desk as the leader of some sees it: of whom @p isOurs alone, by key, phone and moment. Places are
-     * everybody's; a meal batch stays whole where one of ours is in it, and says of the others how many they are. */
-    template <class IsOurs> BreakBoard of(const IsOurs &isOurs, Moment now) const;
+    /** The desk as the leader of some sees it: of whom @p isOurs alone, by key, phone and moment; @p ended: those of
+     * done that are. Places are everybody's; a meal batch stays whole where one of ours is in it, and says of the
+     * others how many they are. */
+    template <class IsOurs> BreakBoard of(const IsOurs &isOurs, const BreakSums &ended, Moment now) const;
     int free() const { return std::max(0, places - taken()); }
     bool operator==(const BreakBoard &) const = default;
 };
@@ -97,7 +77,7 @@ inline int BreakBoard::taken() const
     return count;
 }
 
-template <class IsOurs> BreakBoard BreakBoard::of(const IsOurs &isOurs, Moment now) const
+template <class IsOurs> BreakBoard BreakBoard::of(const IsOurs &isOurs, const BreakSums &ended, Moment now) const
 {
     const auto isOthers = [&isOurs](const BreakRecord &record) {
         return !isOurs(record.agent, record.seat, record.since.value_or(record.opened));
@@ -118,21 +98,10 @@ template <class IsOurs> BreakBoard BreakBoard::of(const IsOurs &isOurs, Moment n
             meal.names << QLatin1Char('+') + QString::number(others);
         return names.isEmpty();
     });
-    std::erase_if(own.done, [&isOurs](const BreakDone &done) { return !isOurs(done.agent, done.seat, done.since); });
-    own.totals = {};
-    Millis length{0};
-    int measured = 0;
-    for (const BreakDone &one : own.done) {
-        own.totals.overtime += one.isOvertime ? 1 : 0;
-        length += one.length.value_or(Millis(0));
-        measured += one.length ? 1 : 0;
-    }
-    if (measured > 0)
-        own.totals.average = length / measured;
     const auto lasts = [this](const BreakRecord &record) {
         return record.kind == PauseKind::Break && record.since && *record.since >= from;
     };
-    own.totals.breaks = int(own.done.size()) + int(std::ranges::count_if(own.away, lasts));
+    own.totals = ended.with(int(std::ranges::count_if(own.away, lasts)));
     return own;
 }
 

@@ -99,13 +99,11 @@ private:
         std::optional<size_t> lastEnded; ///< the break or meal whose end is the latest
     };
 
-    /** Breaks of the day that are over, as sums. */
+    /** Breaks of the day that are over. */
     struct Ended
     {
-        BreakTotals totals;
-        std::vector<BreakDone> done;
-        Millis length{0};
-        int measured = 0;
+        BreakSums sums;
+        BreakLog done;
 
         void add(const BreakRecord &record);
     };
@@ -140,6 +138,7 @@ private:
 
     Result<Seen *> present(const QString &agent);
     Result<void> mayGo(PauseKind kind, bool anyway) const;
+    int taken() const;
     void sendOne(Seen &seen, const BreakCommand &command, Moment now);
     Result<void> ask(const BreakCommand &command, Moment now);
     Result<void> send(const BreakCommand &command, Moment now);

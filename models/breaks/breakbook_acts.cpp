@@ -108,13 +108,14 @@ Result<void> BreakBook::mayGo(PauseKind kind, bool anyway) const
 {
     if (anyway || kind != PauseKind::Break)
         return {};
-    const BreakBoard now = board();
-    if (now.free() > 0)
+    const int places = m_rules.places(m_waitingCallers);
+    const int out = taken();
+    if (places > out)
         return {};
     return refusal(QCoreApplication::translate("Breaks", "No place is free: %1 places, %2 out, %3 callers waiting.")
-                       .arg(now.places)
-                       .arg(now.taken())
-                       .arg(now.waitingCallers));
+                       .arg(places)
+                       .arg(out)
+                       .arg(m_waitingCallers));
 }
 
 void BreakBook::sendOne(Seen &seen, const BreakCommand &command, Moment now)

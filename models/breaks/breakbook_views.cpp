@@ -128,13 +128,9 @@ MealLine BreakBook::mealLine(const MealBatch &batch) const
 
 void BreakBook::Ended::add(const BreakRecord &record)
 {
-    ++totals.breaks;
-    totals.overtime += record.isOvertime() ? 1 : 0;
-    done.push_back({record.agent, record.seat, *record.since, record.length(), record.isOvertime()});
-    if (const std::optional<Millis> own = record.length()) {
-        length += *own;
-        ++measured;
-    }
+    const BreakDone one{record.agent, record.seat, *record.since, record.length(), record.isOvertime()};
+    sums.add(one);
+    done.add(one);
 }
 
 /** A short break that began within the day. */
@@ -145,11 +141,16 @@ bool BreakBook::isOfDay(const BreakRecord &record) const
 
 BreakTotals BreakBook::totals() const
 {
-    BreakTotals totals = m_ended.totals;
-    totals.breaks += int(std::ranges::count_if(m_open, [this](size_t place) { return isOfDay(m_records[place]); }));
-    if (m_ended.measured > 0)
-        totals.average = m_ended.length / m_ended.measured;
-    return totals;
+    return m_ended.sums.with(
+        int(std::ranges::count_if(m_open, [this](size_t place) { return isOfDay(m_records[place]); })));
+}
+
+/** Places, as the board counts them. */
+int BreakBook::taken() const
+{
+    return int(std::ranges::count_if(m_open, [this](size_t place) {
+        return m_records[place].isAway() && m_records[place].kind == PauseKind::Break;
+    }));
 }
 
 BreakBoard BreakBook::board() const

@@ -10,15 +10,24 @@
 
 namespace Floorwalk {
 
-QStringList FloorScope::queues(const FloorModel &agents) const
+std::optional<QStringList> FloorScope::queues(const FloorModel &agents) const
 {
+    if (isWhole())
+        return std::nullopt;
     QSet<QString> served;
-    for (int row = 0; !isWhole() && row < agents.rowCount(); ++row) {
-        if (has(agents.row(row))) {
-            for (const QString &queue : agents.row(row).queues)
-                served.insert(queue);
-        }
+    bool isTold = false; // of anybody
+    bool areThere = false;
+    for (int row = 0; row < agents.rowCount(); ++row) {
+        const AgentRow &agent = agents.row(row);
+        isTold = isTold || !agent.queues.isEmpty();
+        if (!has(agent))
+            continue;
+        areThere = areThere || (agent.state != AgentState::LoggedOut && agent.state != AgentState::Unknown);
+        for (const QString &queue : agent.queues)
+            served.insert(queue);
     }
+    if (served.isEmpty() && !(isTold && areThere))
+        return std::nullopt;
     QStringList names(served.cbegin(), served.cend());
     names.sort();
     return names;
@@ -26,12 +35,12 @@ QStringList FloorScope::queues(const FloorModel &agents) const
 
 std::vector<QueueRow> FloorScope::of(const std::vector<QueueRow> &all, const FloorModel &agents) const
 {
-    const QStringList served = queues(agents);
-    if (served.isEmpty())
+    const std::optional<QStringList> served = queues(agents);
+    if (!served)
         return all;
     std::vector<QueueRow> meant;
     std::ranges::copy_if(all, std::back_inserter(meant),
-                         [&served](const QueueRow &queue) { return served.contains(queue.queue); });
+                         [&served](const QueueRow &queue) { return served->contains(queue.queue); });
     return meant;
 }
 

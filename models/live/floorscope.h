@@ -5,6 +5,8 @@
 
 #include "models/live/floormodel.h"
 
+#include <optional>
+
 namespace Floorwalk {
 
 /** How much of a floor is looked at: the teams of whoever looks, or all of it. */
@@ -15,10 +17,11 @@ struct FloorScope
     bool isWhole() const { return teams.isEmpty(); }
     bool has(const AgentRow &row) const { return teams.isEmpty() || teams.contains(row.team); }
     /**
-     * The queues that its people serve, by name. Empty for the whole floor, and where nobody knows what they serve, as
-     * on another day: then every queue is meant.
+     * The queues that its people serve, by name: none where those who are logged in serve none. Absent where every
+     * queue is meant: of the whole floor, and where nobody knows what they serve, as on another day or before they
+     * come.
      */
-    QStringList queues(const FloorModel &agents) const;
+    std::optional<QStringList> queues(const FloorModel &agents) const;
     /** Those of @p all that are meant. */
     std::vector<QueueRow> of(const std::vector<QueueRow> &all, const FloorModel &agents) const;
     bool operator==(const FloorScope &) const = default;

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <iterator>
 #include <utility>
 
@@ -224,18 +225,35 @@ QString FloorSession::teamOf(const AlertRecord &alert) const
     return m_names ? m_names->teamOf(alert) : QString();
 }
 
-BreakBoard FloorSession::ownBreaks() const
+/** Whether whoever had the key at @p moment is of m_scope; there are names. */
+bool FloorSession::isOurs(const QString &agent, const QString &phone, Moment moment) const
+{
+    return m_scope.teams.contains(m_names->of(agent, phone, moment).team);
+}
+
+BreakBoard FloorSession::ownBreaks()
 {
     if (m_scope.isWhole() || !m_names)
         return m_breaks;
-    const auto isOurs = [this](const QString &agent, const QString &phone, Moment moment) {
-        return m_scope.teams.contains(m_names->of(agent, phone, moment).team);
-    };
-    BreakBoard own = m_breaks.of(isOurs, m_at);
-    const QStringList served = m_scope.queues(m_agents);
-    if (!served.isEmpty())
-        std::erase_if(own.gaps, [&served](const CoverGap &gap) { return !served.contains(gap.queue); });
+    BreakBoard own = m_breaks.of(std::bind_front(&FloorSession::isOurs, this), countOwnEnded(), m_at);
+    if (const std::optional<QStringList> served = m_scope.queues(m_agents))
+        std::erase_if(own.gaps, [&served](const CoverGap &gap) { return !served->contains(gap.queue); });
     return own;
+}
+
+/** Whose an ended break is does not change: each is looked up once, however often the desk is told anew. */
+const BreakSums &FloorSession::countOwnEnded()
+{
+    const BreakLog &done = m_breaks.done;
+    if (m_ownEnded.scope != m_scope || m_ownEnded.names != m_names || !done.continues(m_ownEnded.counted))
+        m_ownEnded = {m_scope, m_names, {}, {}};
+    for (qsizetype row = m_ownEnded.counted.size(); row < done.size(); ++row) {
+        const BreakDone &one = done.at(row);
+        if (isOurs(one.agent, one.seat, one.since))
+            m_ownEnded.sums.add(one);
+    }
+    m_ownEnded.counted = done;
+    return m_ownEnded.sums;
 }
 
 FloorScope FloorSession::scopeOf(const QString &leader) const

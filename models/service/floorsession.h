@@ -63,8 +63,8 @@ public:
     std::optional<Sample> earlier(Millis ago) const override;
     const std::vector<AlertRecord> &alerts() const override { return m_alerts; }
     const BreakBoard &breaks() const { return m_breaks; }
-    /** The break desk of those of scope(). */
-    BreakBoard ownBreaks() const;
+    /** The break desk of those of scope(). Looks up who ended a break since it was last asked for the same people. */
+    BreakBoard ownBreaks();
     /**
      * Whose floor @p leader leads, whoever looks: that of the teams by the settings, else by the records. The whole
      * one where that is looked at, and where nobody of those teams is on the floor.
@@ -139,6 +139,8 @@ private:
     void sample();
     void nameAll();
     void nameBreaks();
+    bool isOurs(const QString &agent, const QString &phone, Moment moment) const;
+    const BreakSums &countOwnEnded();
     void pace(size_t rows);
 
     FloorSource &m_source;
@@ -163,6 +165,15 @@ private:
     std::vector<IncidentAbsence> m_excused;
     std::vector<AlertRecord> m_alerts;
     BreakBoard m_breaks;
+    /** What of m_breaks' ended breaks is of whom ownBreaks() was last asked for. */
+    struct OwnEnded
+    {
+        FloorScope scope;
+        FloorNamesPtr names;
+        BreakLog counted; ///< up to where sums are of
+        BreakSums sums;
+    };
+    OwnEnded m_ownEnded;
     FloorNamesPtr m_names;
     std::optional<Moment> m_renameAt; ///< then somebody else may sit somewhere
     FeedStatus m_feed;

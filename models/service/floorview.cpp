@@ -23,8 +23,8 @@ bool FloorView::concerns(const AlertRecord &alert, const FloorScope &theirs) con
     if (alert.subject.startsWith(teamSubject))
         return theirs.teams.contains(alert.subject.mid(teamSubject.size()));
     const bool isQueue = std::ranges::find(queues(), alert.subject, &QueueRow::queue) != queues().end();
-    const QStringList served = isQueue ? theirs.queues(agents()) : QStringList();
-    return served.isEmpty() || served.contains(alert.subject);
+    const std::optional<QStringList> served = isQueue ? theirs.queues(agents()) : std::nullopt;
+    return !served || served->contains(alert.subject);
 }
 
 } // namespace Floorwalk

@@ -519,6 +519,30 @@ private slots:
         QCOMPARE(scene.book().board().totals, totals);
         QCOMPARE(totals.overtime, 1);
         QVERIFY(totals.average == 10min); // whose end was not seen counts as a break, not as a length
+        QCOMPARE(scene.book().board().done.size(), 3); // what the own ones are counted of
+    }
+
+    /** What was handed out stays as it was while the day goes on, over the borders of what copies share. */
+    void theEndedBreaksAreALogThatGrows()
+    {
+        BreakLog log;
+        BreakLog earlier;
+        QVERIFY(log == earlier);
+        for (int i = 0; i < 1000; ++i) {
+            if (i == 512)
+                earlier = log;
+            log.add({QString::number(i), {}, Scene::at(u"09:00"_s) + i * 1s, 8min, false});
+        }
+        QCOMPARE(log.size(), 1000);
+        QCOMPARE(earlier.size(), 512);
+        for (const int row : {0, 255, 256, 511, 512, 999})
+            QCOMPARE(log.at(row).agent, QString::number(row));
+        QVERIFY(log.continues(earlier) && !earlier.continues(log) && !(log == earlier));
+        BreakLog other = earlier;
+        other.add({u"x"_s, {}, Scene::at(u"10:00"_s), std::nullopt, false});
+        QVERIFY(other.continues(earlier) && !log.continues(other));
+        QCOMPARE(earlier.size(), 512);
+        QVERIFY(other.continues(BreakLog()) && !BreakLog().continues(other));
     }
 
     void aNewDayBeginsWithItsOwnTotalsAndKeepsTheTurns()
@@ -529,6 +553,7 @@ private slots:
         scene.m_day.from = Scene::at(u"24:00"_s);
         scene.book().refreshDay(scene.m_day);
         QCOMPARE(scene.book().board().totals.breaks, 0);
+        QCOMPARE(scene.book().board().done.size(), 0);
         QCOMPARE(scene.book().board().away.size(), size_t(1));
         scene.tell(u"24:02 b ready\n24:10 a ask\n24:10 b ask"_s);
         QCOMPARE(scene.waiting(), u"a b"_s);

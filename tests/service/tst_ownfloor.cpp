@@ -273,9 +273,10 @@ private slots:
         theirs.names = theirs.batch.agents;
         board.meals = {both, theirs};
         board.gaps = {{u"sales"_s, 2}, {u"support"_s, 1}};
-        board.done = {{u"李娜"_s, {}, at(u"08:40"_s), 10min, true},
-                      {u"刘洋"_s, {}, at(u"08:50"_s), 30min, true},
-                      {u"张伟"_s, {}, at(u"09:00"_s), std::nullopt, false}};
+        for (const BreakDone &done : {BreakDone{u"李娜"_s, {}, at(u"08:40"_s), 10min, true},
+                                      BreakDone{u"刘洋"_s, {}, at(u"08:50"_s), 30min, true},
+                                      BreakDone{u"张伟"_s, {}, at(u"09:00"_s), std::nullopt, false}})
+            board.done.add(done);
         board.totals = {5, 2, 20min};
         update.breaks = board;
         open(floor, source, desk, update);
@@ -296,6 +297,72 @@ private slots:
         QVERIFY(own.totals.average == Millis(10min));
         floor.setWhole(true);
         QCOMPARE(floor.ownBreaks(), floor.breaks());
+    }
+
+    /** What ended is counted on from board to board, and anew where it is of others: other teams, another day. */
+    void theOwnEndedBreaksAreCountedOn()
+    {
+        Desk desk(u"2026-11-23T10:00:00"_s);
+        people(desk, dayShift());
+        ScriptedSource source;
+        FloorSession floor(source, desk.session().clock(), desk.session().settings());
+        open(floor, source, desk);
+        floor.setOwnTeams({u"一组"_s});
+        BreakBoard board;
+        const auto done = [](const QString &who, int minute) {
+            return BreakDone{who, {}, at(u"08:00"_s) + minute * 1min, 10min, false};
+        };
+        const auto ownAfter = [&floor, &source, &board](const BreakDone &one) {
+            board.done.add(one);
+            FloorUpdate update = twoTeams();
+            update.breaks = board;
+            floor.start(1h);
+            source.answer(update);
+            return floor.ownBreaks().totals.breaks;
+        };
+        QCOMPARE(ownAfter(done(u"李娜"_s, 1)), 1);
+        QCOMPARE(ownAfter(done(u"刘洋"_s, 2)), 1);
+        QCOMPARE(ownAfter(done(u"张伟"_s, 3)), 2);
+        QCOMPARE(floor.ownBreaks().totals.breaks, 2); // asked again, none is counted twice
+        floor.setOwnTeams({u"二组"_s});
+        QCOMPARE(floor.ownBreaks().totals.breaks, 1);
+        floor.setOwnTeams({u"一组"_s, u"二组"_s});
+        QCOMPARE(floor.ownBreaks().totals.breaks, 3);
+        QCOMPARE(ownAfter(done(u"李娜"_s, 4)), 4);
+        QVERIFY(floor.ownBreaks().totals.average == Millis(10min));
+        board.done = {};
+        QCOMPARE(ownAfter(done(u"李娜"_s, 500)), 1);
+    }
+
+    /** A team that serves no queue has none; of one that nobody is there of nobody knows. */
+    void theOwnQueuesAreThoseServed()
+    {
+        const auto floorOf = [](const std::vector<AgentRow> &rows) {
+            auto floor = std::make_unique<FloorModel>();
+            FloorDelta delta;
+            delta.whole = true;
+            delta.agents = rows;
+            floor->apply(delta);
+            return floor;
+        };
+        AgentRow ours = agent(1, u"李娜"_s, AgentState::Ready, {}, 0min);
+        ours.team = u"一组"_s;
+        AgentRow theirs = agent(3, u"刘洋"_s, AgentState::Ready, {u"sales"_s}, 0min);
+        theirs.team = u"二组"_s;
+        const std::vector<QueueRow> all{queue(u"sales"_s, 1), queue(u"support"_s, 1)};
+        const FloorScope own{{u"一组"_s}};
+        QVERIFY(!FloorScope().queues(*floorOf({ours, theirs})));
+        QCOMPARE(own.queues(*floorOf({ours, theirs})), QStringList());
+        QVERIFY(own.of(all, *floorOf({ours, theirs})).empty());
+        ours.state = AgentState::LoggedOut;
+        QVERIFY(!own.queues(*floorOf({ours, theirs}))); // what they serve is seen when they come
+        QCOMPARE(names(own.of(all, *floorOf({ours, theirs}))), u"sales support"_s);
+        ours.queues = QStringList{u"support"_s};
+        QCOMPARE(own.queues(*floorOf({ours, theirs})), QStringList{u"support"_s});
+        ours.state = AgentState::Ready;
+        ours.queues.clear();
+        theirs.queues.clear();
+        QVERIFY(!own.queues(*floorOf({ours, theirs}))); // nobody says what anybody serves
     }
 
     void servedQueuesAreThoseOfWhoAnswers_data()

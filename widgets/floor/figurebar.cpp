@@ -58,12 +58,14 @@ FigureBar::FigureBar(const Zone &zone, QWidget *parent)
     connect(m_whose, &QComboBox::currentIndexChanged, this, &FigureBar::changed);
     connect(m_queue, &QComboBox::currentIndexChanged, this, &FigureBar::queueChosen);
     connect(m_interval, &QComboBox::currentIndexChanged, this, [this] {
+        m_isWindowSet = false;
         showTimes();
         emit changed();
     });
     for (QDateTimeEdit *const edit : {m_from, m_to}) {
         connect(edit, &QDateTimeEdit::dateTimeChanged, this, [this] {
             m_timesSet = true;
+            m_isWindowSet = false;
             emit changed();
         });
     }
@@ -145,7 +147,7 @@ void FigureBar::chooseAgent(const QString &key, const QString &name)
     m_whose->setCurrentIndex(key.isEmpty() ? place - 1 : place);
 }
 
-void FigureBar::setOwn(const QStringList &teams, const QStringList &queues)
+void FigureBar::setOwn(const QStringList &teams, const std::optional<QStringList> &queues)
 {
     if (teams == m_ownTeams && queues == m_ownQueues)
         return;
@@ -169,9 +171,9 @@ void FigureBar::offerOwn()
 {
     const QSignalBlocker quiet(m_queue);
     const bool isThere = m_queue->itemData(1, markRole).toBool();
-    if (isThere && m_ownQueues.isEmpty()) {
+    if (isThere && !m_ownQueues) {
         m_queue->removeItem(1);
-    } else if (!isThere && !m_ownQueues.isEmpty()) {
+    } else if (!isThere && m_ownQueues) {
         m_queue->insertItem(1, tr("Our queues"), QString());
         m_queue->setItemData(1, true, markRole);
     }
@@ -193,7 +195,7 @@ QStringList FigureBar::teams() const
 std::optional<QStringList> FigureBar::queues() const
 {
     const bool isOwn = isFigureOfCalls(kind()) && m_queue->currentData(markRole).toBool();
-    return isOwn ? std::optional(m_ownQueues) : std::nullopt;
+    return isOwn ? m_ownQueues : std::nullopt;
 }
 
 QString FigureBar::agent() const
@@ -257,9 +259,28 @@ void FigureBar::setWindow(const TimeRange &window)
     m_from->setDateTime(shown(window.from));
     m_to->setDateTime(shown(window.to));
     m_timesSet = true;
+    m_isWindowSet = true;
     m_interval->setCurrentIndex(FromTo);
     m_ofMoment = window;
     showTimes();
+}
+
+void FigureBar::dropWindow()
+{
+    if (!std::exchange(m_isWindowSet, false))
+        return;
+    const QSignalBlocker quiet(m_interval);
+    m_interval->setCurrentIndex(Day);
+    m_ofMoment.reset();
+    m_timesSet = false; // the times are offered as at first
+    showTimes();
+}
+
+void FigureBar::chooseVariant(FigureVariant variant)
+{
+    const QSignalBlocker quiet(m_variant);
+    m_variant->setCurrentIndex(m_variant->findData(int(variant)));
+    offerPeople();
 }
 
 void FigureBar::choose(FigureVariant variant, const QString &queue)
@@ -275,7 +296,7 @@ void FigureBar::choose(FigureVariant variant, const QString &queue)
     if (m_queue->findData(shown) < 0)
         m_queue->addItem(shown, shown);
     // Whoever looks at the own teams' floor means their queues.
-    const bool isOwn = shown.isEmpty() && isFigureOfCalls(kind()) && !m_ownQueues.isEmpty();
+    const bool isOwn = shown.isEmpty() && isFigureOfCalls(kind()) && m_ownQueues;
     m_queue->setCurrentIndex(isOwn ? 1 : m_queue->findData(shown));
     offerPeople();
 }

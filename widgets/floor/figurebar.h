@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QComboBox;
 class QDateTimeEdit;
 
@@ -29,12 +31,17 @@ public:
     void choose(FigureVariant variant, const QString &queue);
     /** Offers everybody and @p teams, for figures of people. */
     void setTeams(const QStringList &teams);
+    /** In the same queue, and of the same interval. Tells nobody. */
+    void chooseVariant(FigureVariant variant);
     /** Offers, and chooses where nothing else is asked for, @p teams together and the @p queues that they serve: the
-     * floor as it is looked at. Empty: the whole one. */
-    void setOwn(const QStringList &teams, const QStringList &queues);
-    /** An interval of the person's choosing, which stays until another is chosen. A figure of a moment is of its end
-     * until another figure is chosen. Tells nobody. */
+     * floor as it is looked at. Without teams everybody; absent queues are all of them, an empty list is none. */
+    void setOwn(const QStringList &teams, const std::optional<QStringList> &queues);
+    /** The interval that a figure was asked for with: it is kept until dropWindow(), unless the person chooses another
+     * one. A figure of a moment is of its end until another figure is chosen. Tells nobody. */
     void setWindow(const TimeRange &window);
+    /** Another figure is opened: an interval that setWindow() set is over, and today is meant again; one that the
+     * person chose stays. Tells nobody. */
+    void dropWindow();
     /** One of the floor's agents, for figures of people: @p key, and who that is. Empty: everybody. Tells nobody. */
     void chooseAgent(const QString &key, const QString &name);
     /** The moment that "today" and "the last 30 minutes" end at, and whether it is the present. */
@@ -82,10 +89,11 @@ private:
     TextLabel *m_dash;
     QDateTimeEdit *m_to;
     QStringList m_ownTeams;
-    QStringList m_ownQueues;
+    std::optional<QStringList> m_ownQueues; ///< absent: of all queues
     QString m_agent;
     QString m_agentName;
     std::optional<TimeRange> m_ofMoment; ///< whose end a figure of a moment is of; absent: that of what is looked at
+    bool m_isWindowSet = false; ///< by setWindow(), and no other was chosen since
     bool m_timesSet = false; ///< by the person, or by the first moment that was looked at
 };
 

@@ -147,8 +147,13 @@ void FigurePanel::buildTable()
 
 void FigurePanel::connectUp()
 {
-    connect(m_bar, &FigureBar::kindChosen, this, [this] { open(m_bar->kind(), m_bar->queue()); });
-    connect(m_bar, &FigureBar::queueChosen, this, [this] { open(m_bar->kind(), m_bar->queue()); });
+    // Another one beside that which is open: of the same interval.
+    connect(m_bar, &FigureBar::kindChosen, this,
+            [this] { choose(chosenVariant(m_bar->kind(), m_parts.live.settings(), m_bar->queue()), m_bar->queue()); });
+    connect(m_bar, &FigureBar::queueChosen, this, [this] {
+        m_bar->chooseVariant(chosenVariant(m_bar->kind(), m_parts.live.settings(), m_bar->queue()));
+        ask();
+    });
     connect(m_bar, &FigureBar::changed, this, &FigurePanel::ask);
     connect(&m_view, &FigureView::opened, this, &FigurePanel::showFigure);
     connect(&m_view, &FigureView::failed, this, [this](const Error &error) {
@@ -191,6 +196,7 @@ void FigurePanel::forget()
     m_view.close();
     endReading();
     m_model.show({}, {});
+    m_bar->dropWindow();
 }
 
 void FigurePanel::takeFocus()
@@ -208,25 +214,42 @@ void FigurePanel::open(FigureKind kind, const QString &queue)
 
 void FigurePanel::open(FigureVariant variant, const QString &queue)
 {
-    QStringList queues;
-    for (const QueueRow &row : m_floor->queues())
-        queues << row.queue;
-    m_bar->setQueues(queues);
-    m_bar->setOwn(m_floor->scope().teams, m_floor->scope().queues(m_floor->agents()));
+    offerFloor();
+    m_bar->dropWindow();
+    choose(variant, queue);
+}
+
+void FigurePanel::choose(FigureVariant variant, const QString &queue)
+{
     m_bar->choose(variant, queue);
     ask();
 }
 
+/** The floor's queues, and as the own ones those of @p teams. */
+void FigurePanel::offer(const QStringList &teams, const std::optional<QStringList> &queues)
+{
+    QStringList all;
+    for (const QueueRow &row : m_floor->queues())
+        all << row.queue;
+    m_bar->setQueues(all);
+    m_bar->setOwn(teams, queues);
+}
+
+void FigurePanel::offerFloor()
+{
+    offer(m_floor->scope().teams, m_floor->scope().queues(m_floor->agents()));
+}
+
 void FigurePanel::openOf(FigureVariant variant, const QString &queue, const QString &key, const QString &name)
 {
-    m_bar->setOwn(m_floor->scope().teams, m_floor->scope().queues(m_floor->agents()));
+    offerFloor();
     m_bar->chooseAgent(key, name);
     open(variant, queue);
 }
 
 void FigurePanel::open(const FigureWish &wish)
 {
-    m_bar->setOwn(wish.teams, wish.queues.value_or(QStringList()));
+    offer(wish.teams, wish.queues);
     m_bar->chooseAgent({}, {});
     m_bar->choose(wish.variant, {});
     m_bar->setWindow(wish.window);
@@ -310,7 +333,8 @@ QString FigurePanel::remark() const
     else
         parts << tr("%1 to %2").arg(clock(figure.wish.window.from), clock(figure.wish.window.to));
     if (figure.wish.queues)
-        parts << tr("of the calls of %1").arg(figure.wish.queues->join(tr(", ")));
+        parts << tr("of the calls of %1")
+                     .arg(figure.wish.queues->isEmpty() ? u"–"_s : figure.wish.queues->join(tr(", ")));
     if (!figure.wish.queue.isEmpty() && !isFigureOfQueue(figure.wish.variant) && isFigureOfPeople(figure.wish.kind()))
         parts << tr("of those who serve %1 now").arg(figure.wish.queue);
     if (figure.unheard > Millis(0))

@@ -82,6 +82,8 @@ private:
     void connectUp();
     void applyLook();
     void choose(FigureVariant variant, const QString &queue);
+    void offer(const QStringList &teams, const std::optional<QStringList> &queues);
+    void offerFloor();
     void ask();
     void readTeams();
     void watchReading();

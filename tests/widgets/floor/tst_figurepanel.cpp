@@ -393,6 +393,56 @@ private slots:
         QTRY_VERIFY(it->label(u"figureRemark"_s).contains(u"11-23 08:30"_s));
     }
 
+    /** The interval that another page asked for is that figure's alone; one that was chosen by hand stays. */
+    void anotherFiguresIntervalIsNotKept()
+    {
+        const auto it = open();
+        const auto interval = [&it] { return it->part<QComboBox>(u"figureInterval"_s)->currentIndex(); };
+        FigureWish wish;
+        wish.variant = FigureVariant::IgnoreAbandons;
+        wish.window = {at(u"08:30:00"_s, 23), at(u"13:00:00"_s, 23)};
+        it->page->showSubject(FigureSubject::of(wish));
+        QTRY_COMPARE(it->label(u"figureMade"_s), u"7 of 9 call(s)"_s);
+        QCOMPARE(interval(), 2);
+        it->choose(u"figureQueue"_s, 1); // what is looked at there is of the same time
+        QCOMPARE(interval(), 2);
+        QTest::keyClick(it->page.get(), Qt::Key_F); // another one is opened over it
+        QTRY_COMPARE(it->value(), u"72.7 %"_s);
+        QCOMPARE(interval(), 0);
+        it->page->showSubject(FigureSubject::of(wish));
+        QTRY_COMPARE(it->label(u"figureMade"_s), u"7 of 9 call(s)"_s);
+        QTest::keyClick(it->rows(), Qt::Key_Escape);
+        QCOMPARE(interval(), 0);
+        QTest::keyClick(it->part(u"agents"_s), Qt::Key_F);
+        QTRY_COMPARE(it->value(), u"72.7 %"_s);
+        it->choose(u"figureInterval"_s, 2);
+        it->from(QDate(2026, 11, 24), QTime(9, 0));
+        it->to(QDate(2026, 11, 24), QTime(9, 10));
+        QTRY_COMPARE(it->value(), u"100.0 %"_s);
+        QTest::keyClick(it->page.get(), Qt::Key_F);
+        QTRY_COMPARE(it->value(), u"100.0 %"_s);
+        QCOMPARE(interval(), 2);
+    }
+
+    /** Of a team that answers no queue there are no calls, rather than everybody's; and every queue is offered. */
+    void aFigureOfNoQueueIsOfNoCalls()
+    {
+        const auto it = open();
+        FigureWish wish;
+        wish.variant = FigureVariant::IgnoreAbandons;
+        wish.window = {at(u"08:30:00"_s, 23), at(u"13:00:00"_s, 23)};
+        wish.queues = QStringList();
+        it->page->showSubject(FigureSubject::of(wish));
+        QTRY_VERIFY(it->label(u"figureRemark"_s).contains(u"of the calls of –"_s));
+        QCOMPARE(it->value(), u"–"_s);
+        const auto *const queues = it->part<QComboBox>(u"figureQueue"_s);
+        QVERIFY(queues->findText(u"sales"_s) > 0 && queues->findText(u"support"_s) > 0);
+        it->choose(u"figureQueue"_s, queues->findText(u"support"_s));
+        QTRY_COMPARE(it->label(u"figureMade"_s), u"7 of 9 call(s)"_s);
+        it->choose(u"figureQueue"_s, 0);
+        QCOMPARE(queues->currentIndex(), 0); // the whole centre can be chosen all the same
+    }
+
     void whatIsAskedForIsReadAgain()
     {
         FigureWish wish;
