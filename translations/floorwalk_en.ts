@@ -3124,8 +3124,8 @@
         <translation>The page “%1” did not turn back to %2 within %3 seconds.</translation>
     </message>
     <message>
-        <source>Not on record yet from %1 to %2: the program that follows the floor is still writing; left out of every figure.</source>
-        <translation>Not on record yet from %1 to %2: the program that follows the floor is still writing; left out of every figure.</translation>
+        <source>Not on record yet from %1 to %2: the program that follows the floor has not written it, or its feed is lost; left out of every figure.</source>
+        <translation>Not on record yet from %1 to %2: the program that follows the floor has not written it, or its feed is lost; left out of every figure.</translation>
     </message>
 </context>
 <context>
@@ -14314,8 +14314,8 @@ what is done, and ways to type the time</extracomment>
         <translation>nothing was listened to</translation>
     </message>
     <message>
-        <source>heard, but not on record yet</source>
-        <translation>heard, but not on record yet</translation>
+        <source>not on record yet: not written so far, or the feed is lost</source>
+        <translation>not on record yet: not written so far, or the feed is lost</translation>
     </message>
 </context>
 <context>
@@ -15996,16 +15996,16 @@ what is done, and ways to type the time</extracomment>
         <translation>What the leader adds</translation>
     </message>
     <message>
-        <source>%1 is not on record yet: the program that follows the telephone system is still writing, and no figure counts this time.</source>
-        <translation>%1 is not on record yet: the program that follows the telephone system is still writing, and no figure counts this time.</translation>
-    </message>
-    <message>
-        <source>What was heard since %1 is not on record yet: the program that follows the telephone system is still writing, and no figure counts this time.</source>
-        <translation>What was heard since %1 is not on record yet: the program that follows the telephone system is still writing, and no figure counts this time.</translation>
-    </message>
-    <message>
         <source>Task</source>
         <translation>Task</translation>
+    </message>
+    <message>
+        <source>%1 is not on record yet: the program that follows the telephone system has not written it, or does not hear the telephone system. No figure counts this time.</source>
+        <translation>%1 is not on record yet: the program that follows the telephone system has not written it, or does not hear the telephone system. No figure counts this time.</translation>
+    </message>
+    <message>
+        <source>What came after %1 is not on record yet: the program that follows the telephone system has not written it, or does not hear the telephone system. No figure counts this time.</source>
+        <translation>What came after %1 is not on record yet: the program that follows the telephone system has not written it, or does not hear the telephone system. No figure counts this time.</translation>
     </message>
 </context>
 <context>

@@ -3102,8 +3102,8 @@
         <translation>页面“%1”未能在 %3 秒内回看到 %2。</translation>
     </message>
     <message>
-        <source>Not on record yet from %1 to %2: the program that follows the floor is still writing; left out of every figure.</source>
-        <translation>%1 至 %2 尚未写入记录：正在跟踪现场的程序还在写入；不计入任何指标。</translation>
+        <source>Not on record yet from %1 to %2: the program that follows the floor has not written it, or its feed is lost; left out of every figure.</source>
+        <translation>从 %1 到 %2 尚未写入记录：跟踪现场的程序还没有写入，或者与电话系统的连接已断；不计入任何指标。</translation>
     </message>
 </context>
 <context>
@@ -14205,8 +14205,8 @@ what is done, and ways to type the time</extracomment>
         <translation>当时没有监听</translation>
     </message>
     <message>
-        <source>heard, but not on record yet</source>
-        <translation>已听到，但尚未写入记录</translation>
+        <source>not on record yet: not written so far, or the feed is lost</source>
+        <translation>尚未写入记录：还没有写入，或者与电话系统的连接已断</translation>
     </message>
 </context>
 <context>
@@ -15874,16 +15874,16 @@ what is done, and ways to type the time</extracomment>
         <translation>班组长小结</translation>
     </message>
     <message>
-        <source>%1 is not on record yet: the program that follows the telephone system is still writing, and no figure counts this time.</source>
-        <translation>%1 尚未写入记录：正在跟踪电话系统的程序还在写入，任何指标都不计这段时间。</translation>
-    </message>
-    <message>
-        <source>What was heard since %1 is not on record yet: the program that follows the telephone system is still writing, and no figure counts this time.</source>
-        <translation>%1 之后听到的尚未写入记录：正在跟踪电话系统的程序还在写入，任何指标都不计这段时间。</translation>
-    </message>
-    <message>
         <source>Task</source>
         <translation>任务</translation>
+    </message>
+    <message>
+        <source>%1 is not on record yet: the program that follows the telephone system has not written it, or does not hear the telephone system. No figure counts this time.</source>
+        <translation>%1 尚未写入记录：跟踪电话系统的程序还没有写入，或者没有收到电话系统的消息。任何指标都不计这段时间。</translation>
+    </message>
+    <message>
+        <source>What came after %1 is not on record yet: the program that follows the telephone system has not written it, or does not hear the telephone system. No figure counts this time.</source>
+        <translation>%1 之后的情况尚未写入记录：跟踪电话系统的程序还没有写入，或者没有收到电话系统的消息。任何指标都不计这段时间。</translation>
     </message>
 </context>
 <context>

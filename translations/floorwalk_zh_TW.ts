@@ -3102,8 +3102,8 @@
         <translation>頁面「%1」未能在 %3 秒內回看到 %2。</translation>
     </message>
     <message>
-        <source>Not on record yet from %1 to %2: the program that follows the floor is still writing; left out of every figure.</source>
-        <translation>%1 至 %2 尚未寫入記錄：正在跟蹤現場的程式還在寫入；不計入任何指標。</translation>
+        <source>Not on record yet from %1 to %2: the program that follows the floor has not written it, or its feed is lost; left out of every figure.</source>
+        <translation>從 %1 到 %2 尚未寫入記錄：跟蹤現場的程式還沒有寫入，或者與電話系統的連線已斷；不計入任何指標。</translation>
     </message>
 </context>
 <context>
@@ -14205,8 +14205,8 @@ what is done, and ways to type the time</extracomment>
         <translation>當時沒有監聽</translation>
     </message>
     <message>
-        <source>heard, but not on record yet</source>
-        <translation>已聽到，但尚未寫入記錄</translation>
+        <source>not on record yet: not written so far, or the feed is lost</source>
+        <translation>尚未寫入記錄：還沒有寫入，或者與電話系統的連線已斷</translation>
     </message>
 </context>
 <context>
@@ -15874,16 +15874,16 @@ what is done, and ways to type the time</extracomment>
         <translation>班組長小結</translation>
     </message>
     <message>
-        <source>%1 is not on record yet: the program that follows the telephone system is still writing, and no figure counts this time.</source>
-        <translation>%1 尚未寫入記錄：正在跟蹤電話系統的程式還在寫入，任何指標都不計這段時間。</translation>
-    </message>
-    <message>
-        <source>What was heard since %1 is not on record yet: the program that follows the telephone system is still writing, and no figure counts this time.</source>
-        <translation>%1 之後聽到的尚未寫入記錄：正在跟蹤電話系統的程式還在寫入，任何指標都不計這段時間。</translation>
-    </message>
-    <message>
         <source>Task</source>
         <translation>任務</translation>
+    </message>
+    <message>
+        <source>%1 is not on record yet: the program that follows the telephone system has not written it, or does not hear the telephone system. No figure counts this time.</source>
+        <translation>%1 尚未寫入記錄：跟蹤電話系統的程式還沒有寫入，或者沒有收到電話系統的訊息。任何指標都不計這段時間。</translation>
+    </message>
+    <message>
+        <source>What came after %1 is not on record yet: the program that follows the telephone system has not written it, or does not hear the telephone system. No figure counts this time.</source>
+        <translation>%1 之後的情況尚未寫入記錄：跟蹤電話系統的程式還沒有寫入，或者沒有收到電話系統的訊息。任何指標都不計這段時間。</translation>
     </message>
 </context>
 <context>

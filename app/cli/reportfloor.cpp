@@ -157,8 +157,8 @@ QString gapText(const FeedGap &gap, const Zone &zone)
     const QString from = zone.isoSeconds(gap.range.from);
     const QString to = zone.isoSeconds(gap.range.to);
     if (gap.unwritten) {
-        return ReportText::tr("Not on record yet from %1 to %2: the program that follows the floor is still writing; "
-                              "left out of every figure.")
+        return ReportText::tr("Not on record yet from %1 to %2: the program that follows the floor has not written it, "
+                              "or its feed is lost; left out of every figure.")
             .arg(from, to);
     }
     const QString line = gap.filled ? ReportText::tr("Not heard from %1 to %2: %3; filled from queue_log and counted.")

@@ -100,7 +100,7 @@ struct FeedGap
     QString why;
     QString feed{}; ///< which feed was silent, in words; empty where there is only one
     bool filled = false; ///< what went on meanwhile was taken from queue_log: figures count it
-    bool unwritten = false; ///< no silence: it was heard, and who heard it has not put it on record yet
+    bool unwritten = false; ///< who listens has not put it on record yet: what was heard, or that nothing was
 
     bool operator==(const FeedGap &) const = default;
 };

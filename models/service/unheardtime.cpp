@@ -32,12 +32,14 @@ QString notListened()
 
 QString notWritten()
 {
-    return QCoreApplication::translate("PastDay", "heard, but not on record yet");
+    return QCoreApplication::translate("PastDay", "not on record yet: not written so far, or the feed is lost");
 }
 
-/** Whether what came after @p last is heard and still to be written: nothing later is on record, and who writes lives.
+/**
+ * Whether what came after @p last may still be written: nothing later is on record, and who writes lives. That it was
+ * heard is not said by this: a silence goes on record when it is over.
  */
-Result<bool> isBeingWritten(StoreSession &session, const HistoryFile &history, Moment last)
+Result<bool> mayBeWritten(StoreSession &session, const HistoryFile &history, Moment last)
 {
     const Result<bool> later = history.holdsIn({last + Millis(1), Moment::max()});
     if (!later || *later)
@@ -114,11 +116,11 @@ Result<std::vector<FeedGap>> silences(StoreSession &session, const TimeRange &ra
             return added.error();
     }
     for (const TimeRange &hole : heard->holes(known, leastHole)) {
-        const Result<bool> isComing =
-            goesOn || hole.to < known.to ? Result<bool>(false) : isBeingWritten(session, history, hole.from);
-        if (!isComing)
-            return isComing.error();
-        gaps->push_back({hole, *isComing ? notWritten() : notListened(), {}, false, *isComing});
+        const Result<bool> mayCome =
+            goesOn || hole.to < known.to ? Result<bool>(false) : mayBeWritten(session, history, hole.from);
+        if (!mayCome)
+            return mayCome.error();
+        gaps->push_back({hole, *mayCome ? notWritten() : notListened(), {}, false, *mayCome});
     }
     std::ranges::stable_sort(*gaps, {}, [](const FeedGap &gap) { return gap.range.from; });
     return gaps;

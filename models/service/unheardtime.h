@@ -32,8 +32,8 @@ Result<std::vector<UnheardTime>> unheardTimes(const HistoryFile &history, const 
  * What figures over @p range leave out, and say, by start: the gaps on record, in pieces as HistoryFile::gaps() tells
  * them, and the holes in which nobody listened at all, the program not running, up to now. Without spans in @p open
  * nobody says what goes on after the last that is on record: while a program that follows the floor writes the history
- * this is `unwritten`, which that program heard, and else nothing is known of it. Where half-hour sums are all that is
- * kept, only gaps are. Storage when the history or the records cannot be read.
+ * this is `unwritten`, for it may have been heard, and else nobody listened. Where half-hour sums are all that is kept,
+ * only gaps are. Storage when the history or the records cannot be read.
  */
 Result<std::vector<FeedGap>> silences(StoreSession &session, const TimeRange &range, const OpenRecords &open);
 

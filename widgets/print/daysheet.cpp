@@ -46,8 +46,8 @@ QStringList notices(const DayReport &report)
     for (const FeedGap &gap : report.gaps) {
         const QString when = span(gap.range, report.zone);
         if (gap.unwritten) {
-            lines << ReportText::tr("%1 is not on record yet: the program that follows the telephone system is still "
-                                    "writing, and no figure counts this time.")
+            lines << ReportText::tr("%1 is not on record yet: the program that follows the telephone system has not "
+                                    "written it, or does not hear the telephone system. No figure counts this time.")
                          .arg(when);
             continue;
         }

@@ -192,16 +192,21 @@ QStringList periodNotices(const PeriodReport &report)
     QStringList lines;
     Millis unheard{0};
     int gaps = 0;
+    std::optional<Moment> unwritten; // from then on, whatever days follow
     for (const FeedGap &gap : report.floor->sum.gaps) {
-        if (gap.unwritten) {
-            lines << ReportText::tr("What was heard since %1 is not on record yet: the program that follows the "
-                                    "telephone system is still writing, and no figure counts this time.")
-                         .arg(report.zone.localTime(gap.range.from).toString(u"HH:mm"_s));
-        }
+        if (gap.unwritten)
+            unwritten = std::min(unwritten.value_or(gap.range.from), gap.range.from);
         if (gap.filled || gap.unwritten)
             continue;
         ++gaps;
         unheard += gap.range.to - gap.range.from;
+    }
+    if (unwritten) {
+        lines << ReportText::tr(
+                     "What came after %1 is not on record yet: the program that follows the telephone system "
+                     "has not written it, or does not hear the telephone system. No figure counts this "
+                     "time.")
+                     .arg(report.zone.local(*unwritten).toString(u"yyyy-MM-dd HH:mm"_s));
     }
     if (gaps > 0)
         lines << ReportText::tr("%n time(s) the telephone system was not heard, %1 in all: no figure counts this time.",
