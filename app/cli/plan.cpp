@@ -7,6 +7,7 @@
 #include "models/day/daysteps.h"
 #include "models/day/daywords.h"
 #include "models/domain/ornull.h"
+#include "models/policy/callermask.h"
 #include "models/service/tomorrowplan.h"
 #include "widgets/print/reportphrases.h"
 #include "widgets/print/reportwords.h"
@@ -76,11 +77,15 @@ QJsonObject planJson(const AskedPlan &asked, const QString &leader, const Zone &
     }
     QJsonArray open;
     for (const RegisterItem &item : asked.open) {
-        open << QJsonObject{{u"number"_s, item.entry.number},
-                            {u"kind"_s, entryKindName(item.entry.kind)},
-                            {u"text"_s, isPrivate(item.entry.kind) ? QString() : item.entry.words.text},
-                            {u"due"_s, wholeSecondOrNull(item.standing.due, zone)}};
+        open << QJsonObject{
+            {u"number"_s, item.entry.number},
+            {u"kind"_s, entryKindName(item.entry.kind)},
+            {u"text"_s, isPrivate(item.entry.kind) ? QString() : CallerMask::masked(item.entry.words.text)},
+            {u"due"_s, wholeSecondOrNull(item.standing.due, zone)}};
     }
+    QJsonArray tasks;
+    for (const QString &task : plan.tasks)
+        tasks << CallerMask::masked(task);
     return {{u"schema"_s, u"floorwalk.plan/1"_s},
             {u"date"_s, plan.date.toString(Qt::ISODate)},
             {u"leader"_s, leader},
@@ -88,7 +93,7 @@ QJsonObject planJson(const AskedPlan &asked, const QString &leader, const Zone &
             {u"leave"_s, QJsonArray::fromStringList(plan.leave)},
             {u"first_days"_s, QJsonArray::fromStringList(plan.firstDays)},
             {u"activities"_s, activities},
-            {u"tasks"_s, QJsonArray::fromStringList(plan.tasks)},
+            {u"tasks"_s, tasks},
             {u"lines"_s, QJsonArray::fromStringList(plan.lines)},
             {u"open"_s, open}};
 }
@@ -130,7 +135,8 @@ QString planText(const AskedPlan &asked, const QString &leader, const Zone &zone
     list(PlanText::tr("What the leader wants to do"), plan.lines);
     QStringList open;
     for (const RegisterItem &item : asked.open) {
-        const QString said = isPrivate(item.entry.kind) ? u"–"_s : item.entry.words.text.section(u'\n', 0, 0);
+        const QString said =
+            isPrivate(item.entry.kind) ? u"–"_s : CallerMask::masked(item.entry.words.text.section(u'\n', 0, 0));
         open << ReportWords::entry(item.entry.kind, item.entry.number, said);
     }
     list(PlanText::tr("Still open"), open);

@@ -35,7 +35,7 @@ QJsonArray stepsJson(const RegisterEntry &entry, const Zone &zone)
                              {u"at"_s, zone.isoSeconds(step.at)},
                              {u"by"_s, step.by},
                              {u"to"_s, step.whom},
-                             {u"text"_s, step.text},
+                             {u"text"_s, CallerMask::masked(step.text)},
                              {u"due"_s, wholeSecondOrNull(step.due, zone)}};
     }
     return steps;
@@ -52,7 +52,7 @@ void addSharing(QJsonObject &json, const RegisterItem &item, const Zone &zone)
     json.insert(u"heard_by"_s, QJsonArray::fromStringList(item.standing.heard));
 }
 
-/** What is private leaves the program with its number and kind alone. */
+/** What is private leaves the program with its number and kind alone, the rest without callers' numbers. */
 QJsonObject itemJson(const RegisterItem &item, const Zone &zone)
 {
     const RegisterEntry &entry = item.entry;
@@ -66,16 +66,16 @@ QJsonObject itemJson(const RegisterItem &item, const Zone &zone)
     if (isPrivate(entry.kind))
         return json;
     json.insert(u"agent"_s, item.agentName);
-    json.insert(u"topic"_s, entry.words.topic);
-    json.insert(u"text"_s, entry.words.text);
-    json.insert(u"contact"_s, entry.words.contact);
+    json.insert(u"topic"_s, CallerMask::masked(entry.words.topic));
+    json.insert(u"text"_s, CallerMask::masked(entry.words.text));
+    json.insert(u"contact"_s, CallerMask::masked(entry.words.contact));
     json.insert(u"seat"_s, entry.words.seat);
     json.insert(u"urgency"_s, urgencyName(entry.words.urgency));
     json.insert(u"to"_s, item.standing.sentTo);
     json.insert(u"offered_to"_s, item.standing.offeredTo);
     json.insert(u"due"_s, wholeSecondOrNull(item.standing.due, zone));
-    json.insert(u"answer"_s, item.standing.answer);
-    json.insert(u"outcome"_s, item.standing.outcome);
+    json.insert(u"answer"_s, CallerMask::masked(item.standing.answer));
+    json.insert(u"outcome"_s, CallerMask::masked(item.standing.outcome));
     if (entry.kind == EntryKind::Recording)
         addSharing(json, item, zone);
     if (entry.kind == EntryKind::QaError) {
@@ -86,7 +86,8 @@ QJsonObject itemJson(const RegisterItem &item, const Zone &zone)
     if (const qint64 point = pointOfAudience(item.standing.sharedWith); point > 0)
         json.insert(u"knowledge"_s, point);
     if (!entry.words.call.isEmpty())
-        json.insert(u"call"_s, entry.words.call);
+        json.insert(u"call"_s, CallerMask::holdsNumber(entry.words.call) ? CallerMask::masked(entry.words.call)
+                                                                         : entry.words.call);
     json.insert(u"steps"_s, stepsJson(entry, zone));
     return json;
 }
@@ -95,9 +96,9 @@ QStringList itemRow(const RegisterItem &item, const Zone &zone)
 {
     const EntryWords &words = item.entry.words;
     const bool hidden = isPrivate(item.entry.kind);
-    QStringList what{words.topic, words.text.section(u'\n', 0, 0).left(40)};
+    QStringList what{CallerMask::masked(words.topic), CallerMask::masked(words.text.section(u'\n', 0, 0)).left(40)};
     what.removeAll(QString());
-    QStringList whom{item.agentName, words.contact, words.seat};
+    QStringList whom{item.agentName, CallerMask::masked(words.contact), words.seat};
     whom.removeAll(QString());
     const std::optional<Moment> due = item.standing.due;
     return {QString::number(item.entry.number),

@@ -15,11 +15,13 @@ namespace {
 constexpr qsizetype leastDigits = 7; ///< the shortest line's number without its area
 constexpr qsizetype longDigits = 11; ///< a mobile, or a line with its area
 
-/** Digits with at most two blanks, dashes, dots or brackets between two of them. */
+/** Digits with at most two blanks, dashes, dots or brackets between two of them; or a date, which "date" names. */
 const QRegularExpression &runs()
 {
-    static const QRegularExpression digits(u"\\d(?:[- .()（）－]{0,2}\\d)+"_s,
-                                           QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression digits(
+        u"(?<date>(?<!\\d)20\\d\\d([-.])(?:0?[1-9]|1[0-2])\\2(?:0?[1-9]|[12]\\d|3[01])(?!\\d))"
+        "|\\d(?:[- .()（）－]{0,2}\\d)+"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
     return digits;
 }
 
@@ -49,7 +51,7 @@ QString CallerMask::masked(const QString &text)
     for (auto found = runs().globalMatch(text); found.hasNext();) {
         const QRegularExpressionMatch run = found.next();
         const QString digits = digitsOf(run.capturedView());
-        if (digits.size() < leastDigits)
+        if (digits.size() < leastDigits || run.hasCaptured(u"date"))
             continue;
         const bool isLong = digits.size() >= longDigits;
         safe += QStringView(text).mid(done, run.capturedStart() - done);

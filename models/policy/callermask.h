@@ -16,7 +16,8 @@ namespace CallerMask {
 
 /**
  * @p text with each number in it masked: of eleven digits and more the first three and the last four stay
- * ("138****1234"), of fewer the first two and the last two. What is masked already stays as it is.
+ * ("138****1234"), of fewer the first two and the last two. What is masked already stays as it is, and so does a date
+ * with its dashes or dots.
  */
 QString masked(const QString &text);
 /**

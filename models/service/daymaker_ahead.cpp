@@ -5,6 +5,7 @@
 
 #include "models/day/daysteps.h"
 #include "models/day/planrenewal.h"
+#include "models/policy/callermask.h"
 #include "models/service/daymaker.h"
 #include "models/service/dayplan.h"
 #include "models/service/registerdesk.h"
@@ -51,7 +52,8 @@ Result<void> DayMaker::nameOthers(const Actor &leader, LeaderDay &day) const
     return nameAttached(leader, day);
 }
 
-/** The words of what is attached; an entry that is another's by now keeps its number alone. */
+/** The words of what is attached, without callers' numbers; an entry that is another's by now keeps its number alone.
+ */
 Result<void> DayMaker::nameAttached(const Actor &leader, LeaderDay &day) const
 {
     for (const ActivityRecord &activity : day.activities) {
@@ -62,7 +64,7 @@ Result<void> DayMaker::nameAttached(const Actor &leader, LeaderDay &day) const
             const Result<RegisterItem> item = RegisterDesk(m_session).entry(leader, number);
             if (!item && item.error().kind != Error::Kind::Forbidden && item.error().kind != Error::Kind::NotFound)
                 return item.error();
-            day.attached.insert(number, item ? item->entry.words.text : QString());
+            day.attached.insert(number, item ? CallerMask::masked(item->entry.words.text) : QString());
         }
     }
     return {};

@@ -3,6 +3,7 @@
 //
 // What the day report says of the register: hotline, questions, escalations, orders, praise, faults, tasks.
 
+#include "models/policy/callermask.h"
 #include "models/policy/registerrules.h"
 #include "models/policy/registerwords.h"
 #include "models/service/dayreporter.h"
@@ -34,8 +35,8 @@ ReportEntry entryOfReport(const RegisterEntry &entry, const std::vector<Person> 
     ReportEntry told{.number = entry.number,
                      .date = entry.date,
                      .kind = entry.kind,
-                     .topic = entry.words.topic,
-                     .text = isTold(entry.kind) ? entry.words.text : QString(),
+                     .topic = CallerMask::masked(entry.words.topic),
+                     .text = isTold(entry.kind) ? CallerMask::masked(entry.words.text) : QString(),
                      .agent = {},
                      .seat = entry.words.seat,
                      .owner = standing.owner,
@@ -145,7 +146,7 @@ Result<void> DayReporter::readRegister(DayReport &report)
     const QaSummary qa = QaErrors::summaryOf(*ofDay);
     report.qa = {qa.errors, qa.fatal, {}};
     for (const TopicCount &item : qa.items)
-        report.qa.items.push_back({item.topic, item.count});
+        report.qa.items.push_back({CallerMask::masked(item.topic), item.count});
     for (const RegisterEntry &entry : *ofDay)
         report.entries.push_back(entryOfReport(entry, *people));
     report.topics = topicsOf(report.entries, report.date);

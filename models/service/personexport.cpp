@@ -179,26 +179,26 @@ QJsonObject listeningJson(const ListeningEntry &entry, const Zone &zone)
             {u"by"_s, entry.by},
             {u"at"_s, zone.isoSeconds(entry.began)},
             {u"call"_s, CallerMask::holdsNumber(entry.call) ? CallerMask::masked(entry.call) : entry.call},
-            {u"advice"_s, entry.advice}};
+            {u"advice"_s, CallerMask::masked(entry.advice)}};
 }
 
 QJsonObject noteJson(const CoachingNote &note, const Zone &zone)
 {
     const auto agreed = [&zone](const AgreedAction &one) {
-        return QJsonObject{{u"text"_s, one.text},
+        return QJsonObject{{u"text"_s, CallerMask::masked(one.text)},
                            {u"due"_s, one.due.toString(Qt::ISODate)},
                            {u"done_at"_s, wholeSecondOrNull(one.doneAt, zone)},
-                           {u"outcome"_s, one.outcome}};
+                           {u"outcome"_s, CallerMask::masked(one.outcome)}};
     };
     return {{u"number"_s, note.number},
             {u"kind"_s, noteKindName(note.words.kind)},
             {u"at"_s, zone.isoSeconds(note.at)},
             {u"author"_s, note.author},
-            {u"fact"_s, note.words.fact},
-            {u"feeling"_s, note.words.feeling},
-            {u"need"_s, note.words.need},
-            {u"request"_s, note.words.request},
-            {u"own_words"_s, note.words.ownWords},
+            {u"fact"_s, CallerMask::masked(note.words.fact)},
+            {u"feeling"_s, CallerMask::masked(note.words.feeling)},
+            {u"need"_s, CallerMask::masked(note.words.need)},
+            {u"request"_s, CallerMask::masked(note.words.request)},
+            {u"own_words"_s, CallerMask::masked(note.words.ownWords)},
             {u"agreed"_s, arrayFrom(note.actions, agreed)}};
 }
 
@@ -211,10 +211,10 @@ QJsonObject heldEntry(const RegisterEntry &entry, const Zone &zone)
             {u"date"_s, entry.date.toString(Qt::ISODate)},
             {u"opened"_s, zone.isoSeconds(entry.opened)},
             {u"by"_s, entry.recordedBy},
-            {u"topic"_s, entry.words.topic},
-            {u"text"_s, entry.words.text},
+            {u"topic"_s, CallerMask::masked(entry.words.topic)},
+            {u"text"_s, CallerMask::masked(entry.words.text)},
             {u"fatal"_s, entry.words.fatal},
-            {u"answer"_s, standing.answer},
+            {u"answer"_s, CallerMask::masked(standing.answer)},
             {u"open"_s, standing.open},
             {u"withdrawn"_s, standing.withdrawn}};
 }

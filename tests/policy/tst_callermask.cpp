@@ -29,6 +29,9 @@ private slots:
         QTest::newRow("six digits are no number") << u"工号 100861"_s << u"工号 100861"_s;
         QTest::newRow("two numbers") << u"13812341234/13998765432"_s << u"138****1234/139****5432"_s;
         QTest::newRow("masked already") << u"138****1234"_s << u"138****1234"_s;
+        QTest::newRow("a date and its time") << u"2026-11-27 10:15, 2026.1.5"_s << u"2026-11-27 10:15, 2026.1.5"_s;
+        QTest::newRow("a date before a number") << u"2026-11-27 13812341234"_s << u"2026-11-27 138****1234"_s;
+        QTest::newRow("no date") << u"2026-11-2712"_s << u"20****12"_s;
         QTest::newRow("an identity card") << u"110101199003071234"_s << u"110****1234"_s;
         QTest::newRow("nothing") << QString() << QString();
     }

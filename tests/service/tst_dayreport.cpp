@@ -493,19 +493,20 @@ private slots:
                 qWarning("%s", qPrintable(added.error().text));
             return added ? added->entry.number : 0;
         };
-        const qint64 escalation = add(EntryKind::Escalation, u"退费"_s, u"客户张先生要求今天回电"_s);
+        const qint64 escalation = add(EntryKind::Escalation, u"退费 13800138001"_s, u"客户张先生要求今天回电"_s);
         add(EntryKind::Hotline, u"社保转移"_s, u"材料清单？"_s);
         add(EntryKind::Hotline, u"社保转移"_s, u"多久到账？"_s);
-        add(EntryKind::Praise, u"耐心"_s, u"客户来电表扬李娜"_s);
+        add(EntryKind::Praise, u"耐心"_s, u"客户13800138002来电表扬李娜"_s);
         add(EntryKind::Upset, u"辱骂"_s, u"李娜被骂哭"_s);
         const DayReport report = read(desk);
         QCOMPARE(report.entries.size(), 4U);
         QCOMPARE(report.topics.front().topic, u"社保转移"_s);
         QCOMPARE(report.topics.front().count, 2);
         const QString json = QString::fromUtf8(QJsonDocument(dayReportJson(report)).toJson());
-        for (const QString &word : {u"骂"_s, u"张先生"_s, u"13800138000"_s})
+        for (const QString &word : {u"骂"_s, u"张先生"_s, u"1380013800"_s})
             QVERIFY2(!json.contains(word), qPrintable(word));
-        QVERIFY(json.contains(u"客户来电表扬李娜"_s));
+        QVERIFY(json.contains(u"客户138****8002来电表扬李娜"_s));
+        QCOMPARE(report.open.front().text, u"退费 138****8001"_s);
 
         // The call-back goes over with the shift, whoever is next: both names stand where they acted.
         Handover handover;

@@ -5,6 +5,7 @@
 #include "models/service/hrexport.h"
 #include "models/service/penaltydesk.h"
 #include "models/service/personexport.h"
+#include "models/service/registerdesk.h"
 #include "models/service/rollcall.h"
 #include "models/service/settingsdesk.h"
 #include "models/store/audittrail.h"
@@ -263,6 +264,32 @@ private slots:
         const auto nowhere = PersonExport(desk.session()).write(clerk, person, desk.file(u"no/such/me.json"_s));
         QCOMPARE(nowhere.error().kind, Error::Kind::Storage);
         QVERIFY(nowhere.error().text.contains(u"me.json"_s));
+    }
+
+    /** The customers that are told of beside the agent are other people. */
+    void thePersonsFileHoldsNoCallersNumber()
+    {
+        Desk desk(u"2026-11-23T20:00:00"_s);
+        fill(desk);
+        const PersonId person = personOf(desk, u"00123"_s);
+        NewEntry entry;
+        entry.kind = EntryKind::Praise;
+        entry.words.agent = person;
+        entry.words.topic = u"耐心 13800138001"_s;
+        entry.words.text = u"2026-11-23 客户13800138002来电表扬"_s;
+        entry.words.contact = u"13800138000"_s;
+        entry.date = monday;
+        const auto added = RegisterDesk(desk.session()).add(Desk::leader(), entry);
+        QVERIFY2(added.ok(), added ? "" : qPrintable(added.error().text));
+        const QString name = desk.file(u"me.json"_s);
+        const Actor clerk{u"人事"_s, Role::HumanResources, {}};
+        QVERIFY(PersonExport(desk.session()).write(clerk, person, name).ok());
+        QFile file(name);
+        QVERIFY(file.open(QFile::ReadOnly));
+        const QString written = QString::fromUtf8(file.readAll());
+        QVERIFY(!written.contains(u"1380013800"_s));
+        QVERIFY(written.contains(u"耐心 138****8001"_s));
+        QVERIFY(written.contains(u"2026-11-23 客户138****8002来电表扬"_s));
     }
 };
 

@@ -3,6 +3,7 @@
 
 #include "widgets/coaching/coachingcards.h"
 
+#include "models/policy/callermask.h"
 #include "models/policy/registerwords.h"
 #include "widgets/coaching/coachingwording.h"
 #include "widgets/common/words.h"
@@ -268,7 +269,8 @@ std::vector<Card> CoachingCards::onRecord(const RegisterItems &items, const Zone
         card.title = RegisterWords::kind(entry.kind);
         card.strong = true;
         card.detail = entry.date.toString(entry.date.year() == today.year() ? u"MM-dd"_s : u"yyyy-MM-dd"_s);
-        QStringList lines{entry.words.topic, entry.words.text.simplified().left(mostOfEntry),
+        QStringList lines{CallerMask::masked(entry.words.topic),
+                          CallerMask::masked(entry.words.text.simplified()).left(mostOfEntry),
                           RegisterWords::standing(entry, item.standing)};
         if (entry.erased)
             lines = {CardText::tr("The text has outlived its retention.")};

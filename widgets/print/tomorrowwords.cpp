@@ -3,6 +3,7 @@
 
 #include "widgets/print/tomorrowwords.h"
 
+#include "models/policy/callermask.h"
 #include "models/service/tomorrowplan.h"
 #include "widgets/print/reportphrases.h"
 #include "widgets/print/reportwords.h"
@@ -42,7 +43,7 @@ QStringList TomorrowWords::known(const TomorrowPlan &plan, const Zone &zone)
     if (!plan.firstDays.isEmpty())
         lines << ReportText::tr("First day: %1").arg(plan.firstDays.join(ReportText::tr(", ")));
     if (!plan.tasks.isEmpty())
-        lines << ReportText::tr("Due: %1").arg(firstOf(plan.tasks).join(ReportText::tr("; ")));
+        lines << ReportText::tr("Due: %1").arg(CallerMask::masked(firstOf(plan.tasks).join(ReportText::tr("; "))));
     return lines;
 }
 

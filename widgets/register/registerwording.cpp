@@ -3,6 +3,7 @@
 
 #include "widgets/register/registerwording.h"
 
+#include "models/policy/callermask.h"
 #include "models/policy/registerwords.h"
 #include "widgets/common/dueedit.h"
 #include "widgets/common/words.h"
@@ -89,10 +90,10 @@ QString addresseeHint(EntryKind kind)
     }
 }
 
-/** Paragraphs of what an entry says, for the list: one line. */
+/** Paragraphs of what an entry says, for the list: one line, without anybody's number. */
 QString firstLine(const RegisterItem &item)
 {
-    const QString text = item.entry.words.text.simplified();
+    const QString text = CallerMask::masked(item.entry.words.text.simplified());
     return item.entry.erased ? WordingText::tr("Its texts have outlived their time.") : text.left(120);
 }
 
@@ -344,7 +345,7 @@ Card RegisterWording::card(const RegisterItem &item, Moment now, const Zone &zon
     if (entry.words.fatal)
         detail.prepend(WordingText::tr("fatal"));
     detail.removeAll(QString());
-    card.detail = detail.join(u" · "_s);
+    card.detail = CallerMask::masked(detail.join(u" · "_s));
     card.value = due(standing, now, zone);
     card.valueInk = late ? Ink::Critical : Ink::Muted;
     card.ink = standing.open ? Ink::Text : Ink::Muted;

@@ -28,11 +28,11 @@ QString numberInLink();
 QString headline(const RegisterEntry &entry);
 /** "15:30, 12 min late", "15:30": as seen at @p now. */
 QString due(const RegisterStanding &standing, Moment now, const Zone &zone);
-/** "1234 · 王芳 · 07": whom or what it is about. */
+/** "1234 · 王芳 · 07": whom or what it is about, with the caller's whole number: for the opened entry alone. */
 QString about(const RegisterItem &item);
 /** The key that does a step on the page. */
 QString stepKey(StepKind kind);
-/** An entry in a list. */
+/** An entry in a list: callers' numbers are masked, for lists are read by whoever passes. */
 Card card(const RegisterItem &item, Moment now, const Zone &zone);
 /** What was done about it, oldest first. */
 std::vector<Card> steps(const RegisterItem &item, Moment now, const Zone &zone);

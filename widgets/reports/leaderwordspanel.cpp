@@ -3,6 +3,7 @@
 
 #include "widgets/reports/leaderwordspanel.h"
 
+#include "models/policy/callermask.h"
 #include "widgets/common/button.h"
 #include "widgets/common/formscroll.h"
 #include "widgets/common/section.h"
@@ -166,8 +167,8 @@ void LeaderWordsPanel::showTomorrow(const TomorrowPlan &plan, int left)
         QStringList carried;
         for (const RegisterItem &item : plan.carried) {
             const EntryWords &words = item.entry.words;
-            carried << ReportWords::entry(item.entry.kind, item.entry.number,
-                                          words.topic.isEmpty() ? words.text.section(u'\n', 0, 0) : words.topic);
+            const QString said = words.topic.isEmpty() ? words.text.section(u'\n', 0, 0) : words.topic;
+            carried << ReportWords::entry(item.entry.kind, item.entry.number, CallerMask::masked(said));
         }
         for (const QString &item : TomorrowWords::firstOf(carried))
             lines << u"· "_s + item;

@@ -5,6 +5,7 @@
 
 #include "models/live/figureasshown.h"
 #include "models/live/figurekind.h"
+#include "models/policy/callermask.h"
 #include "models/service/shiftsummary.h"
 #include "models/service/tomorrowplan.h"
 #include "widgets/common/button.h"
@@ -252,7 +253,9 @@ QStringList FactsPanel::openLines(const RegisterItems &open)
     QStringList lines;
     for (const RegisterItem &item : std::span(open).first(std::min(open.size(), size_t(mostOpen)))) {
         const RegisterEntry &entry = item.entry;
-        lines << u"· "_s + ReportWords::entry(entry.kind, entry.number, entry.words.text.section(u'\n', 0, 0));
+        lines << u"· "_s
+                     + ReportWords::entry(entry.kind, entry.number,
+                                          CallerMask::masked(entry.words.text.section(u'\n', 0, 0)));
     }
     if (const int more = int(open.size()) - mostOpen; more > 0)
         lines << tr("and %n more in the register", nullptr, more);

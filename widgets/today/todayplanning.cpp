@@ -6,6 +6,7 @@
 #include "models/day/daymodel.h"
 #include "models/day/dayparts.h"
 #include "models/day/daysteps.h"
+#include "models/policy/callermask.h"
 #include "models/service/whendone.h"
 #include "widgets/common/button.h"
 #include "widgets/common/emptystate.h"
@@ -199,7 +200,7 @@ void TodayPage::offerOpen(const ActivityRecord &activity, const RegisterItems &o
         const bool isIn = std::ranges::any_of(activity.ticks, [number](const ChecklistTick &tick) {
             return DaySteps::attachedEntry(tick.step) == number;
         });
-        const QString words = item.entry.words.text;
+        const QString words = CallerMask::masked(item.entry.words.text);
         QAction *const action = menu->addAction(
             tr("#%1: %2").arg(number).arg(words.section(u'\n', 0, 0).replace(u'&', u"&&"_s)), this,
             [this, position = activity.position, number, words, isIn] { attach(position, number, words, !isIn); });

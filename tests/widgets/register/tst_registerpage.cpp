@@ -421,6 +421,31 @@ private slots:
         QCOMPARE(anew.findChild<QLineEdit *>(u"answerReason"_s)->text(), u"等回音"_s);
     }
 
+    /** Lists are read by whoever passes; whoever calls back opens the entry. */
+    void theOpenedEntryAloneHasTheWholeNumber()
+    {
+        RegisterConsole console;
+        NewEntry entry;
+        entry.kind = EntryKind::Escalation;
+        entry.words = {
+            PersonId(1), u"退费 13800138001"_s, u"请回13800138002"_s, u"刘先生 13800138000"_s, {}, Urgency::Normal, {}};
+        entry.due = console.book.now() + std::chrono::hours(1);
+        const auto added = RegisterDesk(console.desk.session()).add(console.book.actor, entry);
+        QVERIFY2(added.ok(), added ? "" : qPrintable(added.error().text));
+        console.page->showSubject(u"entry:%1"_s.arg(added->entry.number));
+        console.settle();
+        QVERIFY(console.list().current());
+        const Card &card = *console.list().current();
+        const QString listed = card.title + card.detail + card.value + card.toolTip + card.body.join(u' ');
+        QVERIFY2(!listed.contains(u"1380013800"_s), qPrintable(listed));
+        QVERIFY2(listed.contains(u"刘先生 138****8000"_s) && listed.contains(u"请回138****8002"_s), qPrintable(listed));
+        QString opened;
+        for (const QLabel *const label : console.page->findChild<EntryPanel *>()->findChildren<QLabel *>())
+            opened += label->text() + u'\n';
+        for (const QString &number : {u"13800138000"_s, u"13800138001"_s, u"13800138002"_s})
+            QVERIFY2(opened.contains(number), qPrintable(opened));
+    }
+
     void whatIsNamedIsShownThoughItIsOver()
     {
         RegisterConsole console;

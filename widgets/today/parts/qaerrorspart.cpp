@@ -3,6 +3,7 @@
 
 #include "widgets/today/parts/qaerrorspart.h"
 
+#include "models/policy/callermask.h"
 #include "widgets/common/textlabel.h"
 #include "widgets/register/registerbook.h"
 #include "widgets/today/parts/partlist.h"
@@ -41,7 +42,7 @@ QStringList linesOf(const RegisterItems &entries, PersonId person)
         if (!item->standing.answer.isEmpty())
             words << QaErrorsPart::tr("advised: %1").arg(item->standing.answer.simplified());
         words.removeAll(QString());
-        lines << words.join(u" · "_s);
+        lines << CallerMask::masked(words.join(u" · "_s));
     }
     return lines;
 }
