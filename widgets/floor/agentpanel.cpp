@@ -82,7 +82,7 @@ void AgentPanel::showAgent(quint32 id)
     m_id = id;
     if (other) {
         m_shown = {};
-        m_isRead = m_reader == nullptr; // nothing is said of a day before it is known
+        m_reading = m_reader ? Reading::Awaited : Reading::Read; // nothing is said of a day before it is known
         showDay({});
         m_duty->forget();
         load();
@@ -261,10 +261,13 @@ void AgentPanel::load()
                  if (!still || still->key != key)
                      return;
                  if (!day) {
+                     if (m_reading == Reading::Awaited)
+                         m_reading = Reading::Failed;
                      showNote(day.error().text); // what was read before is still what is known
+                     showCalls();
                      return;
                  }
-                 m_isRead = true;
+                 m_reading = Reading::Read;
                  showDay(*day);
              });
 }
@@ -302,7 +305,7 @@ void AgentPanel::showStates()
     const Moment now = m_floor->now();
     std::vector<StateSpan> states = m_day.spans;
     if (const AgentRow *const agent = m_floor->agents().agent(m_id)) {
-        if (std::optional<StateSpan> running = runningSpan(*agent, states, now); running && m_isRead)
+        if (std::optional<StateSpan> running = runningSpan(*agent, states, now); running && m_reading == Reading::Read)
             states.push_back(std::move(*running));
     }
     std::vector<StripSpan> spans;
@@ -329,10 +332,14 @@ void AgentPanel::showStates()
     const std::optional<double> talk = talkUtilisation(times);
     m_figures->put(AgentFigureGrid::Talk, talk ? u"%1 %"_s.arg(qRound(*talk * 100)) : none,
                    tr("Talk time ÷ logged-in time.") + u' ' + left);
-    m_figures->put(AgentFigureGrid::Busy, m_isRead ? lengthText(sums.busy) : none, left);
+    m_figures->put(AgentFigureGrid::Busy, m_reading == Reading::Read ? lengthText(sums.busy) : none, left);
     //: of the breaks of a day: how many, and how long they were together
     const QString breaks = tr("%n time(s), %1", nullptr, sums.breakCount).arg(lengthText(sums.breaks));
-    m_figures->put(AgentFigureGrid::Breaks, !m_isRead ? none : sums.breakCount == 0 ? u"0"_s : breaks, {});
+    m_figures->put(AgentFigureGrid::Breaks,
+                   m_reading != Reading::Read ? none
+                   : sums.breakCount == 0     ? u"0"_s
+                                              : breaks,
+                   {});
 }
 
 /** What the chosen stretch of the day is; how to look closer while none is chosen. */

@@ -125,7 +125,9 @@ private:
     AgentRow m_shown;
     Moment m_loadedAt{};
     AgentDay m_day; ///< as it was read last
-    bool m_isRead = true; ///< false while the day of another agent is on its way
+    /** Of the day of another agent. */
+    enum class Reading : quint8 { Awaited, Read, Failed };
+    Reading m_reading = Reading::Read;
     /** A call of today, in the words of its row. */
     struct CallLine
     {

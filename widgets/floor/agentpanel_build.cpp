@@ -145,8 +145,8 @@ void AgentPanel::showCalls()
         lines.calls.push_back({u"%1  %2"_s.arg(m_zone.localTime(call.joined).toString(u"HH:mm"_s), call.queue),
                                CallerMask::masked(call.caller) + sitterOf(call), talk});
     }
-    if (lines.calls.empty())
-        lines.none = m_isRead ? tr("No call has ended yet today.") : tr("The day is being read…");
+    if (lines.calls.empty() && m_reading != Reading::Failed) // why it is not known stands above
+        lines.none = m_reading == Reading::Read ? tr("No call has ended yet today.") : tr("The day is being read…");
     if (std::exchange(m_callsShown, lines) == lines)
         return;
     while (QLayoutItem *const item = m_calls->takeAt(0)) {

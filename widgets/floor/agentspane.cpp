@@ -82,11 +82,16 @@ QAbstractItemView *AgentsPane::shown() const
 
 quint32 AgentsPane::currentAgent() const
 {
+    if (m_wanted != 0)
+        return m_wanted;
     return m_view == View::Cards ? m_cards->currentAgent() : m_table->currentAgent();
 }
 
 void AgentsPane::chooseAgent(quint32 id)
 {
+    m_wanted = m_agents.hasBegun() ? 0 : id;
+    if (m_wanted != 0)
+        return;
     if (m_view == View::Cards)
         m_cards->chooseAgent(id);
     else
@@ -103,12 +108,14 @@ void AgentsPane::setStale(bool stale)
 
 void AgentsPane::tick(Moment now)
 {
-    if (m_view == View::Table) {
+    if (m_view == View::Table)
         m_table->tick(now);
-        return;
-    }
-    m_cards->tick(now);
-    m_cards->readDays();
+    else
+        m_cards->tick(now);
+    if (m_agents.hasBegun() && m_wanted != 0)
+        chooseAgent(m_wanted);
+    if (m_view == View::Cards)
+        m_cards->readDays();
 }
 
 int AgentsPane::scrolled() const

@@ -31,7 +31,9 @@ public:
 
     View view() const { return m_view; }
     void setView(View view);
+    /** The agent who is current, or who will be as soon as there is an order; 0 for none. */
     quint32 currentAgent() const;
+    /** Makes @p id current; of a large floor that has no order yet, with its first one. */
     void chooseAgent(quint32 id);
     void setStale(bool stale);
     /** Repaints the ages, puts agents where they belong, has the days of those in sight read. */
@@ -62,6 +64,7 @@ private:
     CardDays *m_days = nullptr;
     AgentCards *m_cards = nullptr; ///< made when they are first wanted
     bool m_stale = false;
+    quint32 m_wanted = 0; ///< to be current once somebody is shown; 0 for none
 };
 
 } // namespace Floorwalk

@@ -308,13 +308,14 @@ void AgentsProxy::refresh()
     }
 }
 
-/** Some names a turn, so that the screen goes on; then whoever stood where the names were not known goes there. */
+/**
+ * Some names a turn, so that the screen goes on. Whoever stood where the names were not known goes there with the next
+ * refresh(): now a menu may be open over the rows, or a hand be on one.
+ */
 void AgentsProxy::weighNames()
 {
-    if (!m_names.follow(*m_agents))
-        return;
-    m_naming.stop();
-    refresh();
+    if (m_names.follow(*m_agents))
+        m_naming.stop();
 }
 
 bool AgentsProxy::isInPlace() const

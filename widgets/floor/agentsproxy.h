@@ -21,9 +21,10 @@ namespace Floorwalk {
 
 /**
  * The agents as the leader wants to see them: by need, state, time or name; narrowed by a search or by a pie's slice.
- * Rows change places only when refresh() is called, never under the hand on an event; of a large floor once more when
- * its names, which take many frames, are all in order. Of a floor that is large from the start nobody is shown before
- * the first refresh(): to sort thousands before anything is known that they are sorted by is time lost.
+ * Rows change places only when refresh() is called, never under the hand on an event; of a large floor the first one
+ * after its names, which take many frames, are all in order puts them by name. Of a floor that is large from the start
+ * nobody is shown before the first refresh(): to sort thousands before anything is known that they are sorted by is
+ * time lost.
  */
 class AgentsProxy : public QSortFilterProxyModel
 {
@@ -80,6 +81,8 @@ public:
     Moment now() const { return m_now; }
     /** Puts rows where they belong now; does nothing, and emits nothing, when all of them are there. */
     void refresh();
+    /** Whether there was a first order, so that somebody can be shown. */
+    bool hasBegun() const { return m_begun; }
     /** From so many agents on a floor is large. */
     static constexpr int largeFloor = 2000;
 

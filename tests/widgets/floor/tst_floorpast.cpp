@@ -8,6 +8,7 @@
 #include "tests/support/pagewalker.h"
 #include "tests/support/quietsource.h"
 #include "widgets/common/feedlook.h"
+#include "widgets/floor/agentpanel.h"
 #include "widgets/floor/agentstable.h"
 #include "widgets/floor/breakpanel.h"
 #include "widgets/floor/floorpage.h"
@@ -227,6 +228,22 @@ private slots:
         QTest::keyClick(it->table(), Qt::Key_Down); // the next agent's is another day
         QVERIFY(it->says(reading));
         QTRY_VERIFY(it->says(none));
+    }
+    /** What could not be read is not on its way any more, and is not said to be nothing either. */
+    void aDayThatCannotBeReadIsNotAwaited()
+    {
+        const auto it = open(3);
+        QTRY_VERIFY(it->ready());
+        StoreWorker nowhere(m_folder.filePath(u"no/such.db"_s), StoreSession::Access::Read, u"test"_s, m_clock);
+        AgentPanel panel(it->floor, &nowhere, zone);
+        const auto says = [&panel](const QString &words) {
+            return std::ranges::any_of(panel.findChildren<QLabel *>(),
+                                       [&words](const QLabel *one) { return one->text() == words; });
+        };
+        panel.showAgent(1);
+        QVERIFY(says(u"The day is being read…"_s));
+        QTRY_VERIFY(!says(u"The day is being read…"_s));
+        QVERIFY(!says(u"No call has ended yet today."_s));
     }
     void thePresentGoesOnIntoTheNextDay()
     {
