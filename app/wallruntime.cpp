@@ -46,6 +46,7 @@ WallRuntime::WallRuntime(WallRuntimeSetup setup, const Clock &clock, QObject *pa
     , m_settings(m_reader)
     , m_feed(m_clock)
     , m_floor(m_feed, m_clock, centre())
+    , m_naming(m_floor, &m_reader, m_settings)
     , m_shift(&m_reader, m_clock)
     , m_recount(m_floor, &m_reader, nullptr)
 {
@@ -53,6 +54,7 @@ WallRuntime::WallRuntime(WallRuntimeSetup setup, const Clock &clock, QObject *pa
     connect(&m_settings, &SettingsWatch::looked, this, [this] {
         listen();
         m_floor.start(wallPullEvery);
+        m_naming.start();
         m_shift.start();
         m_timer.start(watchEvery);
     });

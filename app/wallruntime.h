@@ -7,6 +7,7 @@
 #include "models/service/dayrecount.h"
 #include "models/service/feedthread.h"
 #include "models/service/feedwatchdog.h"
+#include "models/service/floornaming.h"
 #include "models/service/floorsession.h"
 #include "models/service/settingswatch.h"
 #include "models/service/shiftboard.h"
@@ -66,6 +67,7 @@ private:
     SettingsWatch m_settings;
     FeedThread m_feed;
     FloorSession m_floor;
+    FloorNaming m_naming; ///< for whose an alert is; nobody is named on the wall
     ShiftBoard m_shift;
     DayRecount m_recount;
     FeedWatchdog m_watchdog;

@@ -3,9 +3,11 @@
 
 #include "app/wallruntime.h"
 #include "models/alert/alertbook.h"
+#include "models/exchange/csvreader.h"
 #include "models/service/alertdesk.h"
 #include "models/service/alertrulesreader.h"
 #include "models/service/alertruleswriter.h"
+#include "models/service/import.h"
 #include "models/service/settingsdesk.h"
 #include "models/service/walllayoutreader.h"
 #include "tests/support/linefloor.h"
@@ -161,6 +163,27 @@ private slots:
         QCOMPARE(wall.strip(), QStringList());
         wall.advance(15s);
         QTRY_COMPARE_WITH_TIMEOUT(wall.strip(), QStringList{u"Phone 1001 · Rings and is not answered · 1:35"_s},
+                                  patience);
+    }
+
+    void theStripIsOfTheWalkingLeadersOwnTeam()
+    {
+        const QString path = newPath();
+        {
+            const auto session = store(path, u"import"_s);
+            QVERIFY(session);
+            const auto people = CsvReader::read("employee_no,name,team,feed_member\nA1,李娜,一组,1001\n"
+                                                "B1,刘洋,二组,1002\nL1,组长赵,一组,\n",
+                                                u"agents.csv"_s);
+            QVERIFY(people && Import(*session).agents(m_leader, *people, {}).ok());
+        }
+        Wall wall(path);
+        wall.begin({u"1001"_s, u"1002"_s});
+        wall.ring(u"1001"_s);
+        wall.ring(u"1002"_s);
+        wall.advance(20s);
+        QTRY_COMPARE_WITH_TIMEOUT(wall.runtime.floor().alerts().size(), 2, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(wall.strip(), QStringList{u"Phone 1001 · Rings and is not answered · 0:20"_s},
                                   patience);
     }
 

@@ -232,6 +232,12 @@ private slots:
             QVERIFY2(said.startsWith(feedLook(feedShape(feed)).word), qPrintable(said));
             QVERIFY2(said.endsWith(feedDetail(session.feed(), session.now(), m_zone)), qPrintable(said));
         }
+        // Of several telephone systems one is heard, which makes nothing of the others healthy.
+        feed.health = Health::Lost;
+        feed.partlyLive = true;
+        session.start(24h);
+        const QString said = contentOf(wallSheets(everything(), {}, u"en"_s)[0], session).header.feed;
+        QVERIFY2(said.startsWith(feedLook(FeedShape::Lost).word), qPrintable(said));
     }
 
     void attendanceDoesNotHangOnTheFeed()
