@@ -3,6 +3,7 @@
 
 #include "widgets/print/sheetprinter.h"
 
+#include "models/exchange/safefile.h"
 #include "widgets/print/reportdocument.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -101,16 +102,17 @@ Result<void> SheetPrinter::writePdf(const ReportSheet &sheet, const QString &pat
                      detail};
     };
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return failed(file.errorString());
+    if (const Result<void> opened = SafeFile::open(file); !opened)
+        return failed(opened.error().text);
     QPdfWriter writer(&file);
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageMargins(pageMargins, QPageLayout::Millimeter);
     writer.setResolution(dotsPerInch);
     writer.setTitle(sheet.title + u" – "_s + sheet.subtitle);
     writer.setCreator(u"Floorwalk"_s);
-    if (!paintPages(sheet, writer) || !file.commit())
-        return failed(file.errorString());
+    const bool isWhole = paintPages(sheet, writer);
+    if (const Result<void> kept = SafeFile::commit(file, isWhole); !kept)
+        return failed(kept.error().text);
     return {};
 }
 

@@ -95,7 +95,7 @@ void ReportsPage::keep(const QString &kind, QDate date, const QString &text)
                  if (isShown && owner == m_owner)
                      noteKept(kind, kept);
                  else if (!kept)
-                     emit toastWanted(kept.error().text);
+                     emit complained(kept.error().text);
                  if (m_keeping == 0 && m_again)
                      load();
              });

@@ -166,7 +166,9 @@ void SeatsPage::takeBack()
 {
     commitCell();
     const QModelIndex at = m_table->currentIndex();
-    if (m_saving || !m_model->takeBack()) {
+    if (m_saving)
+        return;
+    if (!m_model->takeBack()) {
         say(tr("There is nothing more to take back."), true);
         return;
     }

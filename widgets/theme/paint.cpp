@@ -216,7 +216,7 @@ void Paint::lines(QPainter *painter, const QRect &rect, const QString &text, con
     const int count = std::max(1, qRound(double(rect.height()) / QFontMetrics(font).height()));
     const int height = rect.height() / count;
     int y = rect.y();
-    breakLines(text, font, rect.width(), [&](const QTextLine &line) {
+    breakLines(text, font, rect.width(), [painter, &text, &font, &rect, height, &y](const QTextLine &line) {
         const bool last = y + 2 * height > rect.y() + rect.height();
         const QString rest = last ? text.mid(line.textStart()) : text.mid(line.textStart(), line.textLength());
         painter->drawText(QRect(rect.x(), y, rect.width(), height), Qt::TextSingleLine | Qt::TextDontClip,
