@@ -6,32 +6,43 @@
 # main() calls the one that its first argument names.
 set(floorwalk_joined_at_most 8)
 
-# floorwalk_join_test(name pch link): puts the test into the program that is being filled with tests of this precompiled
-# header; its source is complete at the end of the configuration.
+# floorwalk_join_test(name pch link): has ctest call the test in the program that is being filled with tests of this
+# precompiled header. The programs are made by floorwalk_make_joined(), once all of them are known.
 function(floorwalk_join_test name pch link)
-    get_property(count GLOBAL PROPERTY floorwalk_joined_count_${pch})
-    if(NOT count)
-        set(count 0)
-    endif()
+    get_property(tests GLOBAL PROPERTY floorwalk_joined_${pch})
+    list(LENGTH tests count)
     math(EXPR number "${count} / ${floorwalk_joined_at_most}")
-    math(EXPR count "${count} + 1")
-    set_property(GLOBAL PROPERTY floorwalk_joined_count_${pch} ${count})
     string(REPLACE floorwalk_pch_ tests_ target ${pch}_${number})
-    if(NOT TARGET ${target})
-        add_executable(${target} ${CMAKE_BINARY_DIR}/tests/${target}.cpp)
-        floorwalk_set_up_test(${target} ${pch} "${link}")
-        cmake_language(EVAL CODE "cmake_language(DEFER DIRECTORY [[${CMAKE_SOURCE_DIR}]] CALL floorwalk_write_joined ${target})")
-    else()
-        target_link_libraries(${target} PRIVATE ${link})
+    set_property(GLOBAL APPEND PROPERTY floorwalk_joined_${pch} ${CMAKE_CURRENT_SOURCE_DIR}/tst_${name}.cpp)
+    set_property(GLOBAL APPEND PROPERTY floorwalk_sources_${target} ${CMAKE_CURRENT_SOURCE_DIR}/tst_${name}.cpp)
+    set_property(GLOBAL APPEND PROPERTY floorwalk_links_${target} ${link})
+    set_property(GLOBAL PROPERTY floorwalk_pch_of_${target} ${pch})
+    get_property(targets GLOBAL PROPERTY floorwalk_joined)
+    if(NOT target IN_LIST targets)
+        set_property(GLOBAL APPEND PROPERTY floorwalk_joined ${target})
     endif()
-    target_include_directories(${target} PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
-    floorwalk_moc_test(${target} tst_${name}.cpp)
-    set_property(TARGET ${target} APPEND PROPERTY FLOORWALK_JOINED ${CMAKE_CURRENT_SOURCE_DIR}/tst_${name}.cpp)
     add_test(NAME ${name} COMMAND ${target} tst_${name})
 endfunction()
 
-function(floorwalk_write_joined target)
-    get_target_property(sources ${target} FLOORWALK_JOINED)
+# All in one folder: what moc writes belongs to the folder whose target it is for.
+function(floorwalk_make_joined)
+    get_property(targets GLOBAL PROPERTY floorwalk_joined)
+    foreach(target IN LISTS targets)
+        get_property(sources GLOBAL PROPERTY floorwalk_sources_${target})
+        get_property(links GLOBAL PROPERTY floorwalk_links_${target})
+        get_property(pch GLOBAL PROPERTY floorwalk_pch_of_${target})
+        add_executable(${target} ${CMAKE_CURRENT_BINARY_DIR}/${target}.cpp)
+        floorwalk_set_up_test(${target} ${pch} "${links}")
+        foreach(source IN LISTS sources)
+            get_filename_component(folder ${source} DIRECTORY)
+            target_include_directories(${target} PRIVATE ${folder})
+            floorwalk_moc_test(${target} ${source})
+        endforeach()
+        floorwalk_write_joined(${target} "${sources}")
+    endforeach()
+endfunction()
+
+function(floorwalk_write_joined target sources)
     set(includes)
     set(bodies)
     set(calls)
@@ -46,7 +57,7 @@ function(floorwalk_write_joined target)
     endforeach()
     list(REMOVE_DUPLICATES includes)
     list(JOIN includes "\n" includes)
-    file(GENERATE OUTPUT ${CMAKE_BINARY_DIR}/tests/${target}.cpp CONTENT
+    file(GENERATE OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/${target}.cpp CONTENT
 "${includes}
 #include <cstdio>
 #include <string_view>

@@ -275,7 +275,6 @@ private slots:
         NewEntry entry;
         entry.kind = EntryKind::Praise;
         entry.words.agent = person;
-        entry.words.topic = u"耐心 13800138001"_s;
         entry.words.text = u"2026-11-23 客户13800138002来电表扬"_s;
         entry.words.contact = u"13800138000"_s;
         entry.date = monday;
@@ -288,7 +287,6 @@ private slots:
         QVERIFY(file.open(QFile::ReadOnly));
         const QString written = QString::fromUtf8(file.readAll());
         QVERIFY(!written.contains(u"1380013800"_s));
-        QVERIFY(written.contains(u"耐心 138****8001"_s));
         QVERIFY(written.contains(u"2026-11-23 客户138****8002来电表扬"_s));
     }
 };
