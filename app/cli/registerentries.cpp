@@ -86,8 +86,7 @@ QJsonObject itemJson(const RegisterItem &item, const Zone &zone)
     if (const qint64 point = pointOfAudience(item.standing.sharedWith); point > 0)
         json.insert(u"knowledge"_s, point);
     if (!entry.words.call.isEmpty())
-        json.insert(u"call"_s, CallerMask::holdsNumber(entry.words.call) ? CallerMask::masked(entry.words.call)
-                                                                         : entry.words.call);
+        json.insert(u"call"_s, CallerMask::maskedLink(entry.words.call));
     json.insert(u"steps"_s, stepsJson(entry, zone));
     return json;
 }

@@ -73,7 +73,7 @@ inline int BreakBoard::taken() const
 {
     int count = elsewhere;
     for (const BreakRecord &record : away)
-        count += record.kind == PauseKind::Break ? 1 : 0;
+        count += record.takesPlace() ? 1 : 0;
     return count;
 }
 

@@ -148,9 +148,7 @@ BreakTotals BreakBook::totals() const
 /** Places, as the board counts them. */
 int BreakBook::taken() const
 {
-    return int(std::ranges::count_if(m_open, [this](size_t place) {
-        return m_records[place].isAway() && m_records[place].kind == PauseKind::Break;
-    }));
+    return int(std::ranges::count_if(m_open, [this](size_t place) { return m_records[place].takesPlace(); }));
 }
 
 BreakBoard BreakBook::board() const

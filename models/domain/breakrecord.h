@@ -61,8 +61,10 @@ struct BreakRecord
     int batch = 0; ///< of the day's meal batches; 0 = none
 
     bool isOpen() const { return status != BreakStatus::Back && status != BreakStatus::Withdrawn; }
-    /** Takes a place: gone, or sent and not yet gone. */
+    /** Gone, or sent and not yet gone. */
     bool isAway() const { return status == BreakStatus::Sent || status == BreakStatus::Out; }
+    /** Who is away takes one of the places; at a meal, or approved busy, nobody does. */
+    bool takesPlace() const { return isAway() && kind == PauseKind::Break; }
     /** Due back: from when it began, before that from when it was sent; absent while it waits. */
     std::optional<Moment> due() const;
     /** From begin to end; absent unless both were seen. */

@@ -106,6 +106,9 @@ struct QuietHours
 /** The end of the quiet hours that @p moment lies in, else @p moment itself. Their end is not quiet any more. */
 Moment quietUntil(const std::vector<QuietHours> &hours, const Zone &zone, Moment moment);
 
+/** No threshold in seconds and no other time in a rule is longer. */
+inline constexpr std::chrono::seconds longestAlertTime{std::chrono::hours(24)};
+
 /** One rule of what becomes an alert. Of several rules of one kind the first whose scope fits decides. */
 struct AlertRule
 {

@@ -77,4 +77,9 @@ bool CallerMask::holdsNumber(const QString &link)
     return false;
 }
 
+QString CallerMask::maskedLink(const QString &link)
+{
+    return holdsNumber(link) ? masked(link) : link;
+}
+
 } // namespace Floorwalk

@@ -25,6 +25,9 @@ QString masked(const QString &text);
  * unique id ("1732696800.123") are none.
  */
 bool holdsNumber(const QString &link);
+/** A call's id or a link as it may leave: masked where it holds somebody's number, else whole, so that it still leads
+ * somewhere. */
+QString maskedLink(const QString &link);
 
 } // namespace CallerMask
 

@@ -3,11 +3,15 @@
 
 #include "models/policy/registerwords.h"
 
+#include "models/policy/callermask.h"
+
 #include <QCoreApplication>
 
 namespace Floorwalk {
 
 namespace {
+
+constexpr qsizetype rowLength = 60; ///< of a text, in characters
 
 /** Where this file's texts stand in the catalogue. */
 struct RegisterText
@@ -16,6 +20,13 @@ struct RegisterText
 };
 
 } // namespace
+
+QString RegisterWords::inShort(const EntryWords &words)
+{
+    // Masked before it is cut: of half a number nobody would see that it is one.
+    return words.topic.isEmpty() ? CallerMask::masked(words.text.simplified()).left(rowLength)
+                                 : CallerMask::masked(words.topic);
+}
 
 QString RegisterWords::kind(EntryKind kind)
 {

@@ -23,6 +23,8 @@ QString audienceOf(const QString &typed);
 /** The same of an entry of a kind: of a QA error an answer is advice, and what is withdrawn was none. */
 QString step(EntryKind entry, StepKind kind);
 QString act(EntryKind entry, StepKind kind);
+/** What an entry is about in a row of the inbox: its topic, or how its text begins; without callers' numbers. */
+QString inShort(const EntryWords &words);
 /** "open", "offered to 王芳", "solved" … */
 QString standing(const RegisterEntry &entry, const RegisterStanding &standing);
 } // namespace RegisterWords

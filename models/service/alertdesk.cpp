@@ -28,7 +28,6 @@ using namespace Qt::StringLiterals;
 namespace {
 /** What was dismissed longer ago than a shift takes is not believed to last on. */
 constexpr std::chrono::hours longestEpisode{12};
-constexpr std::chrono::hours longestCooldown{24}; ///< that a rule may have, see AlertRulesReader
 /** Whoever has not said by then what was done says it in no inbox any more. */
 constexpr std::chrono::hours unsaidShown{4};
 /** Alerts written in one transaction: a tenth of a second's work, for others wait to write, too. */
@@ -95,7 +94,7 @@ Result<std::vector<AlertRecord>> AlertDesk::earlier() const
     Result<std::vector<AlertRecord>> records = unfinished();
     if (!records)
         return records;
-    const Moment from = m_session.now() - longestCooldown;
+    const Moment from = m_session.now() - longestAlertTime;
     const Result<std::vector<AlertRecord>> recent =
         AlertRepository(m_session.records()).between(from - longestEpisode, Moment::max());
     if (!recent)

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double mostAlertSeconds = 86'400;
+constexpr double mostAlertSeconds = double(longestAlertTime.count());
 constexpr double mostAlertCount = 100'000;
 
 ShippedJson shippedAlerts()

@@ -277,9 +277,7 @@ Result<void> DayReporter::readWindow(DayReport &report, const std::vector<Figure
 {
     const CountsAgent own = [this](const QString &key, Moment moment) { return m_people.counts(key, moment); };
     // Calls of queues that only others answer are their leaders'.
-    const Result<std::optional<QStringList>> queues = report.teams.isEmpty()
-                                                          ? Result<std::optional<QStringList>>(std::nullopt)
-                                                          : servedQueues(m_session, report.window, m_people, m_open);
+    const auto queues = servedQueues(m_session, report.window, m_people, m_open);
     if (!queues)
         return queues.error();
     Result<WindowFigures> read = windowFigures(m_session, report.window, variants, own, m_open, *queues);

@@ -90,9 +90,7 @@ Result<void> DaySheets::readYesterday(const Question &question, YesterdaySheet &
     if (!own)
         return own.error();
     const auto counts = [&own](const QString &agent, Moment moment) { return own->counts(agent, moment); };
-    const Result<std::optional<QStringList>> queues = question.theirs().isEmpty()
-                                                          ? Result<std::optional<QStringList>>(std::nullopt)
-                                                          : servedQueues(m_session, window, *own);
+    const auto queues = servedQueues(m_session, window, *own);
     if (!queues)
         return queues.error();
     const Result<WindowFigures> read = windowFigures(m_session, window, variants, counts, {}, *queues);

@@ -5,6 +5,7 @@
 
 #include "models/alert/alertnews.h"
 #include "models/policy/callermask.h"
+#include "models/policy/registerwords.h"
 #include "models/service/registerdesk.h"
 #include "models/service/reportaccess.h"
 #include "models/store/dayplanrepository.h"
@@ -42,8 +43,7 @@ AlertRecord Escalations::proposal(const RegisterItem &item)
     row.since = row.raisedAt = item.entry.opened;
     QStringList whom{CallerMask::masked(words.contact), item.agentName};
     whom.removeAll(QString());
-    const QString what = CallerMask::masked(words.topic.isEmpty() ? words.text.simplified() : words.topic);
-    row.facts = {{u"name"_s, whom.join(u" · "_s)}, {u"text"_s, words.topic.isEmpty() ? what.left(60) : what}};
+    row.facts = {{u"name"_s, whom.join(u" · "_s)}, {u"text"_s, RegisterWords::inShort(words)}};
     return row;
 }
 

@@ -178,7 +178,7 @@ QJsonObject listeningJson(const ListeningEntry &entry, const Zone &zone)
             {u"status"_s, listeningStatusName(entry.status)},
             {u"by"_s, entry.by},
             {u"at"_s, zone.isoSeconds(entry.began)},
-            {u"call"_s, CallerMask::holdsNumber(entry.call) ? CallerMask::masked(entry.call) : entry.call},
+            {u"call"_s, CallerMask::maskedLink(entry.call)},
             {u"advice"_s, CallerMask::masked(entry.advice)}};
 }
 

@@ -72,9 +72,7 @@ AlertRecord registerAlert(const RegisterItem &item, const QString &actor, Moment
     // The number stands in the entry, for who calls back; rows of the inbox are read by whoever passes.
     QStringList whom{CallerMask::masked(entry.words.contact), item.agentName, entry.words.seat};
     whom.removeAll(QString());
-    const bool hasTopic = !entry.words.topic.isEmpty();
-    const QString told = CallerMask::masked(hasTopic ? entry.words.topic : entry.words.text.simplified());
-    const QString what = hasTopic ? told : told.left(60);
+    const QString what = RegisterWords::inShort(entry.words);
     alert.facts = {{u"title"_s, u"%1 #%2"_s.arg(RegisterWords::kind(entry.kind)).arg(entry.number)},
                    {u"name"_s, whom.join(u" · "_s)},
                    {u"text"_s, what},

@@ -23,6 +23,7 @@ public:
     static Result<ReportPeople> of(StoreSession &session, const QStringList &teams, QDate date,
                                    const TimeRange &window);
 
+    bool areAll() const { return m_teams.isEmpty(); }
     /** Whether @p agentKey meant one of them at @p moment. */
     bool counts(const QString &agentKey, Moment moment) const;
     /** Whether whom @p agentKey meant is in one of the teams, its leaders too; absent for nobody on record. */

@@ -25,6 +25,8 @@ struct Answered
 Result<std::optional<QStringList>> servedQueues(StoreSession &session, const TimeRange &window,
                                                 const ReportPeople &people, const OpenRecords &open)
 {
+    if (people.areAll())
+        return std::optional<QStringList>();
     std::map<QString, Answered> queues;
     const auto take = [&queues, &people](const QString &queue, const QString &agent, Moment answered) {
         Answered &known = queues[queue];

@@ -12,8 +12,8 @@ namespace Floorwalk {
 /**
  * The queues of @p window that are those of the teams of @p people: of whose calls these answered some, and those of
  * which nobody on record of another team answered any, for nobody knows whose they are. By name; absent where they are
- * all there are, empty where all there are is others'. The history does not keep who was a member of what. Storage when
- * it cannot be read.
+ * all there are, and where @p people are everybody; empty where all there is is others'. The history does not keep who
+ * was a member of what. Storage when it cannot be read.
  */
 Result<std::optional<QStringList>> servedQueues(StoreSession &session, const TimeRange &window,
                                                 const ReportPeople &people, const OpenRecords &open = {});

@@ -257,7 +257,7 @@ QString WallWords::place(const QString &seat, const QString &phone)
 QString WallWords::feed(const FeedStatus &feed, Moment now, const Zone &zone, const QString &silence)
 {
     const FeedShape shape = feedShape(feed);
-    if ((shape == FeedShape::Ok || shape == FeedShape::Demo) && !feed.deaf)
+    if (shape == FeedShape::Ok || shape == FeedShape::Demo)
         return feedLook(FeedShape::Ok).word; // that it is a demo stands beside it
     const QString word = silence.isEmpty() ? feedLook(shape).word : silence;
     return word + u" · "_s + feedDetail(feed, now, zone);
