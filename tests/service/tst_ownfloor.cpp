@@ -70,6 +70,26 @@ AlertRecord alertOf(const QString &kind, const QString &subject)
     return alert;
 }
 
+/** The floor of twoTeams(), of people on record who work today. */
+struct Stage
+{
+    Desk desk{u"2026-11-23T10:00:00"_s};
+    ScriptedSource source;
+    FloorSession floor{source, desk.session().clock(), desk.session().settings()};
+
+    Stage() { people(desk, dayShift()); }
+    /** Starts it, with the names of who is on record. */
+    void open(const FloorUpdate &update = twoTeams())
+    {
+        floor.start(1h);
+        source.answer(update);
+        const Result<FloorNames> names =
+            FloorNames::during(desk.session(), {at(u"08:00"_s), at(u"18:00"_s)}, FloorNames::Whom::Staff);
+        QVERIFY(names);
+        floor.setNames(std::make_shared<const FloorNames>(*names));
+    }
+};
+
 } // namespace
 
 /** Whoever leads one team of several looks at that team's floor, and at all of it when that is asked for. */
@@ -82,11 +102,9 @@ private slots:
 
     void totalsAreOfTheOwnTeams()
     {
-        Desk desk(u"2026-11-23T10:00:00"_s);
-        people(desk, dayShift());
-        ScriptedSource source;
-        FloorSession floor(source, desk.session().clock(), desk.session().settings());
-        open(floor, source, desk);
+        Stage stage;
+        stage.open();
+        FloorSession &floor = stage.floor;
         QCOMPARE(floor.team().of(AgentState::Ready), 2);
         QVERIFY(!floor.isDivided()); // nobody said whose floor it is
 
@@ -118,11 +136,9 @@ private slots:
     /** Where nobody of the own teams is known on the floor an empty one would help nobody. */
     void nobodyOfTheOwnTeamsIsThere()
     {
-        Desk desk(u"2026-11-23T10:00:00"_s);
-        people(desk, dayShift());
-        ScriptedSource source;
-        FloorSession floor(source, desk.session().clock(), desk.session().settings());
-        open(floor, source, desk);
+        Stage stage;
+        stage.open();
+        FloorSession &floor = stage.floor;
         floor.setOwnTeams({u"三组"_s});
         QVERIFY(floor.scope().isWhole());
         QVERIFY(!floor.isDivided());
@@ -132,11 +148,10 @@ private slots:
     /** Who comes and goes, and who changes the team, counts from then on where it belongs. */
     void theTotalsFollow()
     {
-        Desk desk(u"2026-11-23T10:00:00"_s);
-        people(desk, dayShift());
-        ScriptedSource source;
-        FloorSession floor(source, desk.session().clock(), desk.session().settings());
-        open(floor, source, desk);
+        Stage stage;
+        stage.open();
+        FloorSession &floor = stage.floor;
+        ScriptedSource &source = stage.source;
         floor.setOwnTeams({u"一组"_s});
         floor.start(1h);
         FloorUpdate next = twoTeams();
@@ -151,10 +166,8 @@ private slots:
 
     void alertsAreOfTheOwnTeams()
     {
-        Desk desk(u"2026-11-23T10:00:00"_s);
-        people(desk, dayShift());
-        ScriptedSource source;
-        FloorSession floor(source, desk.session().clock(), desk.session().settings());
+        Stage stage;
+        FloorSession &floor = stage.floor;
         AlertRecord incident = alertOf(u"incident"_s, u"incident:二组"_s);
         incident.facts = {{u"team"_s, u"二组"_s}};
         AlertRecord theirs = alertOf(u"longCall"_s, u"刘洋"_s);
@@ -171,7 +184,7 @@ private slots:
                                     alertOf(u"feedLost"_s, u"feed"_s),
                                     incident,
                                     theirs};
-        open(floor, source, desk, update);
+        stage.open(update);
         QCOMPARE(floor.alertsFor(u"组长赵"_s).size(), size_t(11));
         floor.setOwnTeams({u"一组"_s});
         QStringList shown;
@@ -246,10 +259,8 @@ private slots:
     /** Places are everybody's; who is out, whose turn it is and what the day had are of the own people. */
     void theBreakDeskIsOfTheOwnTeams()
     {
-        Desk desk(u"2026-11-23T10:00:00"_s);
-        people(desk, dayShift());
-        ScriptedSource source;
-        FloorSession floor(source, desk.session().clock(), desk.session().settings());
+        Stage stage;
+        FloorSession &floor = stage.floor;
         const auto rest = [](const QString &who, PauseKind kind) {
             BreakRecord record;
             record.agent = record.name = who;
@@ -279,7 +290,7 @@ private slots:
             board.done.add(done);
         board.totals = {5, 2, 20min};
         update.breaks = board;
-        open(floor, source, desk, update);
+        stage.open(update);
         QCOMPARE(floor.ownBreaks(), floor.breaks());
         floor.setOwnTeams({u"一组"_s});
         const BreakBoard own = floor.ownBreaks();
@@ -302,11 +313,10 @@ private slots:
     /** What ended is counted on from board to board, and anew where it is of others: other teams, another day. */
     void theOwnEndedBreaksAreCountedOn()
     {
-        Desk desk(u"2026-11-23T10:00:00"_s);
-        people(desk, dayShift());
-        ScriptedSource source;
-        FloorSession floor(source, desk.session().clock(), desk.session().settings());
-        open(floor, source, desk);
+        Stage stage;
+        stage.open();
+        FloorSession &floor = stage.floor;
+        ScriptedSource &source = stage.source;
         floor.setOwnTeams({u"一组"_s});
         BreakBoard board;
         const auto done = [](const QString &who, int minute) {
@@ -429,16 +439,6 @@ private:
         for (const QueueRow &one : queues)
             all << one.queue;
         return all.join(u' ');
-    }
-
-    static void open(FloorSession &floor, ScriptedSource &source, Desk &desk, const FloorUpdate &update = twoTeams())
-    {
-        floor.start(1h);
-        source.answer(update);
-        const Result<FloorNames> names =
-            FloorNames::during(desk.session(), {at(u"08:00"_s), at(u"18:00"_s)}, FloorNames::Whom::Staff);
-        QVERIFY(names);
-        floor.setNames(std::make_shared<const FloorNames>(*names));
     }
 
     static CallRecord call(const QString &queue, const QString &agent, int number)
