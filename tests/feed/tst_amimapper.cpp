@@ -60,6 +60,33 @@ class TestAmiMapper : public QObject
     Q_OBJECT
 
 private slots:
+    void timeStampsAreReadOrRefusedWhole_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<qint64>("ms"); // since 1970; -1: is none
+        QTest::newRow("with microseconds") << "1795412990.719387"_ba << qint64(1795412990719);
+        QTest::newRow("whole seconds") << "1795412990"_ba << qint64(1795412990000);
+        QTest::newRow("one decimal") << "1795412990.7"_ba << qint64(1795412990700);
+        QTest::newRow("a point and no more") << "1795412990."_ba << qint64(1795412990000);
+        QTest::newRow("leading zeros") << "0000000000001795412990"_ba << qint64(1795412990000);
+        QTest::newRow("the end of year 9999") << "253402300799.999"_ba << qint64(253402300799999);
+        QTest::newRow("later") << "253402300800"_ba << qint64(-1);
+        QTest::newRow("more than a number holds") << "99999999999999999999999"_ba << qint64(-1);
+        QTest::newRow("before 1970") << "-1"_ba << qint64(-1);
+        QTest::newRow("empty") << ""_ba << qint64(-1);
+        QTest::newRow("no seconds") << ".5"_ba << qint64(-1);
+        QTest::newRow("a letter among the seconds") << "17954x"_ba << qint64(-1);
+        QTest::newRow("a letter behind the point") << "1795412990.7x"_ba << qint64(-1);
+        QTest::newRow("a blank before") << " 1795412990"_ba << qint64(-1);
+    }
+    void timeStampsAreReadOrRefusedWhole()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(qint64, ms);
+        const std::optional<Moment> read = parseAmiTimestamp({text.constData(), std::size_t(text.size())});
+        QCOMPARE(read ? epochMs(*read) : -1, ms);
+    }
+
     void aUserEventSaysWhatACallWasAbout()
     {
         const One told("Event: UserEvent\r\nPrivilege: user,all\r\nChannel: PJSIP/trunk-1\r\nUniqueid: 1.1\r\n"

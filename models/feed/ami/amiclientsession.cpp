@@ -138,10 +138,12 @@ void AmiClient::onLoginAnswer(const AmiMessage &message)
 void AmiClient::onEvent(const AmiMessage &message)
 {
     const std::string_view name = message.name();
-    m_orders.onEvent(message, actionOf(message.value("ActionID")));
-    for (const AmiOrder &due : m_orders.takeDue())
-        send(due.action, due.headers);
-    tellListeners();
+    if (AmiOrders::follows(name)) {
+        m_orders.onEvent(message, actionOf(message.value("ActionID")));
+        for (const AmiOrder &due : m_orders.takeDue())
+            send(due.action, due.headers);
+        tellListeners();
+    }
     if (name == "FullyBooted" && (m_phase == Phase::Booting || m_phase == Phase::Listening)) {
         // After every login, but while Asterisk is starting only once the queues are loaded: then ask (again).
         if (m_phase == Phase::Booting)

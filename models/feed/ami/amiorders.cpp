@@ -3,6 +3,7 @@
 
 #include "models/feed/ami/amiorders.h"
 
+#include "models/feed/ami/wordtable.h"
 #include "models/feed/feed.h"
 
 #include <QUuid>
@@ -198,6 +199,23 @@ bool AmiOrders::onAnswer(const AmiMessage &message, int number)
         finish(number, {});
     }
     return true; // a listener's phone rings now; onOriginated() tells how that went
+}
+
+bool AmiOrders::follows(std::string_view event)
+{
+    static constexpr std::array followed{
+        std::pair(std::string_view("OriginateResponse"), true),
+        std::pair(std::string_view("Newchannel"), true),
+        std::pair(std::string_view("NewCallerid"), true),
+        std::pair(std::string_view("ChanSpyStart"), true),
+        std::pair(std::string_view("ChanSpyStop"), true),
+        std::pair(std::string_view("HangupRequest"), true),
+        std::pair(std::string_view("Hangup"), true),
+        std::pair(std::string_view("CoreShowChannel"), true),
+        std::pair(std::string_view("CoreShowChannelsComplete"), true),
+    };
+    static constexpr WordTable<bool, followed.size(), 6> table{followed};
+    return table.find(event) != nullptr;
 }
 
 void AmiOrders::onEvent(const AmiMessage &message, int number)

@@ -54,6 +54,8 @@ public:
     void sent(int number, const FloorAction &action, const AmiOrder &order, Moment now, Done done);
     /** The response to action @p number; true when it was one of these. */
     bool onAnswer(const AmiMessage &message, int number);
+    /** Whether events of this name may say anything to onEvent(): few of a busy floor's do. */
+    static bool follows(std::string_view event);
     /**
      * Who listens, or is called to, begins and ends, or is told by the list of channels after a connection; how an
      * Originate of ours went. @p number is 0 for those of others.

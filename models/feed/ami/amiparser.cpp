@@ -3,7 +3,10 @@
 
 #include "models/feed/ami/amiparser.h"
 
+#include "models/feed/ami/linemarks.h"
+
 #include <algorithm>
+#include <bit>
 #include <cstring>
 
 namespace Floorwalk {
@@ -11,6 +14,7 @@ namespace Floorwalk {
 namespace {
 
 constexpr std::size_t firstCapacity = 64 * 1024;
+constexpr std::size_t firstFields = 64;
 constexpr std::size_t longestBanner = 200;
 constexpr std::string_view endOfOutput = "--END COMMAND--";
 constexpr std::string_view outputKey = "Output"; // the one view that does not point into the buffer
@@ -34,9 +38,8 @@ std::string_view AmiMessage::value(std::string_view key) const
 
 AmiParser::AmiParser(AmiLimits limits)
     : m_limits(limits)
-{
-    m_fields.reserve(64);
-}
+    , m_fields(std::min(firstFields, limits.headers))
+{}
 
 char *AmiParser::writable(std::size_t size)
 {
@@ -45,7 +48,8 @@ char *AmiParser::writable(std::size_t size)
         if (needed > m_capacity) {
             const std::size_t capacity =
                 std::max({needed, std::min(m_capacity * 2, m_limits.messageBytes), firstCapacity});
-            auto buffer = std::make_unique_for_overwrite<char[]>(capacity);
+            // What the last look at the bytes reads beyond them is of no meaning, but must be there.
+            auto buffer = std::make_unique_for_overwrite<char[]>(capacity + LineMarks::width);
             moveTo(buffer.get());
             m_buffer = std::move(buffer);
             m_capacity = capacity;
@@ -63,13 +67,15 @@ void AmiParser::moveTo(char *target)
     const std::size_t pending = pendingBytes();
     if (pending > 0)
         std::memmove(target, from, pending);
-    for (AmiField &field : m_fields) {
+    for (AmiField &field : std::span(m_fields.data(), m_fieldCount)) {
         if (field.key.data() != outputKey.data())
             field.key = {target + (field.key.data() - from), field.key.size()};
         field.value = {target + (field.value.data() - from), field.value.size()};
     }
     m_line -= m_begin;
     m_scanned -= m_begin;
+    if (m_colon != noColon)
+        m_colon -= m_begin;
     m_end = pending;
     m_begin = 0;
 }
@@ -88,7 +94,8 @@ void AmiParser::feed(std::string_view bytes, AmiHandler &handler)
 void AmiParser::reset()
 {
     m_begin = m_line = m_scanned = m_end = 0;
-    m_fields.clear();
+    m_colon = noColon;
+    m_fieldCount = 0;
     m_banner.clear();
     m_greeting = Greeting::Awaited;
     m_follows = m_damaged = m_skipping = m_skippedLineHasText = false;
@@ -109,31 +116,54 @@ void AmiParser::commit(std::size_t size, AmiHandler &handler)
 
 void AmiParser::parse(AmiHandler &handler)
 {
-    const char *const base = m_buffer.get();
     while (m_scanned < m_end) {
         if (m_skipping) {
             m_begin = m_line = m_scanned = skip(m_scanned);
             continue;
         }
-        const void *found = std::memchr(base + m_scanned, '\n', m_end - m_scanned);
-        if (!found) {
-            m_scanned = m_end;
-            return;
+        const std::size_t from = m_scanned;
+        const std::size_t size = std::min(m_end - from, LineMarks::width);
+        LineMarks marks = LineMarks::of(m_buffer.get() + from);
+        if (size < LineMarks::width) {
+            const std::uint64_t received = (std::uint64_t(1) << size) - 1;
+            marks.lineEnds &= received;
+            marks.colons &= received;
         }
-        const char *newline = static_cast<const char *>(found);
+        takeLines(from, marks, handler);
+        if (m_skipping)
+            continue; // from where the line ended that is too much
+        if (m_colon == noColon && marks.colons != 0)
+            m_colon = from + std::size_t(std::countr_zero(marks.colons));
+        m_scanned = from + size;
+    }
+}
+
+/** Takes the lines that end in the bytes at @p from; leaves in @p marks what belongs to the next one. */
+void AmiParser::takeLines(std::size_t from, LineMarks &marks, AmiHandler &handler)
+{
+    const char *const base = m_buffer.get();
+    while (marks.lineEnds != 0 && !m_skipping) {
+        const std::uint64_t upTo = marks.lineEnds ^ (marks.lineEnds - 1);
+        if (m_colon == noColon && (marks.colons & upTo) != 0)
+            m_colon = from + std::size_t(std::countr_zero(marks.colons));
+        const char *const newline = base + from + std::countr_zero(marks.lineEnds);
         const std::string_view line = withoutReturn(base + m_line, newline);
+        const std::size_t colon = m_colon == noColon ? line.size() : m_colon - m_line;
+        marks.lineEnds &= ~upTo;
+        marks.colons &= ~upTo;
+        m_colon = noColon;
         m_line = m_scanned = std::size_t(newline - base) + 1;
         if (line.empty() && !m_follows)
             endMessage(handler);
         else
-            takeLine(line);
+            takeLine(line, colon);
     }
 }
 
-void AmiParser::takeLine(std::string_view line)
+/** A line with its first colon at @p colon, or at its end when it has none. */
+void AmiParser::takeLine(std::string_view line, std::size_t colon)
 {
-    if (line.size() > m_limits.lineBytes || m_line - m_begin > m_limits.messageBytes
-        || m_fields.size() >= m_limits.headers) {
+    if (line.size() > m_limits.lineBytes || m_line - m_begin > m_limits.messageBytes) {
         dropMessage();
         return;
     }
@@ -146,16 +176,29 @@ void AmiParser::takeLine(std::string_view line)
         takeOutput(line);
         return;
     }
-    const void *found = std::memchr(line.data(), ':', line.size());
-    if (!found || found == line.data()) {
+    if (colon == 0 || colon >= line.size()) {
         m_damaged = true;
         return;
     }
-    const std::size_t colon = std::size_t(static_cast<const char *>(found) - line.data());
+    AmiField *const field = newField();
+    if (!field)
+        return;
     const std::size_t value = colon + 1 < line.size() && line[colon + 1] == ' ' ? colon + 2 : colon + 1;
-    m_fields.push_back({line.substr(0, colon), line.substr(value)});
-    if (m_fields.size() == 1 && m_fields[0].key == "Response" && m_fields[0].value == "Follows")
+    field->key = {line.data(), colon};
+    field->value = {line.data() + value, line.size() - value};
+    if (m_fieldCount == 1 && field->key == "Response" && field->value == "Follows")
         m_follows = true;
+}
+
+/** Makes room for more headers; false when there are too many, and the message was dropped. */
+bool AmiParser::makeRoom()
+{
+    if (m_fieldCount >= m_limits.headers) {
+        dropMessage();
+        return false;
+    }
+    m_fields.resize(std::min(m_fieldCount * 2, m_limits.headers));
+    return true;
 }
 
 /** The greeting ends with a line end but no empty line: it runs straight into the first response. */
@@ -178,35 +221,34 @@ void AmiParser::takeOutput(std::string_view line)
         line.remove_suffix(endOfOutput.size());
         m_follows = false;
     }
-    const bool header =
-        m_fields.back().key != outputKey && (line.starts_with("Privilege: ") || line.starts_with("ActionID: "));
-    if (header) {
-        const std::size_t colon = line.find(':');
-        m_fields.push_back({line.substr(0, colon), line.substr(colon + 2)});
-    } else if (!last || !line.empty()) {
-        m_fields.push_back({outputKey, line});
+    const bool header = m_fields[m_fieldCount - 1].key != outputKey
+                        && (line.starts_with("Privilege: ") || line.starts_with("ActionID: "));
+    if (!header && last && line.empty())
+        return;
+    if (AmiField *const field = newField()) {
+        const std::size_t colon = header ? line.find(':') : 0;
+        *field = header ? AmiField{line.substr(0, colon), line.substr(colon + 2)} : AmiField{outputKey, line};
     }
 }
 
 void AmiParser::endMessage(AmiHandler &handler)
 {
     bool damaged = m_damaged;
-    if (!m_fields.empty()) {
-        const auto named = [this](std::string_view key) {
-            return std::find_if(m_fields.begin(), m_fields.end(), [key](const AmiField &f) { return f.key == key; });
-        };
+    if (m_fieldCount > 0) {
+        const std::span<const AmiField> fields(m_fields.data(), m_fieldCount);
+        const auto named = [fields](std::string_view key) { return std::ranges::find(fields, key, &AmiField::key); };
         auto name = named("Event");
-        const bool event = name != m_fields.end();
+        const bool event = name != fields.end();
         if (!event)
             name = named("Response");
-        if (name != m_fields.end()) {
+        if (name != fields.end()) {
             ++m_counts.messages;
             handler.onMessage(
-                AmiMessage(event ? AmiMessage::Kind::Event : AmiMessage::Kind::Response, name->value, m_fields));
+                AmiMessage(event ? AmiMessage::Kind::Event : AmiMessage::Kind::Response, name->value, fields));
         } else {
             damaged = true;
         }
-        m_fields.clear();
+        m_fieldCount = 0;
     }
     if (damaged)
         ++m_counts.malformed;
@@ -217,7 +259,8 @@ void AmiParser::endMessage(AmiHandler &handler)
 void AmiParser::dropMessage()
 {
     ++m_counts.oversized;
-    m_fields.clear();
+    m_fieldCount = 0;
+    m_colon = noColon;
     m_follows = m_damaged = false;
     m_skipping = true;
     m_skippedLineHasText = m_scanned > m_line;

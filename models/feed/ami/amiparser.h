@@ -13,6 +13,8 @@
 
 namespace Floorwalk {
 
+struct LineMarks;
+
 /** One header of a message, as views into the parser's buffer; a key may come more than once, a value may be anything.
  */
 struct AmiField
@@ -103,9 +105,17 @@ public:
 
 private:
     enum class Greeting : std::uint8_t { Awaited, Seen, Missing };
+    static constexpr std::size_t noColon = std::size_t(-1);
 
     void parse(AmiHandler &handler);
-    void takeLine(std::string_view line);
+    void takeLines(std::size_t from, LineMarks &marks, AmiHandler &handler);
+    void takeLine(std::string_view line, std::size_t colon);
+    bool makeRoom();
+    /**
+     * One more header, or nullptr when there are too many. It is filled in place: a copy of what was written word by
+     * word waits for all of the words, at each header.
+     */
+    AmiField *newField() { return m_fieldCount < m_fields.size() || makeRoom() ? &m_fields[m_fieldCount++] : nullptr; }
     void takeGreeting(std::string_view line);
     void takeOutput(std::string_view line);
     void endMessage(AmiHandler &handler);
@@ -120,8 +130,10 @@ private:
     std::size_t m_begin = 0; ///< start of the unfinished message
     std::size_t m_line = 0; ///< start of its unfinished line
     std::size_t m_scanned = 0; ///< no line end before this
+    std::size_t m_colon = noColon; ///< the first of the unfinished line, as far as it was looked at
     std::size_t m_end = 0;
-    std::vector<AmiField> m_fields; ///< of the unfinished message
+    std::vector<AmiField> m_fields; ///< the first m_fieldCount are the unfinished message's, the others room
+    std::size_t m_fieldCount = 0;
     std::string m_banner;
     Greeting m_greeting = Greeting::Awaited;
     bool m_follows = false; ///< in the output of an old "Response: Follows"
