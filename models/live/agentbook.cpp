@@ -44,7 +44,7 @@ AgentIx AgentBook::find(const Event &event, bool create, Moment at)
     const TextId name = create ? m_pool.intern(called) : m_pool.find(called);
     if (interface == 0 || name == 0)
         return noAgent;
-    if (const auto known = m_alias.constFind(pairKey(interface, name)); known != m_alias.constEnd())
+    if (const auto known = m_known.constFind(pairKey(interface, name)); known != m_known.constEnd())
         return *known;
     if (event.member.empty() && !onDevice(interface).empty())
         return onDevice(interface).back();
@@ -53,10 +53,13 @@ AgentIx AgentBook::find(const Event &event, bool create, Moment at)
     TextId device = event.stateInterface.empty() ? interface : m_pool.intern(event.stateInterface);
     if (device == 0)
         device = interface;
-    const auto known = m_byKey.constFind(pairKey(device, name));
-    if (known != m_byKey.constEnd()) {
-        m_alias.insert(pairKey(interface, name), *known);
-        return *known;
+    if (device != interface) {
+        const auto known = m_known.constFind(pairKey(device, name));
+        if (known != m_known.constEnd()) {
+            const AgentIx ix = *known;
+            m_known.insert(pairKey(interface, name), ix);
+            return ix;
+        }
     }
     return m_agents.size() >= mostAgents ? noAgent : addAgent(name, device, interface, at);
 }
@@ -81,8 +84,9 @@ AgentIx AgentBook::addAgent(TextId name, TextId device, TextId interface, Moment
     agent.counting = !m_frozen;
     m_dirty.push_back(ix);
     m_recount.push_back(ix);
-    m_alias.insert(pairKey(interface, name), ix);
-    m_byKey.insert(pairKey(device, name), ix);
+    m_known.insert(pairKey(interface, name), ix);
+    if (device != interface)
+        m_known.insert(pairKey(device, name), ix);
     const std::size_t texts = std::max({name, device, interface}) + std::size_t(1);
     if (m_namesakes.size() < texts) {
         m_namesakes.resize(texts);

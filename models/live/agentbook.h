@@ -189,8 +189,7 @@ private:
     HistorySink *m_history;
     PresenceSink *m_presence;
     std::deque<Agent> m_agents;
-    QHash<quint64, AgentIx> m_alias; ///< (interface, name)
-    QHash<quint64, AgentIx> m_byKey; ///< (device, name)
+    QHash<quint64, AgentIx> m_known; ///< by interface and name, and by device and name
     std::vector<std::vector<AgentIx>> m_byDevice; ///< by the device's text
     std::vector<int> m_namesakes; ///< by the name's text
     std::unordered_map<std::string, std::vector<AgentIx>, TextHash, std::equal_to<>> m_channels;
@@ -202,6 +201,7 @@ private:
     std::vector<AgentIx> m_dirty;
     std::vector<AgentIx> m_recount;
     FloorTotals m_totals;
+    mutable std::vector<QStringList> m_soleQueue; ///< by queue, of whoever is a member of that one alone
     std::unordered_map<TextId, PauseKind> m_pauseKinds; ///< by reason
     Moment m_sweepAt = Moment::max(); ///< when to look for conversations of which nothing was heard for long
     Moment m_dayFrom; ///< figures count from here

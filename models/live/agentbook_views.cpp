@@ -75,14 +75,24 @@ QString AgentBook::key(AgentIx ix) const
 
 QStringList AgentBook::queueNames(const Agent &agent) const
 {
-    if (!agent.queueNames) {
-        QStringList names;
-        for (const Membership &member : agent.members)
-            names << m_pool.string(m_queues.name(member.queue));
-        names.sort();
-        agent.queueNames = names;
+    if (agent.queueNames)
+        return *agent.queueNames;
+    QStringList names;
+    names.reserve(qsizetype(agent.members.size()));
+    for (const Membership &member : agent.members)
+        names << m_pool.string(m_queues.name(member.queue));
+    names.sort();
+    if (agent.members.size() == 1) {
+        // On a large floor thousands serve the same queue alone, and share one list.
+        const QueueIx queue = agent.members.front().queue;
+        if (queue >= m_soleQueue.size())
+            m_soleQueue.resize(queue + 1);
+        if (m_soleQueue[queue].isEmpty())
+            m_soleQueue[queue] = names;
+        names = m_soleQueue[queue];
     }
-    return *agent.queueNames;
+    agent.queueNames = names;
+    return names;
 }
 
 StateSums AgentBook::sums(AgentIx ix, Moment at) const

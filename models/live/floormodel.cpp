@@ -194,8 +194,9 @@ void FloorModel::apply(const FloorDelta &delta)
         if (const auto place = m_rowOf.constFind(id); place != m_rowOf.constEnd())
             gone.push_back(*place);
     }
-    if (delta.whole) {
+    if (delta.whole && !m_rows.empty()) {
         QSet<quint32> present;
+        present.reserve(qsizetype(delta.agents.size()));
         for (const AgentRow &row : delta.agents)
             present.insert(row.id);
         for (size_t i = 0; i < m_rows.size(); ++i) {
@@ -300,7 +301,9 @@ void FloorModel::append(const std::vector<const AgentRow *> &fresh)
     }
     for (const AgentRow *const row : fresh) {
         m_rowOf.insert(row->id, int(m_rows.size()));
-        m_rows.push_back(named(*row));
+        m_rows.push_back(*row);
+        if (m_naming)
+            m_naming(m_rows.back());
     }
     endInsertRows();
 }

@@ -6,6 +6,8 @@
 #include "models/live/agent.h"
 #include "models/live/floordelta.h"
 
+#include <QVarLengthArray>
+
 namespace Floorwalk {
 
 /** @p by agents more, or fewer, are in @p state; @p pause says which pause. */
@@ -39,7 +41,7 @@ private:
             QueueIx queue = noQueue;
             AgentState state = AgentState::LoggedOut; ///< who is paused there is not ready there
         };
-        std::vector<In> queues;
+        QVarLengthArray<In, 4> queues;
         StateSums closed;
         Millis handling{0};
         int handled = 0;

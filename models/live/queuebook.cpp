@@ -32,11 +32,11 @@ QueueBook::QueueBook(TextPool &pool, const LiveSettings &settings, HistorySink *
 
 QueueIx QueueBook::queue(std::string_view name)
 {
+    if (const QueueIx known = find(name); known != noQueue)
+        return known;
     const TextId id = m_pool.intern(name);
     if (id == 0)
         return noQueue;
-    if (const auto it = m_byName.find(id); it != m_byName.end())
-        return it->second;
     if (m_queues.size() >= mostQueues)
         return noQueue;
     Queue queue;
@@ -64,8 +64,12 @@ void QueueBook::settingsChanged()
 
 QueueIx QueueBook::find(std::string_view name) const
 {
+    if (m_lastFound != noQueue && m_pool.text(m_queues[m_lastFound].name) == name)
+        return m_lastFound;
     const auto it = m_byName.find(m_pool.find(name));
-    return it == m_byName.end() ? noQueue : it->second;
+    if (it == m_byName.end())
+        return noQueue;
+    return m_lastFound = it->second;
 }
 
 QueueBook::Caller *QueueBook::caller(std::string_view call, QueueIx queue)

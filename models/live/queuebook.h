@@ -204,6 +204,7 @@ private:
     HistorySink *m_history;
     std::vector<Queue> m_queues;
     std::unordered_map<TextId, QueueIx> m_byName;
+    mutable QueueIx m_lastFound = noQueue; ///< a list of members comes queue by queue
     Callers m_callers;
     std::size_t m_count = 0;
     std::deque<Due> m_leaving;

@@ -19,7 +19,10 @@ TextPool::TextPool()
 std::size_t TextPool::slotOf(std::string_view text, std::size_t hash) const
 {
     std::size_t place = hash & (m_slots.size() - 1);
-    while (m_slots[place].id != 0 && (m_slots[place].hash != hash || m_texts[m_slots[place].id] != text))
+    const auto holds = [text, hash](const Slot &slot) {
+        return slot.hash == hash && std::string_view(slot.text, slot.size) == text;
+    };
+    while (m_slots[place].id != 0 && !holds(m_slots[place]))
         place = (place + 1) & (m_slots.size() - 1);
     return place;
 }
@@ -46,19 +49,18 @@ TextId TextPool::intern(std::string_view text)
         place = slotOf(text, hash);
     }
     const TextId id = TextId(m_texts.size());
-    m_texts.emplace_back(text);
-    m_slots[place] = {hash, id};
+    m_texts.push_back({std::string(text)});
+    const std::string &kept = m_texts.back().bytes;
+    m_slots[place] = {hash, kept.data(), std::uint32_t(kept.size()), id};
     return id;
 }
 
 const QString &TextPool::string(TextId id) const
 {
-    if (id >= m_strings.size())
-        m_strings.resize(m_texts.size());
-    QString &string = m_strings[id];
-    if (string.isNull())
-        string = QString::fromUtf8(m_texts[id].data(), qsizetype(m_texts[id].size()));
-    return string;
+    const Text &text = m_texts[id];
+    if (text.string.isNull())
+        text.string = QString::fromUtf8(text.bytes.data(), qsizetype(text.bytes.size()));
+    return text.string;
 }
 
 void TextPool::grow()

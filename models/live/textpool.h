@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QHashFunctions>
 #include <QString>
 
 #include <cstdint>
@@ -16,11 +17,17 @@ namespace Floorwalk {
 /** Number of a text in a TextPool; 0 is the empty text. */
 using TextId = std::uint32_t;
 
-/** Hashes views and strings alike, so that a map of strings is searched without making one. */
+/**
+ * Hashes views and strings alike, so that a map of strings is searched without making one. Not said to be noexcept, for
+ * libstdc++ then keeps each key's hash beside it instead of making it anew for the neighbours of what is looked for.
+ */
 struct TextHash
 {
     using is_transparent = void;
-    std::size_t operator()(std::string_view text) const noexcept { return std::hash<std::string_view>{}(text); }
+    std::size_t operator()(std::string_view text) const { return qHashBits(text.data(), text.size(), s_seed); }
+
+private:
+    static inline const std::size_t s_seed = QHashSeed::globalSeed() | 1; // without one Qt takes a slower way
 };
 
 /** Keeps each name of the floor once and hands out numbers for it, so that an event costs no copy and no QString. */
@@ -36,7 +43,7 @@ public:
     TextId intern(std::string_view text);
     /** The number of @p text, or 0 when it was never interned. */
     TextId find(std::string_view text) const;
-    std::string_view text(TextId id) const { return m_texts[id]; }
+    std::string_view text(TextId id) const { return m_texts[id].bytes; }
     /** Made when it is first asked for; all who ask share it. */
     const QString &string(TextId id) const;
 
@@ -47,10 +54,16 @@ private:
     struct Slot
     {
         std::size_t hash = 0;
+        const char *text = nullptr; ///< in m_texts
+        std::uint32_t size = 0;
         TextId id = 0;
     };
-    std::deque<std::string> m_texts;
-    mutable std::deque<QString> m_strings; ///< by number; null: not asked for yet
+    struct Text
+    {
+        std::string bytes;
+        mutable QString string{}; ///< null: not asked for yet
+    };
+    std::deque<Text> m_texts; ///< by number; never moved
     std::vector<Slot> m_slots;
 };
 
