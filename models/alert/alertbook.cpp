@@ -52,15 +52,15 @@ void AlertBook::restore(const std::vector<AlertRecord> &records, Moment now, Mil
         entry.confirmed = false;
         entry.goneSince = now;
         entry.patience = patience;
-        const auto known = m_entries.find(key);
-        if (known != m_entries.end() && known->second.record && known->second.record->raisedAt > record.raisedAt)
+        Entry *const known = entryOf(key.first, key.second);
+        if (known && known->record && known->record->raisedAt > record.raisedAt)
             continue;
-        if (known != m_entries.end())
-            forget(key, known->second);
+        if (known)
+            forget(*known);
         if (times > 1)
             m_ended[key] = {record.raisedAt, instance, times - 1}; // those before it, whose numbers are taken
         ++m_revision;
-        schedule(key, m_entries.insert_or_assign(key, entry).first->second);
+        schedule(key, m_entries[key.first].insert_or_assign(key.second, entry).first->second);
     }
 }
 
@@ -109,7 +109,7 @@ void AlertBook::take(const Key &key, Entry &entry, const AlertFinding &finding, 
             return;
         }
         resolve(key, entry, entry.goneSince.value_or(now));
-        forget(key, entry);
+        forget(entry);
         entry = Entry{};
         entry.finding = finding;
         return;
@@ -137,36 +137,42 @@ void AlertBook::take(const Key &key, Entry &entry, const AlertFinding &finding, 
 
 void AlertBook::observe(const QString &subject, const std::vector<AlertFinding> &findings, Moment now)
 {
-    for (auto it = m_entries.lower_bound({subject, {}}); it != m_entries.end() && it->first.first == subject; ++it) {
-        const bool found = std::ranges::any_of(
-            findings, [&key = it->first](const AlertFinding &finding) { return finding.kind == key.second; });
-        Entry &entry = it->second;
-        if (!found && !(entry.confirmed && entry.goneSince)) {
-            entry.confirmed = true;
-            entry.goneSince = now;
-            schedule(it->first, entry);
+    auto known = m_entries.find(subject);
+    if (known == m_entries.end() && !findings.empty())
+        known = m_entries.try_emplace(subject).first;
+    if (known != m_entries.end()) {
+        Entries &entries = known->second;
+        for (auto &[kind, entry] : entries) {
+            const bool found = std::ranges::any_of(
+                findings, [&sought = kind](const AlertFinding &finding) { return finding.kind == sought; });
+            if (!found && !(entry.confirmed && entry.goneSince)) {
+                entry.confirmed = true;
+                entry.goneSince = now;
+                schedule({subject, kind}, entry);
+            }
         }
-    }
-    for (const AlertFinding &finding : findings) {
-        const Key key{subject, finding.kind};
-        const auto [it, isNew] = m_entries.try_emplace(key);
-        if (isNew)
-            it->second.finding = finding;
-        else
-            take(key, it->second, finding, now);
-        schedule(key, it->second);
+        for (const AlertFinding &finding : findings) {
+            const Key key{subject, finding.kind};
+            const auto [it, isNew] = entries.try_emplace(finding.kind);
+            if (isNew)
+                it->second.finding = finding;
+            else
+                take(key, it->second, finding, now);
+            schedule(key, it->second);
+        }
     }
     advanceTo(now);
 }
 
 void AlertBook::fold(const QString &subject, const QString &kind, Moment now)
 {
-    const auto it = m_entries.find({subject, kind});
-    if (it == m_entries.end())
+    Entry *const entry = entryOf(subject, kind);
+    if (!entry)
         return;
-    resolve(it->first, it->second, now, AlertOutcome::incident);
-    forget(it->first, it->second);
-    m_entries.erase(it);
+    const Key key{subject, kind};
+    resolve(key, *entry, now, AlertOutcome::incident);
+    forget(*entry);
+    erase(key);
 }
 
 /** When what @p entry finds is to be raised, if ever: it lasted, its cooldown is over and the hours are not quiet. */
@@ -175,8 +181,10 @@ std::optional<Moment> AlertBook::raiseAt(const Key &key, const Entry &entry) con
     if (entry.finding.warn >= AlertFinding::never)
         return std::nullopt;
     Moment at = entry.finding.since + entry.finding.warn;
-    if (const auto ended = m_ended.find(key); entry.finding.cooldown.count() > 0 && ended != m_ended.end())
-        at = std::max(at, ended->second.at + entry.finding.cooldown);
+    if (entry.finding.cooldown.count() > 0) {
+        if (const auto ended = m_ended.find(key); ended != m_ended.end())
+            at = std::max(at, ended->second.at + entry.finding.cooldown);
+    }
     return quietUntil(entry.finding.quiet, m_zone, at);
 }
 
@@ -204,17 +212,37 @@ void AlertBook::schedule(const Key &key, Entry &entry)
     const std::optional<Moment> due = dueOf(key, entry);
     if (due == entry.due)
         return;
-    forget(key, entry);
+    forget(entry);
+    if (!due)
+        return;
+    if (entry.number == 0)
+        entry.number = ++m_lastNumber;
     entry.due = due;
-    if (due)
-        m_due.emplace(*due, key);
+    m_due.insert({*due, entry.number, key});
 }
 
-void AlertBook::forget(const Key &key, Entry &entry)
+void AlertBook::forget(Entry &entry)
 {
     if (entry.due)
-        m_due.erase({*entry.due, key});
+        m_due.erase({*entry.due, entry.number});
     entry.due.reset();
+}
+
+AlertBook::Entry *AlertBook::entryOf(const QString &subject, const QString &kind)
+{
+    const auto known = m_entries.find(subject);
+    if (known == m_entries.end())
+        return nullptr;
+    const auto entry = known->second.find(kind);
+    return entry == known->second.end() ? nullptr : &entry->second;
+}
+
+void AlertBook::erase(const Key &key)
+{
+    const auto known = m_entries.find(key.first);
+    known->second.erase(key.second);
+    if (known->second.empty())
+        m_entries.erase(known);
 }
 
 void AlertBook::clockMoved(Millis by)
@@ -223,26 +251,33 @@ void AlertBook::clockMoved(Millis by)
     m_due.clear();
     for (auto &[key, ended] : m_ended)
         ended.at += by;
-    for (auto &[key, entry] : m_entries) {
-        entry.due.reset();
-        // The instance is a moment of the old clock; the same condition now comes with one of the new.
-        entry.moved = true;
-        entry.finding.since += by;
-        if (entry.goneSince)
-            *entry.goneSince += by;
-        if (entry.record) {
-            entry.record->since += by;
-            entry.record->raisedAt += by;
-            if (entry.record->acknowledgedAt)
-                *entry.record->acknowledgedAt += by;
-            for (std::optional<Moment> *const moment :
-                 {&entry.record->snoozedUntil, &entry.record->alarmedAt, &entry.record->notedAt}) {
-                if (*moment)
-                    **moment += by;
-            }
-        }
-        schedule(key, entry);
+    for (auto &[subject, entries] : m_entries) {
+        for (auto &[kind, entry] : entries)
+            moveTimes({subject, kind}, entry, by);
     }
+}
+
+/** One entry, as the clock was set by @p by. */
+void AlertBook::moveTimes(const Key &key, Entry &entry, Millis by)
+{
+    entry.due.reset();
+    // The instance is a moment of the old clock; the same condition now comes with one of the new.
+    entry.moved = true;
+    entry.finding.since += by;
+    if (entry.goneSince)
+        *entry.goneSince += by;
+    if (entry.record) {
+        entry.record->since += by;
+        entry.record->raisedAt += by;
+        if (entry.record->acknowledgedAt)
+            *entry.record->acknowledgedAt += by;
+        for (std::optional<Moment> *const moment :
+             {&entry.record->snoozedUntil, &entry.record->alarmedAt, &entry.record->notedAt}) {
+            if (*moment)
+                **moment += by;
+        }
+    }
+    schedule(key, entry);
 }
 
 void AlertBook::setSilent(const QString &subject, bool silent)
@@ -253,26 +288,27 @@ void AlertBook::setSilent(const QString &subject, bool silent)
         m_silent.insert(subject);
     else
         m_silent.erase(subject);
-    for (auto it = m_entries.lower_bound({subject, {}}); it != m_entries.end() && it->first.first == subject; ++it)
-        schedule(it->first, it->second);
+    if (const auto known = m_entries.find(subject); known != m_entries.end()) {
+        for (auto &[kind, entry] : known->second)
+            schedule({subject, kind}, entry);
+    }
 }
 
 void AlertBook::advanceTo(Moment now)
 {
-    while (!m_due.empty() && m_due.begin()->first <= now) {
-        const auto [at, key] = *m_due.begin();
-        work(key, at);
+    while (!m_due.empty() && m_due.begin()->at <= now) {
+        const Due due = *m_due.begin();
+        work(due.key, due.at);
     }
 }
 
 void AlertBook::work(const Key &key, Moment now)
 {
-    const auto it = m_entries.find(key);
-    Entry &entry = it->second;
-    forget(key, entry);
+    Entry &entry = *entryOf(key.first, key.second);
+    forget(entry);
     if (entry.goneSince) {
         resolve(key, entry, *entry.goneSince);
-        m_entries.erase(it);
+        erase(key);
         return;
     }
     if (!entry.record) {
@@ -351,14 +387,14 @@ void AlertBook::keep(const Entry &entry)
 
 Result<AlertBook::Entry *> AlertBook::find(const AlertRecord &alert)
 {
-    const auto it = m_entries.find({alert.subject, alert.kind});
-    if (it == m_entries.end() || !it->second.record || it->second.record->status == Status::Closed
-        || it->second.record->instance != alert.instance) {
+    Entry *const entry = entryOf(alert.subject, alert.kind);
+    if (!entry || !entry->record || entry->record->status == Status::Closed
+        || entry->record->instance != alert.instance) {
         return Error{Error::Kind::NotFound,
                      QCoreApplication::translate("Alerts", "This alert is over already; nothing is left to do."),
                      alert.kind + u' ' + alert.subject};
     }
-    return &it->second;
+    return entry;
 }
 
 /** A person does something about it. */
@@ -464,21 +500,24 @@ Result<AlertRecord> AlertBook::conclude(const AlertRecord &alert, const AlertCon
 
 void AlertBook::stored(const AlertRecord &alert, AlertId id)
 {
-    const auto it = m_entries.find({alert.subject, alert.kind});
-    if (it != m_entries.end() && it->second.record && it->second.record->instance == alert.instance)
-        it->second.record->id = id;
+    Entry *const entry = entryOf(alert.subject, alert.kind);
+    if (entry && entry->record && entry->record->instance == alert.instance)
+        entry->record->id = id;
     ++m_revision;
 }
 
 std::vector<AlertRecord> AlertBook::open() const
 {
     std::vector<AlertRecord> records;
-    for (const auto &[key, entry] : m_entries) {
-        if (entry.record && entry.record->status != Status::Closed)
-            records.push_back(*entry.record);
+    for (const auto &[subject, entries] : m_entries) {
+        for (const auto &[kind, entry] : entries) {
+            if (entry.record && entry.record->status != Status::Closed)
+                records.push_back(*entry.record);
+        }
     }
-    std::ranges::stable_sort(records, {},
-                             [](const AlertRecord &record) { return std::pair(!record.alarm, record.since); });
+    std::ranges::sort(records, {}, [](const AlertRecord &record) {
+        return std::tuple(!record.alarm, record.since, record.subject, record.kind);
+    });
     return records;
 }
 
@@ -486,9 +525,9 @@ std::vector<AlertRecord> AlertBook::takeChanged()
 {
     std::vector<AlertRecord> changed = std::exchange(m_closed, {});
     for (const Key &key : std::exchange(m_changed, {})) {
-        const auto it = m_entries.find(key);
-        if (it != m_entries.end() && std::exchange(it->second.changed, false))
-            changed.push_back(*it->second.record);
+        Entry *const entry = entryOf(key.first, key.second);
+        if (entry && std::exchange(entry->changed, false))
+            changed.push_back(*entry->record);
     }
     return changed;
 }

@@ -7,8 +7,11 @@
 #include "models/domain/alertoutcome.h"
 #include "models/policy/alertrules.h"
 
+#include <QHash>
+
 #include <map>
 #include <set>
+#include <unordered_map>
 #include <vector>
 
 namespace Floorwalk {
@@ -54,7 +57,7 @@ public:
     /** Raises, worsens, wakes and resolves what is due. */
     void advanceTo(Moment now);
     /** When advanceTo() next has something to do; Moment::max() when nothing is pending. */
-    Moment nextDue() const { return m_due.empty() ? Moment::max() : m_due.begin()->first; }
+    Moment nextDue() const { return m_due.empty() ? Moment::max() : m_due.begin()->at; }
     /** How many moments are waited for: never more than there are conditions. */
     std::size_t pendingDues() const { return m_due.size(); }
 
@@ -98,7 +101,19 @@ private:
         bool confirmed = true; ///< false: restored, not yet observed in this run
         Millis patience{0};
         std::optional<Moment> due; ///< its place in m_due
+        quint64 number = 0; ///< the same: of the condition, in the order they were found
         bool changed = false;
+    };
+    using Entries = std::map<QString, Entry>; ///< by kind, of one subject
+
+    /** When something is to be done about an entry; compared without its words, for there are thousands. */
+    struct Due
+    {
+        Moment at;
+        quint64 number = 0;
+        Key key{};
+
+        bool operator<(const Due &other) const { return std::pair(at, number) < std::pair(other.at, other.number); }
     };
 
     /** How the last alert of a key ended: for cooldown, and to tell a second one of the same instance apart. */
@@ -115,20 +130,24 @@ private:
     bool continues(const Entry &entry, const AlertFinding &finding, Moment now) const;
     std::optional<Moment> dueOf(const Key &key, const Entry &entry) const;
     void schedule(const Key &key, Entry &entry);
-    void forget(const Key &key, Entry &entry);
+    void forget(Entry &entry);
+    void moveTimes(const Key &key, Entry &entry, Millis by);
     void work(const Key &key, Moment now);
     void raise(const Key &key, Entry &entry, Moment at);
     void resolve(const Key &key, Entry &entry, Moment at, const QString &outcome = AlertOutcome::resolved);
     std::optional<Moment> raiseAt(const Key &key, const Entry &entry) const;
     void changed(const Key &key, Entry &entry);
     void keep(const Entry &entry);
+    Entry *entryOf(const QString &subject, const QString &kind);
+    void erase(const Key &key);
     Result<Entry *> find(const AlertRecord &alert);
     void touch(Entry &entry, Moment now);
 
     Millis m_settle;
     Zone m_zone = Zone::utc();
-    std::map<Key, Entry> m_entries;
-    std::set<std::pair<Moment, Key>> m_due;
+    std::unordered_map<QString, Entries> m_entries; ///< by subject; none that is empty
+    std::set<Due> m_due;
+    quint64 m_lastNumber = 0;
     std::set<QString> m_silent;
     std::map<Key, Ended> m_ended; ///< one a key at most
     std::set<Key> m_changed; ///< of those entries that are marked so
