@@ -136,6 +136,7 @@ private:
     Membership &membership(Agent &agent, const Event &event, quint32 snapshot);
     void pause(Agent &agent, Membership &member, TextId reason, Moment at, bool fresh);
     void unpause(Agent &agent, Membership &member, Moment at);
+    TextId reasonOf(const Event &event);
     void adoptPause(Agent &agent, Membership &member, const Event &event, Moment at);
     void adoptRestored(Agent &agent, Membership &member, const Event &event);
     void mend(AgentIx ix, Membership &member, DeviceStatus told, const Event &seen, Moment at);
@@ -203,6 +204,7 @@ private:
     FloorTotals m_totals;
     mutable std::vector<QStringList> m_soleQueue; ///< by queue, of whoever is a member of that one alone
     std::unordered_map<TextId, PauseKind> m_pauseKinds; ///< by reason
+    std::unordered_map<std::string, TextId, TextHash, std::equal_to<>> m_reasons; ///< as told; see reasonOf()
     Moment m_sweepAt = Moment::max(); ///< when to look for conversations of which nothing was heard for long
     Moment m_dayFrom; ///< figures count from here
     Moment m_heardSince;

@@ -13,17 +13,24 @@ namespace {
 
 using namespace std::chrono_literals;
 
-/** The reason of a pause as it may be shown and kept. */
-TextId reasonOf(TextPool &pool, const Event &event)
-{
-    if (event.reason.empty())
-        return pool.intern(event.reason);
-    const QString told = QString::fromUtf8(event.reason.data(), qsizetype(event.reason.size()));
-    const QByteArray kept = discreetReason(told).toUtf8();
-    return pool.intern({kept.constData(), std::size_t(kept.size())});
-}
+constexpr std::size_t mostToldReasons = 1'000; // as somebody may type one
 
 } // namespace
+
+/** The reason of a pause as it may be shown and kept. */
+TextId AgentBook::reasonOf(const Event &event)
+{
+    if (event.reason.empty())
+        return 0;
+    if (const auto known = m_reasons.find(event.reason); known != m_reasons.end())
+        return known->second;
+    const QString told = QString::fromUtf8(event.reason.data(), qsizetype(event.reason.size()));
+    const QByteArray kept = discreetReason(told).toUtf8();
+    const TextId reason = m_pool.intern({kept.constData(), std::size_t(kept.size())});
+    if (m_reasons.size() < mostToldReasons)
+        m_reasons.emplace(event.reason, reason);
+    return reason;
+}
 
 Membership &AgentBook::membership(Agent &agent, const Event &event, quint32 snapshot)
 {
@@ -93,7 +100,7 @@ void AgentBook::adoptPause(Agent &agent, Membership &member, const Event &event,
     }
     if (member.paused && member.tallied)
         return;
-    const TextId reason = event.reason.empty() && member.paused ? member.reason : reasonOf(m_pool, event);
+    const TextId reason = event.reason.empty() && member.paused ? member.reason : reasonOf(event);
     pause(agent, member, reason, m_frozen ? m_heardSince : at, false);
     if (event.lastPause && *event.lastPause <= at)
         member.pausedSince = *event.lastPause;
@@ -130,7 +137,7 @@ void AgentBook::memberAdded(const Event &event, Moment at, quint32 snapshot)
     if (!event.dynamicMember)
         member.dynamic = true;
     if (event.paused.value_or(false) && !member.paused)
-        pause(agent, member, reasonOf(m_pool, event), at, false);
+        pause(agent, member, reasonOf(event), at, false);
     if (event.status)
         setStatus(ix, *event.status, at);
     refresh(ix, at);
@@ -183,7 +190,7 @@ void AgentBook::memberPaused(const Event &event, Moment at, quint32 snapshot)
     Agent &agent = m_agents[ix];
     Membership &member = membership(agent, event, snapshot);
     if (*event.paused) {
-        pause(agent, member, reasonOf(m_pool, event), at, true);
+        pause(agent, member, reasonOf(event), at, true);
     } else if (member.paused) {
         adoptRestored(agent, member, event);
         unpause(agent, member, at);

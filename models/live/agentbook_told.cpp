@@ -26,7 +26,7 @@ void AgentBook::told(const Event &event, Moment at, quint32 snapshot, bool inSna
     next.view.state = *event.state;
     next.view.kind = event.kind;
     next.view.queue = event.queue.empty() ? noQueue : m_queues.queue(event.queue);
-    next.view.reason = m_pool.intern(event.reason);
+    next.view.reason = reasonOf(event);
     next.paused = *event.state == AgentState::Paused || event.paused.value_or(false);
     next.snapshot = snapshot;
     // One pause goes on whatever else is told during it.

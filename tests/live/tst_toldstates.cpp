@@ -119,6 +119,16 @@ private slots:
         QCOMPARE(anna.reason, u"break"_s);
     }
 
+    void aVisitToTheRestroomIsToldAsAShortBreak()
+    {
+        Teller t;
+        t.state(start + 1s, "Anna", AgentState::Paused, "上洗手间");
+        QCOMPARE(t.of(u"Anna"_s, start + 5s).reason, u"小休"_s);
+        t.state(start + 61s, "Anna", AgentState::Ready);
+        QCOMPARE(t.record.spans.back().reason, u"小休"_s);
+        QVERIFY(!t.of(u"Anna"_s, start + 70s).pauses.contains(u"上洗手间"_s));
+    }
+
     void whoIsNotToldInASnapshotIsGone()
     {
         Teller t;
