@@ -279,14 +279,16 @@ void FeedWorker::observe(const std::vector<QueueRow> &queues, Moment now)
     m_seenQueues.resize(queues.size());
     for (size_t i = 0; i < queues.size(); ++i) {
         const QueueRow &row = queues[i];
-        if (row == m_seenQueues[i])
+        SeenQueue &seen = m_seenQueues[i];
+        if (row == seen.row)
             continue;
-        m_seenQueues[i] = row;
+        if (row.queue != seen.row.queue)
+            seen.variant = m_setup.settings.text(u"service_level_variant."_s + row.queue);
+        seen.row = row;
         m_alerts.setSilent(row.queue, row.silent);
         if (row.silent)
             continue;
-        const QString variant = m_setup.settings.text(u"service_level_variant."_s + row.queue);
-        m_watch.observe(conditionOf(row, variant), now);
+        m_watch.observe(conditionOf(row, seen.variant), now);
     }
 }
 

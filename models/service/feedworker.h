@@ -145,7 +145,13 @@ private:
     GatheredFloor m_pending; ///< what the screen was not told yet
     std::optional<std::vector<AlertRecord>> m_toldAlerts;
     quint64 m_toldRevision = 0; ///< of both books, as they were told
-    std::vector<QueueRow> m_seenQueues; ///< as the alerts know them
+    /** A queue as the alerts know it. */
+    struct SeenQueue
+    {
+        QueueRow row;
+        QString variant; ///< of its service level
+    };
+    std::vector<SeenQueue> m_seenQueues;
     QTimer m_timer;
     Millis m_clockMoved{0}; ///< of the feed's clock, as the alerts know it
     bool m_restored = false;

@@ -25,7 +25,7 @@ struct Pace
     qint64 rowsInSecond;
     Millis interval;
 };
-constexpr std::array paces{Pace{1500, Millis(66)}, Pace{750, Millis(33)}};
+constexpr std::array paces{Pace{2500, Millis(100)}, Pace{1500, Millis(66)}, Pace{750, Millis(33)}};
 } // namespace
 
 FloorSession::FloorSession(FloorSource &source, const Clock &clock, CentreSettings settings, QObject *parent)

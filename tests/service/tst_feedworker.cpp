@@ -241,6 +241,8 @@ private slots:
         QTest::newRow("one more") << qint64(751) << Millis(20) << Millis(33);
         QTest::newRow("1,500 a second") << qint64(1500) << Millis(20) << Millis(33);
         QTest::newRow("and one more") << qint64(1501) << Millis(20) << Millis(66);
+        QTest::newRow("2,500 a second") << qint64(2500) << Millis(20) << Millis(66);
+        QTest::newRow("more than that") << qint64(2501) << Millis(20) << Millis(100);
         QTest::newRow("never oftener than usual") << qint64(751) << Millis(50) << Millis(50);
     }
     void whereVeryMuchChangesTheScreenAsksLessOften()
