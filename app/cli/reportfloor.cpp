@@ -5,6 +5,7 @@
 
 #include "app/cli/floorjson.h"
 #include "app/cli/records.h"
+#include "models/domain/naturalorder.h"
 #include "models/feed/replay.h"
 #include "models/live/figurekind.h"
 #include "models/live/livefloor.h"
@@ -53,6 +54,13 @@ QString tableText(const QList<QStringList> &rows)
     return text;
 }
 
+QStringList queueNames(const FloorFigures &figures)
+{
+    QStringList names = figures.queues.keys();
+    sortNaturally(names);
+    return names;
+}
+
 /** How the service level of each queue is counted: a line where all are counted alike, else one for each. */
 QString serviceLevelText(const FloorFigures &figures, const CentreSettings &centre, const LiveSettings &limits)
 {
@@ -63,8 +71,8 @@ QString serviceLevelText(const FloorFigures &figures, const CentreSettings &cent
                                             FigureWords::formula(variant, limits, queue));
     };
     QMap<QString, QStringList> queues; ///< by how they are counted
-    for (auto it = figures.queues.begin(); it != figures.queues.end(); ++it)
-        queues[said(it.key())] << it.key();
+    for (const QString &name : queueNames(figures))
+        queues[said(name)] << name;
     if (queues.size() < 2)
         return ReportText::tr("Service level, %1").arg(queues.isEmpty() ? said({}) : queues.firstKey()) + u'\n';
     QString text;
@@ -79,20 +87,21 @@ QString queuesText(const FloorFigures &figures, const CentreSettings &centre)
                              ReportText::tr("Abandoned"), ReportText::tr("Exited"), ReportText::tr("Waiting"),
                              ReportText::tr("Service level (%)"), ReportText::tr("Variant"), ReportText::tr("ASA (s)"),
                              ReportText::tr("Longest wait (s)"), ReportText::tr("Talking")}};
-    for (auto it = figures.queues.begin(); it != figures.queues.end(); ++it) {
-        const FigureVariant variant = chosenVariant(FigureKind::ServiceLevel, centre, it.key());
-        const std::optional<double> level = shareOf(variant, *it);
-        rows << QStringList{it.key(),
-                            QString::number(it->offered),
-                            QString::number(it->answered),
-                            QString::number(it->abandoned),
-                            QString::number(it->exited),
-                            QString::number(it->waiting),
+    for (const QString &name : queueNames(figures)) {
+        const QueueCounts counts = figures.queues.value(name);
+        const FigureVariant variant = chosenVariant(FigureKind::ServiceLevel, centre, name);
+        const std::optional<double> level = shareOf(variant, counts);
+        rows << QStringList{name,
+                            QString::number(counts.offered),
+                            QString::number(counts.answered),
+                            QString::number(counts.abandoned),
+                            QString::number(counts.exited),
+                            QString::number(counts.waiting),
                             cell(level ? std::optional(*level * 100) : std::nullopt, 1),
                             FigureWords::variant(variant),
-                            cell(averageSpeedOfAnswer(*it), 1),
-                            it->longestWait ? QString::number(*it->longestWait) : u"–"_s,
-                            QString::number(it->stillTalking)};
+                            cell(averageSpeedOfAnswer(counts), 1),
+                            counts.longestWait ? QString::number(*counts.longestWait) : u"–"_s,
+                            QString::number(counts.stillTalking)};
     }
     return tableText(rows);
 }

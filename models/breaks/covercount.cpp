@@ -3,6 +3,10 @@
 
 #include "models/breaks/covercount.h"
 
+#include "models/domain/naturalorder.h"
+
+#include <algorithm>
+
 namespace Floorwalk {
 
 void CoverCount::move(const std::optional<Place> &from, const std::optional<Place> &to)
@@ -44,6 +48,7 @@ std::vector<CoverGap> CoverCount::gaps(const BreakRules &rules, const std::vecto
         if (const int missing = *queue.wanted - queue.serving + gone.value(name); missing > 0)
             gaps.push_back({name, missing});
     }
+    std::ranges::sort(gaps, NaturalLess(), &CoverGap::queue);
     return gaps;
 }
 

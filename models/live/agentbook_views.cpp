@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Floorwalk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/domain/naturalorder.h"
 #include "models/live/agentbook.h"
 #include "models/live/agentnames.h"
 
@@ -81,8 +82,9 @@ QStringList AgentBook::queueNames(const Agent &agent) const
     names.reserve(qsizetype(agent.members.size()));
     for (const Membership &member : agent.members)
         names << m_pool.string(m_queues.name(member.queue));
-    names.sort();
-    if (agent.members.size() == 1) {
+    if (agent.members.size() > 1) {
+        sortNaturally(names);
+    } else if (!names.isEmpty()) {
         // On a large floor thousands serve the same queue alone, and share one list.
         const QueueIx queue = agent.members.front().queue;
         if (queue >= m_soleQueue.size())

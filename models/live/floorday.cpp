@@ -3,6 +3,7 @@
 
 #include "models/live/floorday.h"
 
+#include "models/domain/naturalorder.h"
 #include "models/live/agentnames.h"
 #include "models/live/agentpast.h"
 #include "models/live/queuerow.h"
@@ -246,6 +247,7 @@ FloorDelta FloorDay::at(Moment moment, const LiveSettings &settings, const QHash
         delta.agents.push_back(std::move(agent));
     }
     delta.queues = {queues.begin(), queues.end()};
+    std::ranges::sort(delta.queues, NaturalLess(), &QueueRow::queue);
     std::ranges::sort(delta.agents, {}, &AgentRow::key);
     delta.health.connected = !silence;
     delta.health.gaps = m_gapsTold;
@@ -284,7 +286,7 @@ AgentRow FloorDay::row(const QString &key, const AgentPast &agent, const KnownAg
         row.queues = known->queues;
     for (const quint32 queue : agent.queues())
         row.queues << m_queues.text(queue);
-    row.queues.sort();
+    sortNaturally(row.queues);
     row.queues.removeDuplicates();
     const Span *const now = agent.now();
     if (silence || !now) {

@@ -3,6 +3,8 @@
 
 #include "models/live/floorscope.h"
 
+#include "models/domain/naturalorder.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -29,7 +31,7 @@ std::optional<QStringList> FloorScope::queues(const FloorModel &agents) const
     if (served.isEmpty() && !(isTold && areThere))
         return std::nullopt;
     QStringList names(served.cbegin(), served.cend());
-    names.sort();
+    sortNaturally(names);
     return names;
 }
 

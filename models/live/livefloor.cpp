@@ -3,6 +3,7 @@
 
 #include "models/live/livefloor.h"
 
+#include "models/domain/naturalorder.h"
 #include "models/live/queuerow.h"
 
 #include <numeric>
@@ -356,7 +357,7 @@ const std::vector<QueueIx> &LiveFloor::queuesByName()
     if (m_queueOrder.size() != m_queues.size()) {
         m_queueOrder.resize(m_queues.size());
         std::iota(m_queueOrder.begin(), m_queueOrder.end(), QueueIx(0));
-        std::ranges::sort(m_queueOrder, {}, [this](QueueIx ix) { return m_pool.string(m_queues.name(ix)); });
+        std::ranges::sort(m_queueOrder, NaturalLess(), [this](QueueIx ix) { return m_pool.string(m_queues.name(ix)); });
     }
     return m_queueOrder;
 }

@@ -3,6 +3,7 @@
 
 #include "models/live/mergedfloor.h"
 
+#include "models/domain/naturalorder.h"
 #include "models/live/agentnames.h"
 #include "models/live/mergedfloor_private.h"
 
@@ -314,7 +315,7 @@ FloorDelta MergedFloor::take(Moment now, bool whole)
     correctTotals(delta);
     addSums(delta, now);
     addHealth(delta);
-    std::ranges::sort(delta.queues, {}, &QueueRow::queue);
+    std::ranges::sort(delta.queues, NaturalLess(), &QueueRow::queue);
     return delta;
 }
 

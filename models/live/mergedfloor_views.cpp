@@ -3,6 +3,7 @@
 //
 // What a MergedFloor shows: one row an agent, each queue apart, and sums in which nobody counts twice.
 
+#include "models/domain/naturalorder.h"
 #include "models/live/floortotals.h"
 #include "models/live/mergedfloor_private.h"
 
@@ -109,7 +110,7 @@ AgentRow MergedFloor::rowOf(const Person &person) const
         row.paused = row.paused || told.paused;
         allPaused = allPaused && told.paused && !told.partialPause;
     }
-    row.queues.sort();
+    sortNaturally(row.queues);
     row.pausePending = row.paused && isInCall(row.state);
     row.partialPause = row.paused && !allPaused;
     if (!row.partialPause)

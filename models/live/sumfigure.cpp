@@ -3,6 +3,7 @@
 
 #include "models/live/sumfigure.h"
 
+#include "models/domain/naturalorder.h"
 #include "models/live/intervalfold.h"
 
 #include <algorithm>
@@ -61,7 +62,7 @@ FigureRow rowOf(Moment since)
 void addCalls(OpenedFigure &figure, const std::vector<CallSum> &sums)
 {
     const FigureWish &wish = figure.wish;
-    std::map<QString, std::map<Moment, QueueCounts>> queues;
+    std::map<QString, std::map<Moment, QueueCounts>, NaturalLess> queues;
     for (const CallSum &sum : sums) {
         if (wish.isOf(sum.queue))
             queues[sum.queue][sum.since] = keptCounts(sum.counts);

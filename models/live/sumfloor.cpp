@@ -3,6 +3,7 @@
 
 #include "models/live/sumfloor.h"
 
+#include "models/domain/naturalorder.h"
 #include "models/live/intervalfold.h"
 #include "models/live/queuerow.h"
 
@@ -34,7 +35,7 @@ AgentRow summedRow(const QString &key, const SummedAgent &agent, const KnownAgen
         row.interface = known->interface;
         row.queues += known->queues;
     }
-    row.queues.sort();
+    sortNaturally(row.queues);
     row.queues.removeDuplicates();
     row.state = AgentState::Unknown;
     row.certainty = Certainty::Stale;
@@ -104,6 +105,7 @@ FloorDelta floorOfSums(Moment at, const TimeRange &day, const IntervalSums &sums
     for (const StateSum &sum : sums.states)
         delta.since = std::min(delta.since, sum.since);
     delta.queues = {queues.begin(), queues.end()};
+    std::ranges::sort(delta.queues, NaturalLess(), &QueueRow::queue);
     return delta;
 }
 

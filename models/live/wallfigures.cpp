@@ -3,6 +3,7 @@
 
 #include "models/live/wallfigures.h"
 
+#include "models/domain/naturalorder.h"
 #include "models/live/figurekind.h"
 #include "models/live/floormodel.h"
 
@@ -180,7 +181,7 @@ WallScope WallScope::ofTeam(const QString &team, const QSet<QString> &people, co
             scope.queues += agent.queues;
     }
     scope.queues.removeDuplicates();
-    scope.queues.sort();
+    sortNaturally(scope.queues);
     return scope;
 }
 
@@ -289,7 +290,7 @@ QStringList pressingQueues(const std::vector<QueueRow> &queues, int most)
         if (int(names.size()) < most)
             names << queue->queue;
     }
-    names.sort();
+    sortNaturally(names);
     return names;
 }
 

@@ -4,6 +4,7 @@
 // What a form shows in numbers: the last worked day, and the leader's own.
 
 #include "models/day/daysteps.h"
+#include "models/domain/naturalorder.h"
 #include "models/service/callreasons.h"
 #include "models/service/dayplan.h"
 #include "models/service/daysheetquestion.h"
@@ -167,7 +168,7 @@ Result<void> DaySheets::readReasons(const Question &question, ReasonsSheet &shee
     if (!reasons)
         return reasons.error();
     sheet.reasons = std::move(*reasons);
-    std::map<QString, QueueCalls> byQueue;
+    std::map<QString, QueueCalls, NaturalLess> byQueue;
     const auto count = [&byQueue, &sheet](const CallRecord &call) {
         if (call.joined < sheet.period.from)
             return;

@@ -4,6 +4,7 @@
 #include "models/service/feedprobe.h"
 
 #include "models/domain/event.h"
+#include "models/domain/naturalorder.h"
 #include "models/feed/feedfactory.h"
 
 #include <QCoreApplication>
@@ -93,8 +94,8 @@ private:
                 break;
             m_findings.queues = QStringList(m_queues.begin(), m_queues.end());
             m_findings.agents = QStringList(m_agents.begin(), m_agents.end());
-            m_findings.queues.sort();
-            m_findings.agents.sort();
+            sortNaturally(m_findings.queues);
+            sortNaturally(m_findings.agents);
             finish(m_findings);
             return;
         case FeedHealth::Waiting:

@@ -3,6 +3,7 @@
 
 #include "models/service/servedqueues.h"
 
+#include "models/domain/naturalorder.h"
 #include "models/live/intervalfold.h"
 #include "models/service/recordedcalls.h"
 #include "models/store/historyfile.h"
@@ -27,7 +28,7 @@ Result<std::optional<QStringList>> servedQueues(StoreSession &session, const Tim
 {
     if (people.areAll())
         return std::optional<QStringList>();
-    std::map<QString, Answered> queues;
+    std::map<QString, Answered, NaturalLess> queues;
     const auto take = [&queues, &people](const QString &queue, const QString &agent, Moment answered) {
         Answered &known = queues[queue];
         if (known.byOurs) // whoever else answers there

@@ -3,6 +3,7 @@
 
 #include "models/service/windowfigures.h"
 
+#include "models/domain/naturalorder.h"
 #include "models/domain/queuesetting.h"
 #include "models/live/figurefold.h"
 #include "models/live/intervalfold.h"
@@ -27,7 +28,7 @@ constexpr std::chrono::hours handlingBefore = IntervalFold::lookBack;
 /** Calls by queue and by half hour of coming in. */
 struct CallTally
 {
-    std::map<QString, QueueCounts> queues;
+    std::map<QString, QueueCounts, NaturalLess> queues;
     std::map<Moment, ReportInterval> intervals;
 
     ReportInterval &interval(Moment joined)

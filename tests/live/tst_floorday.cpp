@@ -541,12 +541,13 @@ private slots:
         PastFloor floor = floorAt(at(u"09:00:00"_s));
         floor.add(span(AgentState::Ready, at(u"08:00:00"_s), Moment::max(), u"李娜 <PJSIP/1007>"_s));
         floor.add(span(AgentState::Ready, at(u"08:00:00"_s), Moment::max()));
-        const FloorDelta delta = floor.delta({{u"王芳"_s, {7, u"王芳"_s, u"PJSIP/1001"_s, {u"sales"_s}}}});
+        const FloorDelta delta = floor.delta({{u"王芳"_s, {7, u"王芳"_s, u"PJSIP/1001"_s, {u"q10"_s, u"q9"_s}}}});
         QCOMPARE(delta.agents[0].name, u"李娜"_s);
         QCOMPARE(delta.agents[0].interface, u"PJSIP/1007"_s);
         QCOMPARE(delta.agents[1].id, 7u);
-        QCOMPARE(delta.agents[1].queues, QStringList{u"sales"_s});
-        QCOMPARE(delta.queues.size(), size_t(1));
+        QCOMPARE(delta.agents[1].queues, (QStringList{u"q9"_s, u"q10"_s}));
+        QCOMPARE(delta.queues.size(), size_t(2));
+        QCOMPARE(delta.queues.front().queue, u"q9"_s);
         QCOMPARE(delta.queues.front().totals.of(AgentState::Ready), 1);
     }
     void whatRangesHaveInCommon_data()

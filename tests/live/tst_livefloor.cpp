@@ -58,6 +58,28 @@ private slots:
         QCOMPARE(delta.team.of(AgentState::Ready), 2);
     }
 
+    /** Wherever they are listed the tenth comes after the second, as an agent's queues do. */
+    void queuesStandInNaturalOrder()
+    {
+        Teller t;
+        for (const char *queue : {"line 10", "line", "line 2"})
+            t.add(start, "Anna", queue);
+        const QStringList inOrder{u"line"_s, u"line 2"_s, u"line 10"_s};
+        const auto names = [](const FloorDelta &delta) {
+            QStringList all;
+            for (const QueueRow &row : delta.queues)
+                all << row.queue;
+            return all;
+        };
+        FloorDelta delta = t.floor.takeDelta();
+        QCOMPARE(names(delta), inOrder);
+        QCOMPARE(delta.agents.front().queues, inOrder);
+        // One that is heard of later comes to its place.
+        t.add(start + 1s, "Bob", "line 3");
+        delta = t.floor.takeDelta();
+        QCOMPARE(names(delta), (QStringList{u"line"_s, u"line 2"_s, u"line 3"_s, u"line 10"_s}));
+    }
+
     /** The totals are kept agent by agent: at every step they are what counting everybody says. */
     void totalsFollowEveryChange()
     {

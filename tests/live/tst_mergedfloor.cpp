@@ -188,6 +188,13 @@ private slots:
         QCOMPARE(t.keys(), (QStringList{u"Anna"_s, u"Anna @ south"_s, u"王芳"_s}));
         QCOMPARE(t.row(u"王芳"_s, start + 1s).queues, (QStringList{u"support"_s, u"support @ south"_s}));
         QCOMPARE(t.row(u"Anna @ south"_s, start + 1s).queues, QStringList{u"sales"_s});
+        t.a.member(EventType::MemberAdded, start + 2s, "Anna", "PJSIP/1002", "sales 10");
+        t.b.member(EventType::MemberAdded, start + 2s, "Anna", "PJSIP/2002", "sales 2");
+        t.take(start + 2s);
+        QStringList queues;
+        for (const QueueRow &each : t.delta.queues)
+            queues << each.queue;
+        QCOMPARE(queues, (QStringList{u"sales"_s, u"sales 2"_s, u"sales 10"_s, u"support"_s, u"support @ south"_s}));
         QCOMPARE(t.delta.team.of(AgentState::Ready), 3);
         QCOMPARE(t.queue(u"support"_s, start + 1s).totals.of(AgentState::Ready), 2);
         QCOMPARE(t.queue(u"support @ south"_s, start + 1s).totals.of(AgentState::Ready), 1);

@@ -423,6 +423,8 @@ private slots:
         queues[7].waiting = 9;
         QCOMPARE(pressingQueues(queues, 3), (QStringList{u"q005"_s, u"q007"_s, u"q199"_s}));
         QCOMPARE(pressingQueues({}, 3), QStringList());
+        queues[5].queue = u"q20"_s; // those chosen stand in their own order
+        QCOMPARE(pressingQueues(queues, 3), (QStringList{u"q007"_s, u"q20"_s, u"q199"_s}));
     }
 };
 

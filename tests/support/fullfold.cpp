@@ -3,6 +3,7 @@
 
 #include "tests/support/fullfold.h"
 
+#include "models/domain/naturalorder.h"
 #include "models/live/queuerow.h"
 
 #include <algorithm>
@@ -195,7 +196,7 @@ AgentRow FullFold::row(const QString &key, const AgentTally &agent, const KnownA
     row.name = known ? known->name : nameOf(key);
     row.interface = known ? known->interface : interfaceOf(key);
     row.queues = agent.queues + (known ? known->queues : QStringList());
-    row.queues.sort();
+    sortNaturally(row.queues);
     row.queues.removeDuplicates();
     if (m_silence || !agent.now) {
         row.state = AgentState::Unknown;
@@ -256,6 +257,7 @@ FloorDelta FullFold::delta(const QHash<QString, KnownAgent> &known) const
     delta.sums = {sums.talk,   sums.hold,       sums.wrap,           sums.ready,        sums.ringing,
                   sums.paused, sums.loggedIn(), delta.sums.handling, delta.sums.handled};
     delta.queues = {queues.begin(), queues.end()};
+    std::ranges::sort(delta.queues, NaturalLess(), &QueueRow::queue);
     std::ranges::sort(delta.agents, {}, &AgentRow::key);
     delta.health.connected = !m_silence;
     delta.health.gaps = int(m_gaps.size());

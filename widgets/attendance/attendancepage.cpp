@@ -3,6 +3,7 @@
 
 #include "widgets/attendance/attendancepage.h"
 
+#include "models/domain/naturalorder.h"
 #include "models/service/shiftsummary.h"
 #include "models/service/whendone.h"
 #include "widgets/attendance/exportbar.h"
@@ -360,7 +361,7 @@ void AttendancePage::showTeams()
         if (!person.person.team.isEmpty() && !m_teams.contains(person.person.team))
             m_teams << person.person.team;
     }
-    m_teams.sort();
+    sortNaturally(m_teams);
     // A day is closed for one team: with several, one is always chosen.
     if (!m_teams.isEmpty())
         m_team = m_teams.first();

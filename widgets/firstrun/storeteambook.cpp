@@ -3,6 +3,7 @@
 
 #include "widgets/firstrun/storeteambook.h"
 
+#include "models/domain/naturalorder.h"
 #include "models/service/dutyleader.h"
 #include "models/service/floorsession.h"
 #include "models/service/import.h"
@@ -69,7 +70,7 @@ QStringList StoreTeamBook::agentsHeard() const
     QStringList heard;
     for (int row = 0; m_floor && row < m_floor->agents().rowCount(); ++row)
         heard << m_floor->agents().row(row).key;
-    heard.sort();
+    sortNaturally(heard);
     return heard;
 }
 

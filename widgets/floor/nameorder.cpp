@@ -27,7 +27,11 @@ bool NameOrder::follow(const FloorModel &floor)
     if (isAsBefore(floor))
         return true;
     m_isWhole = false;
-    static const QCollator collator;
+    static const QCollator collator = [] {
+        QCollator made;
+        made.setNumericMode(true); // “Li 2” before “Li 10”
+        return made;
+    }();
     const int count = floor.rowCount();
     if (m_weights.size() > 2 * count + atOnce)
         m_weights.clear(); // mostly of people who are gone

@@ -3,6 +3,8 @@
 
 #include "widgets/settings/figurescopes.h"
 
+#include "models/domain/naturalorder.h"
+
 #include <algorithm>
 
 namespace Floorwalk {
@@ -53,7 +55,7 @@ void FigureScopes::show(const QStringList &queues, const CentreSettings &setting
     for (const QString &key : sharedKeys() + QStringList{queueWrap})
         names += settings.namesWith(key + u'.');
     names.removeDuplicates();
-    names.sort();
+    sortNaturally(names);
     for (const QString &name : std::as_const(names))
         add({Kind::Queue, name});
     for (const QString &name : settings.namesWith(memberWrap + u'.'))
@@ -67,7 +69,7 @@ int FigureScopes::add(const Scope &scope)
         return int(known - m_scopes.begin());
     // Queues before members, each lot by name.
     const auto place = std::ranges::find_if(m_scopes, [&scope](const Scope &each) {
-        return std::pair(each.kind, each.name) > std::pair(scope.kind, scope.name);
+        return each.kind != scope.kind ? each.kind > scope.kind : NaturalLess()(scope.name, each.name);
     });
     const int row = int(place - m_scopes.begin());
     beginInsertRows({}, row, row);

@@ -147,7 +147,8 @@ private slots:
         QCOMPARE(proxy.rowCount(), 0);
         proxy.refresh();
         QCOMPARE(proxy.rowCount(), many); // at once, if not yet in order
-        const QCollator collator;
+        QCollator collator;
+        collator.setNumericMode(true);
         const auto inOrder = [&proxy, &floor, &collator] {
             for (int place = 1; place < proxy.rowCount(); ++place) {
                 const auto nameAt = [&proxy, &floor](int at) {
@@ -206,7 +207,8 @@ private slots:
         floor.apply(ScriptedFloor::of(200, now).delta);
         proxy.refresh();
         QCOMPARE(proxy.rowCount(), 200);
-        const QCollator collator;
+        QCollator collator;
+        collator.setNumericMode(true);
         const auto at = [&](int place) -> const AgentRow & {
             return floor.row(proxy.mapToSource(proxy.index(place, 0)).row());
         };
