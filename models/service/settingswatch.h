@@ -11,7 +11,7 @@
 #include <QObject>
 #include <QTimer>
 
-#include <optional>
+#include <memory>
 #include <vector>
 
 namespace Floorwalk {
@@ -42,18 +42,25 @@ signals:
     void seatsChanged();
 
 private:
+    /** Who sits where; thousands of them, so that they are shared and never copied. */
+    struct Plan
+    {
+        std::vector<Seat> seats;
+        std::vector<SeatTurn> turns;
+        bool operator==(const Plan &) const = default;
+    };
     struct Seen
     {
         CentreSettings settings;
-        std::vector<Seat> seats;
-        std::vector<SeatTurn> turns;
+        std::shared_ptr<const Plan> plan; ///< the very one of the look before where it is the same
     };
-    static Result<Seen> read(StoreSession &session);
+    /** On the reader's thread, as is the comparing with @p before. */
+    static Result<Seen> read(StoreSession &session, const std::shared_ptr<const Plan> &before);
     void take(const Result<Seen> &read);
 
     StoreWorker &m_reader;
     CentreSettings m_settings;
-    std::optional<Seen> m_seen; ///< at the last look that could be taken
+    std::shared_ptr<const Plan> m_plan; ///< at the last look that could be taken
     QTimer m_timer;
     bool m_looking = false;
     bool m_looked = false;

@@ -136,6 +136,16 @@ private slots:
         QVERIFY(seat(u"seat,interface\n07,PJSIP/1008\n"_s));
         watch.look();
         QTRY_COMPARE(seats.size(), 1);
+        // What is the same at the next look is no news.
+        QFuture<Result<CentreSettings>> set = writer.run([](StoreSession &session) {
+            const Actor actor{u"王芳"_s, Role::DutyLeader, {}};
+            return SettingsDesk(session).change(actor, {{u"wallboard_message"_s, u"hello"_s}}, {});
+        });
+        set.waitForFinished();
+        const QSignalSpy changed(&watch, &SettingsWatch::changed);
+        watch.look();
+        QTRY_COMPARE(changed.size(), 1);
+        QCOMPARE(seats.size(), 1);
     }
 };
 
