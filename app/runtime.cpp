@@ -158,9 +158,10 @@ void Runtime::start()
 
 void Runtime::fillDemo()
 {
-    const int agents = m_setup.feed ? m_setup.feed->simulation().agents : 0;
-    const auto filled = m_writer.run([done = m_filled, agents](StoreSession &session) {
-        const Result<void> all = DemoData::fill(session, DemoData::zone().localDate(session.now()), agents);
+    const auto floor = m_setup.feed ? m_setup.feed->simulation() : FeedAddress::Simulation();
+    const auto filled = m_writer.run([done = m_filled, floor](StoreSession &session) {
+        const QDate today = DemoData::zone().localDate(session.now());
+        const Result<void> all = DemoData::fill(session, today, floor.agents, floor.absent);
         done->finish();
         return all;
     });

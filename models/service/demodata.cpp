@@ -39,7 +39,6 @@ namespace {
 constexpr size_t fewest = 20; // a part of its own below for each of them
 constexpr QLatin1StringView zoneId("Asia/Shanghai");
 constexpr size_t sick = 17;
-constexpr size_t absent = 18;
 constexpr size_t late = 19;
 constexpr size_t later = 12;
 constexpr size_t early = 14;
@@ -87,12 +86,23 @@ QString agentsCsv(QDate date, const std::vector<size_t> &all)
     return csv;
 }
 
-/** Those of @p all who work today. */
-std::vector<size_t> rostered(const std::vector<size_t> &all)
+/** Today's team as the simulated floor has it. */
+struct DemoTeam
 {
-    std::vector<size_t> working;
-    std::ranges::remove_copy_if(all, std::back_inserter(working), &SimFloor::isOff);
-    return working;
+    size_t agents = 0; ///< on the simulated floor; the roster has never less than twenty
+    std::optional<int> away; ///< percent who do not come
+    std::vector<size_t> working; ///< who is rostered
+
+    bool comes(size_t who) const { return who < agents && SimFloor::comes(who, away); }
+};
+
+/** Those of @p all who work today. */
+DemoTeam rostered(const std::vector<size_t> &all, size_t agents, std::optional<int> away)
+{
+    DemoTeam team{agents, away, {}};
+    std::ranges::copy_if(all, std::back_inserter(team.working),
+                         [&away](size_t who) { return away || !SimFloor::isOff(who); });
+    return team;
 }
 
 QString rosterCsv(QDate date, const std::vector<size_t> &all)
@@ -112,14 +122,14 @@ QTime arrival(size_t who, int salt)
     return around(QTime(8, 14), who, salt, 13 * 60);
 }
 
-QString punchesCsv(QDate date, const std::vector<size_t> &all, bool whole)
+QString punchesCsv(QDate date, const DemoTeam &team, bool whole)
 {
     QString csv = u"employee_no,moment,direction\n"_s;
     const QString line = u"%1,%2 %3,%4\n"_s;
     const QString day = date.toString(Qt::ISODate);
     const auto clock = [](QTime time) { return time.toString(u"HH:mm:ss"_s); };
-    for (const size_t who : all) {
-        if (who == sick || (who == absent && !whole))
+    for (const size_t who : team.working) {
+        if (who == sick || !(whole || team.comes(who)))
             continue;
         if (!(whole && who == unpunched))
             csv += line.arg(numberOf(who), day, clock(arrival(who, date.day())), u"in"_s);
@@ -213,12 +223,14 @@ Result<void> liveDay(StoreSession &session, QDate date, QTime end)
 }
 
 /** Three wait for a break, and the team has eaten in three batches, as the simulated floor does. */
-Result<void> fillBreaks(StoreSession &session, QDate date, const std::vector<size_t> &all)
+Result<void> fillBreaks(StoreSession &session, QDate date, const DemoTeam &team)
 {
     constexpr std::array waiting{size_t(0), size_t(14), size_t(4)};
     BreakChange change;
     change.date = date;
     for (const size_t who : waiting) {
+        if (!team.comes(who))
+            continue;
         BreakRecord record;
         record.agent = record.name = nameOf(who);
         record.seat = u"PJSIP/%1"_s.arg(1001 + who);
@@ -227,10 +239,11 @@ Result<void> fillBreaks(StoreSession &session, QDate date, const std::vector<siz
         change.records.push_back(std::move(record));
     }
     change.batches.emplace(3);
-    for (const size_t who : all) {
+    for (size_t i = 0; i < change.batches->size(); ++i)
+        (*change.batches)[i].number = int(i) + 1;
+    for (const size_t who : team.working) {
         MealBatch &batch = (*change.batches)[who % 3];
-        batch.number = int(who % 3) + 1;
-        if (who != sick && who != absent)
+        if (who != sick && team.comes(who))
             batch.agents << nameOf(who);
     }
     return BreakDesk(session).save(DemoData::leader(), change);
@@ -310,16 +323,16 @@ Result<bool> isEmptyDay(StoreSession &session, QDate date)
                                [](const PersonDay &one) { return one.evidence.empty() && one.leave.empty(); });
 }
 
-Result<void> fillDay(StoreSession &session, QDate date, const std::vector<size_t> &all, bool whole)
+Result<void> fillDay(StoreSession &session, QDate date, const DemoTeam &team, bool whole)
 {
     const Result<bool> empty = isEmptyDay(session, date);
     if (!empty)
         return empty.error();
     if (!*empty)
         return {};
-    if (Result<void> done = take(session, &Import::roster, rosterCsv(date, all), u"demo roster"_s); !done)
+    if (Result<void> done = take(session, &Import::roster, rosterCsv(date, team.working), u"demo roster"_s); !done)
         return done;
-    if (Result<void> done = take(session, &Import::punches, punchesCsv(date, all, whole), u"demo punches"_s); !done)
+    if (Result<void> done = take(session, &Import::punches, punchesCsv(date, team, whole), u"demo punches"_s); !done)
         return done;
     if (Result<void> done = tellAbsences(session, date); !done)
         return done;
@@ -327,7 +340,7 @@ Result<void> fillDay(StoreSession &session, QDate date, const std::vector<size_t
         return done;
     if (Result<void> done = fillIncident(session, date); !done)
         return done;
-    return fillBreaks(session, date, all);
+    return fillBreaks(session, date, team);
 }
 
 /** Those of today come tomorrow as well, so that there is something to plan. */
@@ -397,11 +410,12 @@ Result<void> DemoData::mayFill(const QString &path, const Clock &clock)
     return session ? mayHoldDemo(**session) : Result<void>(session.error());
 }
 
-Result<void> DemoData::fill(StoreSession &session, QDate date, int agents)
+Result<void> DemoData::fill(StoreSession &session, QDate date, int agents, std::optional<int> away)
 {
     if (const Result<void> may = mayHoldDemo(session); !may)
         return may;
-    const std::vector<size_t> all = everybody(std::max(fewest, size_t(std::max(agents, 0))));
+    const auto onFloor = size_t(std::max(agents, 0));
+    const std::vector<size_t> all = everybody(std::max(fewest, onFloor));
     QMap<QString, QString> changes;
     if (session.settings().text(u"duty_leader"_s).isEmpty()) {
         changes = {{u"demo"_s, u"true"_s},
@@ -414,18 +428,18 @@ Result<void> DemoData::fill(StoreSession &session, QDate date, int agents)
         if (const Result<CentreSettings> set = SettingsDesk(session).change(leader(), changes, {}); !set)
             return set.error();
     }
-    const std::vector<size_t> working = rostered(all);
+    const DemoTeam team = rostered(all, onFloor, away);
     if (Result<void> done = take(session, &Import::agents, agentsCsv(date, all), u"demo team"_s); !done)
         return done;
     if (Result<void> done = DemoSeats::furnish(session, leader(), all.back() + 1); !done)
         return done;
     for (const QDate day : {date.addDays(-1), date}) {
-        if (Result<void> done = fillDay(session, day, working, day != date); !done)
+        if (Result<void> done = fillDay(session, day, team, day != date); !done)
             return done;
-        if (Result<void> done = seatPeople(session, day, working); !done)
+        if (Result<void> done = seatPeople(session, day, team.working); !done)
             return done;
     }
-    if (Result<void> done = rosterAhead(session, date.addDays(1), working); !done)
+    if (Result<void> done = rosterAhead(session, date.addDays(1), team.working); !done)
         return done;
     for (const auto fillPart : {&DemoCoaching::fill, &DemoRegister::fill, &DemoKnowledge::fill, &DemoReports::fill}) {
         if (const Result<void> written = fillPart(session, leader(), date); !written)

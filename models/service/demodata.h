@@ -20,11 +20,12 @@ CentreSettings settings();
 /**
  * Fills a store that belongs to the demo, through the same services as real data: its zone and leader, the team, the
  * roster of yesterday and @p date (a day in zone()), punches and a notice, the leader's day until 14:21, their
- * seats, coaching notes with the listening register, knowledge points, and the hand-over of the night. The floor has @p
- * agents, never less than twenty here. A day that is there already is left as it is, so it may be called at every
- * start. Forbidden, with nothing written, in a store that holds anything and is not marked as the demo's.
+ * seats, coaching notes with the listening register, knowledge points, and the hand-over of the night. The team is
+ * that of a simulated floor of @p agents, never less than twenty here, of whom @p away percent do not come, as SimFloor
+ * has it: who is not on the floor today has no punch. A day that is there already is left as it is, so it may be called
+ * at every start. Forbidden, with nothing written, in a store that holds anything and is not marked as the demo's.
  */
-Result<void> fill(StoreSession &session, QDate date, int agents = 20);
+Result<void> fill(StoreSession &session, QDate date, int agents = 20, std::optional<int> away = std::nullopt);
 /**
  * Whether the store at @p path may be the demo's: there is none yet, nothing was ever written to it, or it is marked
  * as such. Forbidden otherwise: invented people never stand among real ones (screens.md, First run).

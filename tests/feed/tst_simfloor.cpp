@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 
@@ -172,6 +174,15 @@ private slots:
         QCOMPARE(all.present.size(), 100U);
         QVERIFY(none.present.empty());
         QCOMPARE(none.count[EventType::CallerJoined], 0);
+        // Just so many of any hundred; and no queue of a large floor is left alone.
+        std::size_t came = 0;
+        std::array<int, 200> byQueue{};
+        for (std::size_t who = 0; who < 10'000; ++who) {
+            came += SimFloor::comes(who, 40);
+            byQueue[who % byQueue.size()] += SimFloor::comes(who, 40);
+        }
+        QCOMPARE(came, 6'000U);
+        QVERIFY(std::ranges::all_of(byQueue, [](int people) { return people >= 20 && people <= 40; }));
     }
 
     void whoHasTheDayOffDoesNotCome()

@@ -4,6 +4,7 @@
 #include "models/service/demodata.h"
 
 #include "models/feed/sim/simfloor.h"
+#include "models/service/breakdesk.h"
 #include "models/service/demoimport.h"
 #include "models/service/keyedpeople.h"
 #include "models/service/rollcall.h"
@@ -80,6 +81,53 @@ private slots:
         QCOMPARE(day->people.back().person.feedMembers.front(), QString::fromStdString(SimFloor::nameOf(59)));
         QVERIFY(day->people.back().present);
         QVERIFY(DemoData::fill(**session, date, 60).ok());
+    }
+
+    /** Who has come is who the simulated floor has: nobody is present by a punch and missing at the phone. */
+    void whoIsPresentIsOnTheFloor_data()
+    {
+        QTest::addColumn<int>("agents");
+        QTest::addColumn<int>("away");
+        QTest::newRow("as it is") << 60 << -1;
+        QTest::newRow("two of five away") << 60 << 40;
+        QTest::newRow("nobody comes") << 60 << 100;
+        QTest::newRow("a floor without people") << 0 << -1;
+        QTest::newRow("a small floor") << 8 << -1;
+    }
+    void whoIsPresentIsOnTheFloor()
+    {
+        QFETCH(const int, agents);
+        QFETCH(const int, away);
+        const std::optional<int> share = away < 0 ? std::nullopt : std::optional(away);
+        const QTemporaryDir folder;
+        const QDate date(2026, 11, 23);
+        const FixedClock clock(DemoData::zone().toMoment(date, QTime(14, 20)));
+        const auto session =
+            StoreSession::open(folder.filePath(u"demo.db"_s), StoreSession::Access::Command, u"test"_s, clock);
+        QVERIFY(session.ok());
+        QVERIFY(DemoData::fill(**session, date, agents, share).ok());
+        std::set<QString> onFloor;
+        for (int who = 0; who < agents; ++who) {
+            if (SimFloor::comes(size_t(who), share))
+                onFloor.insert(QString::fromStdString(SimFloor::nameOf(size_t(who))));
+        }
+        const Result<AttendanceDay> day = RollCall(**session).day(date);
+        QVERIFY(day.ok());
+        QVERIFY(day->people.size() >= 20);
+        std::set<QString> present;
+        for (const PersonDay &person : day->people) {
+            if (person.present)
+                present.insert(person.person.name);
+        }
+        QCOMPARE(present, onFloor);
+        const Result<BreakDay> breaks = BreakDesk(**session).day();
+        QVERIFY(breaks.ok());
+        for (const BreakRecord &record : breaks->records)
+            QVERIFY2(onFloor.contains(record.name), qPrintable(record.name));
+        // The day before all came, as the day's report says.
+        const Result<AttendanceDay> before = RollCall(**session).day(date.addDays(-1));
+        QVERIFY(before.ok());
+        QVERIFY(std::ranges::count_if(before->people, &PersonDay::present) >= 18);
     }
 
     /** All but who is on leave sit at the phone that is theirs on the floor, so nothing that is heard means another. */

@@ -46,6 +46,12 @@ public:
     static std::string nameOf(std::size_t place);
     /** Whether the agent at @p place has the day off and is on no roster; none of the usual twenty. */
     static bool isOff(std::size_t place);
+    /**
+     * Whether the agent at @p place comes today. Where @p absent percent do not come nobody has the day off, and of any
+     * hundred just so many stay away, of each queue some; without it all but those who are off and two of the usual
+     * twenty come.
+     */
+    static bool comes(std::size_t place, std::optional<int> absent);
     /** Tells the connection and an empty floor, and plans the day that @p from is in. */
     void begin(Moment from);
     /** Tells everything up to @p to, in order of time. */

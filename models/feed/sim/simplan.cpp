@@ -57,6 +57,13 @@ bool SimFloor::isOff(std::size_t place)
     return place >= staff.size() && (place * 31 + place / 14) % 14 == 0;
 }
 
+bool SimFloor::comes(std::size_t place, std::optional<int> absent)
+{
+    if (absent)
+        return (place * 37 + place / 100 * 61) % 100 >= std::size_t(*absent);
+    return place != 17 && place != 18 && !isOff(place);
+}
+
 void SimFloor::hire()
 {
     for (int i = 0; i < m_options.queues; ++i) {
@@ -102,20 +109,18 @@ void SimFloor::planDay()
     schedule(m_zone.toMoment(today.addDays(1), QTime(6, 0)) - m_now, Kind::PlanDay, 0);
 }
 
-/** When somebody logs in, or nothing for who does not come; in the demo as it is two are late and two do not come. */
+/** When somebody logs in, or nothing for who does not come; in the demo as it is two are late. */
 std::optional<Moment> SimFloor::arrivalOf(std::size_t who, Moment midnight)
 {
     const Moment usual = at(midnight, 8, 14) + m_random.seconds(0, 14 * 60);
-    if (m_options.absent)
-        return m_random.chance(double(*m_options.absent) / 100) ? std::nullopt : std::optional(usual);
-    if (who == 17 || who == 18)
+    if (!comes(who, m_options.absent))
         return std::nullopt;
+    if (m_options.absent)
+        return usual;
     if (who == 19)
         return at(midnight, 8, 43, 12);
     if (who == 12)
         return at(midnight, 9, 4, 40);
-    if (isOff(who))
-        return std::nullopt;
     if (who >= staff.size() && m_random.chance(0.04))
         return at(midnight, 8, 31) + m_random.seconds(0, 40 * 60);
     return usual;
