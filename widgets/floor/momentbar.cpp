@@ -169,10 +169,12 @@ void MomentBar::showRange()
     m_from->setText(m_zone.localTime(range.from).toString(u"HH:mm"_s));
     m_slider->setRange(range, isToday, m_zone);
     if (m_live.isHeard()) {
+        m_slider->setSilence({});
         m_now->set(tr("Live %1").arg(m_zone.localTime(now).toString(u"HH:mm:ss"_s)), Tone::Good, u"play"_s);
         return;
     }
     const FeedLook look = feedLook(feedShape(m_live.feed()));
+    m_slider->setSilence(look.word); // without the age: what ticks would be read out every second
     m_now->set(silenceWords(m_live), look.tone, look.icon);
 }
 

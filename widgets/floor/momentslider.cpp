@@ -39,6 +39,7 @@ MomentSlider::MomentSlider(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setMouseTracking(true);
     setAccessibleName(tr("Moment of the day"));
+    tell();
 }
 
 void MomentSlider::setRange(const TimeRange &range, bool live, const Zone &zone)
@@ -54,9 +55,22 @@ void MomentSlider::setRange(const TimeRange &range, bool live, const Zone &zone)
 void MomentSlider::setGaps(std::vector<FeedGap> gaps)
 {
     m_gaps = std::move(gaps);
-    if (m_moment)
-        setAccessibleDescription(describe(*m_moment));
+    tell();
     update();
+}
+
+void MomentSlider::setSilence(const QString &why)
+{
+    m_silence = why;
+    tell();
+}
+
+void MomentSlider::tell()
+{
+    const QString present = m_silence.isEmpty() ? tr("Live") : m_silence;
+    const QString told = m_moment ? describe(*m_moment) : present;
+    if (told != accessibleDescription())
+        setAccessibleDescription(told);
 }
 
 void MomentSlider::setMoment(std::optional<Moment> moment)
@@ -64,7 +78,7 @@ void MomentSlider::setMoment(std::optional<Moment> moment)
     if (moment == m_moment)
         return;
     m_moment = moment;
-    setAccessibleDescription(moment ? describe(*moment) : tr("Live"));
+    tell();
     update();
 }
 

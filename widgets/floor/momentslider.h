@@ -30,6 +30,8 @@ public:
     void setGaps(std::vector<FeedGap> gaps);
     /** Absent = the present. */
     void setMoment(std::optional<Moment> moment);
+    /** Why the present is not heard, in words; empty while it is live. */
+    void setSilence(const QString &why);
     const std::optional<Moment> &moment() const { return m_moment; }
     const TimeRange &range() const { return m_range; }
 
@@ -56,6 +58,8 @@ private:
     void want(Moment moment);
     void step(std::chrono::minutes by);
     QString describe(Moment moment) const;
+    /** For who does not see it: the moment that is looked at. */
+    void tell();
     void paintMarks(QPainter &painter) const;
     void paintHandle(QPainter &painter) const;
 
@@ -63,6 +67,7 @@ private:
     Zone m_zone = Zone::utc();
     std::vector<FeedGap> m_gaps;
     std::optional<Moment> m_moment;
+    QString m_silence; ///< empty: the present is heard
     bool m_live = true;
 };
 

@@ -70,6 +70,21 @@ private slots:
         else
             QCOMPARE(std::chrono::floor<std::chrono::seconds>(*slider.moment()), at(wanted));
     }
+    /** What is read out is what the badge says: a feed that is silent is not live. */
+    void thePresentIsToldAsItIsHeard()
+    {
+        MomentSlider slider;
+        slider.setRange({at(u"08:00:00"_s), at(u"12:00:00"_s)}, true, zone);
+        QCOMPARE(slider.accessibleDescription(), u"Live"_s);
+        slider.setSilence(u"Silent"_s);
+        QCOMPARE(slider.accessibleDescription(), u"Silent"_s);
+        slider.setMoment(at(u"09:00:00"_s));
+        QCOMPARE(slider.accessibleDescription(), u"09:00:00"_s);
+        slider.setMoment(std::nullopt);
+        QCOMPARE(slider.accessibleDescription(), u"Silent"_s);
+        slider.setSilence({});
+        QCOMPARE(slider.accessibleDescription(), u"Live"_s);
+    }
     void dragging()
     {
         MomentSlider slider;
