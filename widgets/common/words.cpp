@@ -7,6 +7,9 @@
 
 #include <QCoreApplication>
 
+#include <array>
+#include <utility>
+
 namespace Floorwalk {
 
 using namespace Qt::StringLiterals;
@@ -16,6 +19,41 @@ namespace {
 QString two(qint64 number)
 {
     return QString::number(number).rightJustified(2, u'0');
+}
+
+/** As it stands on the cap, in each country alike; only the space bar bears nothing, and has its name. */
+QString capText(Qt::Key key)
+{
+    switch (key) {
+    case Qt::Key_Left:
+        return u"←"_s;
+    case Qt::Key_Up:
+        return u"↑"_s;
+    case Qt::Key_Right:
+        return u"→"_s;
+    case Qt::Key_Down:
+        return u"↓"_s;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return u"↵"_s;
+    case Qt::Key_Space:
+        return QKeySequence(key).toString(QKeySequence::NativeText);
+    default:
+        return QKeySequence(key).toString(QKeySequence::PortableText);
+    }
+}
+
+QString pressText(QKeyCombination press)
+{
+    constexpr std::array modifiers{std::pair(Qt::ControlModifier, "Ctrl"_L1), std::pair(Qt::AltModifier, "Alt"_L1),
+                                   std::pair(Qt::ShiftModifier, "Shift"_L1), std::pair(Qt::MetaModifier, "Meta"_L1)};
+    QStringList caps;
+    for (const auto &[modifier, name] : modifiers) {
+        if (press.keyboardModifiers() & modifier)
+            caps << name;
+    }
+    caps << capText(press.key());
+    return caps.join(u' ');
 }
 
 qint64 wholeSeconds(Millis length)
@@ -52,9 +90,10 @@ QString minutesWords(Millis length)
 
 QString keyText(const QKeySequence &keys)
 {
-    QString text = keys.toString(QKeySequence::NativeText);
-    text.replace("Return"_L1, u"↵"_s).replace("Enter"_L1, u"↵"_s);
-    return text.replace(u'+', u' ');
+    QStringList presses;
+    for (int i = 0; i < keys.count(); ++i)
+        presses << pressText(keys[uint(i)]);
+    return presses.join(u", "_s);
 }
 
 } // namespace Floorwalk

@@ -16,7 +16,7 @@ QString lengthText(Millis length);
 QString lengthWords(Millis length);
 /** "28 min", "1 h 2 min": how long something goes on already, whole minutes that do not tick. */
 QString minutesWords(Millis length);
-/** "Ctrl ↵", "N": a key as it is printed on a key cap. */
+/** "Ctrl ↵", "Alt ↑", "N": keys as they are printed on the key caps, in any language. */
 QString keyText(const QKeySequence &keys);
 
 } // namespace Floorwalk

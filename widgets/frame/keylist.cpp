@@ -12,7 +12,9 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 
 #include <algorithm>
@@ -57,6 +59,7 @@ std::vector<Line> linesOf(const QList<KeyWords> &keys)
 
 KeyList::KeyList(const QList<Part> &parts, QWidget *parent)
     : QDialog(parent)
+    , m_area(new QScrollArea(this))
 {
     const Theme &theme = themeOf(this);
     setObjectName(u"keyList"_s);
@@ -69,22 +72,38 @@ KeyList::KeyList(const QList<Part> &parts, QWidget *parent)
             add(part, *column);
     }
     column->addStretch(1);
-    auto *const area = new QScrollArea(this);
-    area->setObjectName(u"keyListArea"_s);
-    area->setAccessibleName(tr("Keys and what they do"));
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setWidget(content);
-    area->setFocusPolicy(Qt::StrongFocus); // arrows scroll
+    m_area->setObjectName(u"keyListArea"_s);
+    m_area->setAccessibleName(tr("Keys and what they do"));
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setWidgetResizable(true);
+    m_area->setWidget(content);
+    m_area->setFocusPolicy(Qt::StrongFocus); // arrows scroll
     auto *const close = new Button(tr("Close"), ButtonKind::Normal, this);
     close->setObjectName(u"keyListClose"_s);
     close->setKeyHint(u"Esc"_s);
     connect(close, &QAbstractButton::clicked, this, &QDialog::reject);
     auto *const whole = new QVBoxLayout(this);
-    whole->addWidget(area, 1);
+    whole->addWidget(m_area, 1);
     whole->addWidget(close, 0, Qt::AlignRight);
     resize(theme.px(520), theme.px(600));
-    area->setFocus();
+    m_area->setFocus();
+}
+
+void KeyList::keyPressEvent(QKeyEvent *event)
+{
+    const auto scroll = [this](QAbstractSlider::SliderAction how) { m_area->verticalScrollBar()->triggerAction(how); };
+    switch (event->key()) {
+    case Qt::Key_Home:
+        return scroll(QAbstractSlider::SliderToMinimum);
+    case Qt::Key_End:
+        return scroll(QAbstractSlider::SliderToMaximum);
+    case Qt::Key_PageUp:
+        return scroll(QAbstractSlider::SliderPageStepSub);
+    case Qt::Key_PageDown:
+        return scroll(QAbstractSlider::SliderPageStepAdd);
+    default:
+        QDialog::keyPressEvent(event);
+    }
 }
 
 void KeyList::add(const Part &part, QVBoxLayout &column)

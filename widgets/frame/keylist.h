@@ -7,6 +7,7 @@
 
 #include <QDialog>
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace Floorwalk {
@@ -28,8 +29,14 @@ public:
     /** The shortcuts and actions in @p root that have words, those that stand in @p without left out. */
     static QList<KeyWords> keysIn(const QWidget &root, const QWidget *without = nullptr);
 
+protected:
+    /** Home, End and the keys of pages scroll, wherever the focus is. */
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void add(const Part &part, QVBoxLayout &column);
+
+    QScrollArea *m_area;
 };
 
 } // namespace Floorwalk

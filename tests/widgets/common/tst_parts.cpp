@@ -25,13 +25,16 @@
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QHelpEvent>
+#include <QLibraryInfo>
 #include <QLineEdit>
 #include <QListView>
+#include <QLocale>
 #include <QPainter>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QStringListModel>
 #include <QTest>
+#include <QTranslator>
 
 #include <cmath>
 
@@ -74,7 +77,23 @@ private slots:
         QCOMPARE(minutesWords(28s), u"0 min"_s);
         QCOMPARE(minutesWords(59min + 59s), u"59 min"_s);
         QCOMPARE(minutesWords(2h + 5min), u"2 h 5 min"_s);
+    }
+
+    /** As on the key caps, whatever a language calls the keys. */
+    void keysAreWorded()
+    {
+        QTranslator chinese;
+        QVERIFY(
+            chinese.load(QLocale(u"zh_CN"_s), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)));
+        QVERIFY(QCoreApplication::installTranslator(&chinese));
         QCOMPARE(keyText(QKeySequence(Qt::CTRL | Qt::Key_Return)), u"Ctrl ↵"_s);
+        QCOMPARE(keyText(QKeySequence(Qt::ALT | Qt::Key_Up)), u"Alt ↑"_s);
+        QCOMPARE(keyText(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_PageDown)), u"Ctrl Shift PgDown"_s);
+        QCOMPARE(keyText(QKeySequence(Qt::Key_Right)), u"→"_s);
+        QCOMPARE(keyText(QKeySequence(Qt::CTRL | Qt::Key_Plus)), u"Ctrl +"_s);
+        QCOMPARE(keyText(QKeySequence(Qt::Key_Space)), u"空格"_s);
+        QCOMPARE(keyText(QKeySequence(Qt::CTRL | Qt::Key_K, Qt::Key_F2)), u"Ctrl K, F2"_s);
+        QCOMPARE(keyText(QKeySequence()), QString());
     }
 
     void timeIsGreyThenOrangeThenVermillion()

@@ -17,6 +17,8 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QSignalSpy>
 
@@ -112,6 +114,21 @@ private slots:
         for (const QAction *const action : m_window->findChildren<QAction *>())
             QVERIFY2(action->shortcut().isEmpty() || !action->text().isEmpty(),
                      qPrintable(action->shortcut().toString()));
+        list->resize(400, 300);
+        const auto *const bar = list->findChild<QScrollArea *>(u"keyListArea"_s)->verticalScrollBar();
+        QTRY_VERIFY(bar->maximum() > bar->pageStep());
+        for (const QString &focused : {u"keyListArea"_s, u"keyListClose"_s}) {
+            auto *const part = list->findChild<QWidget *>(focused);
+            part->setFocus();
+            QTest::keyClick(part, Qt::Key_End);
+            QCOMPARE(bar->value(), bar->maximum());
+            QTest::keyClick(part, Qt::Key_PageUp);
+            QCOMPARE(bar->value(), bar->maximum() - bar->pageStep());
+            QTest::keyClick(part, Qt::Key_Home);
+            QCOMPARE(bar->value(), 0);
+            QTest::keyClick(part, Qt::Key_PageDown);
+            QCOMPARE(bar->value(), bar->pageStep());
+        }
         QTest::keyClick(list, Qt::Key_Escape);
         QVERIFY(!list->isVisible());
     }
