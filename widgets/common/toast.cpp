@@ -50,8 +50,18 @@ Toast::Toast(QWidget *parent)
 
 void Toast::setKind(Kind kind)
 {
-    const bool done = kind == Kind::Done;
-    m_mark->setIcon(done ? u"check"_s : toneIcon(Tone::Warning), QString());
+    const auto toneOf = [kind] {
+        switch (kind) {
+        case Kind::Done:
+            return Tone::Good;
+        case Kind::NotDone:
+            return Tone::Warning;
+        case Kind::Hint:
+            return Tone::Info;
+        }
+        Q_UNREACHABLE();
+    };
+    m_mark->setIcon(toneIcon(toneOf()), QString());
 }
 
 void Toast::showText(const QString &text, bool canUndo, std::chrono::milliseconds time)

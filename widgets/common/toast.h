@@ -20,11 +20,11 @@ class Toast : public QWidget
     Q_OBJECT
 
 public:
-    enum class Kind : quint8 { Done, NotDone };
+    enum class Kind : quint8 { Done, NotDone, Hint };
 
     explicit Toast(QWidget *parent = nullptr);
 
-    /** Its mark: a tick for what was done, a warning for what was not. */
+    /** Its mark: a tick for what was done, a warning for what was not, and one of its own for what may be done. */
     void setKind(Kind kind);
 
     /** Shows @p text until undone, closed, replaced or @p time is over; 0 keeps it. */

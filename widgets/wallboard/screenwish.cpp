@@ -7,14 +7,19 @@
 #include <QGuiApplication>
 #include <QScreen>
 
+#include <algorithm>
+
 namespace Floorwalk {
 
 using namespace Qt::StringLiterals;
 
 Result<ScreenWish> ScreenWish::numbered(int number, const std::vector<ScreenFact> &screens)
 {
-    if (number >= 1 && size_t(number) <= screens.size())
-        return ScreenWish(screens[size_t(number) - 1].name);
+    if (number >= 1 && size_t(number) <= screens.size()) {
+        const auto meant = screens.begin() + (number - 1);
+        const auto before = std::ranges::count(screens.begin(), meant, meant->name, &ScreenFact::name);
+        return ScreenWish(meant->name, size_t(before));
+    }
     return Error{Error::Kind::NotFound,
                  QCoreApplication::translate("Wallboard", "There is no screen %1. Screens here: %2.")
                      .arg(number)
@@ -24,8 +29,9 @@ Result<ScreenWish> ScreenWish::numbered(int number, const std::vector<ScreenFact
 
 std::optional<size_t> ScreenWish::in(const std::vector<ScreenFact> &screens) const
 {
+    size_t before = 0;
     for (size_t i = 0; i < screens.size(); ++i) {
-        if (screens[i].name == m_name)
+        if (screens[i].name == m_name && before++ == m_place)
             return i;
     }
     return std::nullopt;

@@ -24,7 +24,7 @@ struct ScreenFact
 
 /**
  * Which screen the wallboard belongs on: chosen once by its number, then known by its name, for numbers change when
- * another screen is pulled.
+ * another screen is pulled. Of several with one name, as of twins on some systems, it is the first, second, … of them.
  */
 class ScreenWish
 {
@@ -37,10 +37,12 @@ public:
     std::optional<size_t> in(const std::vector<ScreenFact> &screens) const;
 
 private:
-    explicit ScreenWish(QString name)
+    ScreenWish(QString name, size_t place)
         : m_name(std::move(name))
+        , m_place(place)
     {}
     QString m_name;
+    size_t m_place; ///< among those of that name, from 0
 };
 
 /** "1: HDMI-1, 1920×1080": each screen in a line of its own, as it is chosen. */

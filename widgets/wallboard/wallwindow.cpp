@@ -37,6 +37,7 @@ WallWindow::WallWindow(std::unique_ptr<QWidget> page, Mode mode, ScreenWish scre
     m_page->setFocus();
     m_keys->setObjectName(QStringLiteral("wallKeys"));
     m_keys->setFocusPolicy(Qt::NoFocus);
+    m_keys->setKind(Toast::Kind::Hint);
     m_keys->hide();
     const auto later = [this] {
         m_tries = 0;
@@ -49,9 +50,10 @@ WallWindow::WallWindow(std::unique_ptr<QWidget> page, Mode mode, ScreenWish scre
     m_timer.start(lookEvery);
 }
 
-bool WallWindow::isInPlace(const ScreenFact &screen) const
+bool WallWindow::isInPlace(const QScreen &screen) const
 {
-    return isVisible() && !isMinimized() && isFullScreen() && geometry() == screen.geometry;
+    return isVisible() && !isMinimized() && isFullScreen() && geometry() == screen.geometry()
+           && windowHandle()->screen() == &screen; // two that are no one desktop begin at the same corner
 }
 
 void WallWindow::place()
@@ -64,7 +66,8 @@ void WallWindow::place()
         hide();
         return;
     }
-    if (isInPlace(screens[*at])) {
+    QScreen *const screen = QGuiApplication::screens().at(qsizetype(*at));
+    if (isInPlace(*screen)) {
         m_tries = 0;
         return;
     }
@@ -74,8 +77,8 @@ void WallWindow::place()
     // A full-screen window does not move: it is shown anew where it belongs.
     hide();
     create();
-    windowHandle()->setScreen(QGuiApplication::screens().at(qsizetype(*at)));
-    setGeometry(screens[*at].geometry);
+    windowHandle()->setScreen(screen);
+    setGeometry(screen->geometry());
     const bool isFirst = !std::exchange(m_shown, true);
     showFullScreen();
     raise();

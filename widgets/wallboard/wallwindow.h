@@ -10,6 +10,8 @@
 
 #include <memory>
 
+class QScreen;
+
 namespace Floorwalk {
 
 class Toast;
@@ -42,7 +44,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    bool isInPlace(const ScreenFact &screen) const;
+    bool isInPlace(const QScreen &screen) const;
     void tellKeys();
 
     std::unique_ptr<QWidget> m_page;

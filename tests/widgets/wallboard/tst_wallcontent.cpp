@@ -515,6 +515,17 @@ private slots:
         QCOMPARE(places.size(), 8);
     }
 
+    /** Two that no name tells apart are told apart by which comes first. */
+    void twinScreensAreToldApart()
+    {
+        const std::vector<ScreenFact> screens{
+            {u"screen"_s, {0, 0, 1280, 720}}, {u"DP-1"_s, {0, 0, 1920, 1080}}, {u"screen"_s, {0, 0, 1024, 768}}};
+        QCOMPARE(ScreenWish::numbered(1, screens)->in(screens), std::optional<size_t>(0));
+        const Result<ScreenWish> second = ScreenWish::numbered(3, screens);
+        QCOMPARE(second->in(screens), std::optional<size_t>(2));
+        QCOMPARE(second->in({screens[2], screens[0]}), std::optional<size_t>(1));
+        QCOMPARE(second->in({screens[0], screens[1]}), std::optional<size_t>());
+    }
     void screensAreChosenByNumberAndKnownByName()
     {
         const std::vector<ScreenFact> screens{{u"DP-1"_s, {0, 0, 1366, 768}}, {u"HDMI-1"_s, {1366, 0, 3840, 2160}}};
