@@ -64,7 +64,9 @@ QString alertKindWord(const QString &kind)
 QString alertGroupTitle(const QString &kind, int alerts)
 {
     //: a group of the inbox: the kind of alert and how many there are
-    return QCoreApplication::translate("Alerts", "%1 · %2").arg(alertKindWord(kind)).arg(alerts);
+    QString both = QCoreApplication::translate("Alerts", "%1 · %2");
+    both.replace(u' ', QChar::Nbsp); // a number alone on a second line counts nothing
+    return both.arg(alertKindWord(kind)).arg(alerts);
 }
 
 QString alertGroupDetail(const std::vector<AlertRecord> &alerts)

@@ -77,6 +77,11 @@ private slots:
         alert.facts = {{u"value"_s, 12}, {u"warn"_s, 5}, {u"alarm"_s, 10}};
         QCOMPARE(alertDetail(alert), u"Too many callers wait · 12 · alarm at 10"_s);
     }
+    /** However narrow the row, the number of a group stands beside its last word. */
+    void theNumberOfAGroupStandsInNoLineOfItsOwn()
+    {
+        QCOMPARE(alertGroupTitle(u"queueLength"_s, 4), u"Too many callers wait\u00a0·\u00a04"_s);
+    }
     void initTestCase() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support ).*"_s)); }
     void init()
     {
