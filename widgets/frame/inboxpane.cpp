@@ -39,8 +39,7 @@ InboxPane::InboxPane(QWidget *parent)
     , m_stack(new QStackedWidget(m_open))
     , m_count(new CountBadge(0, Tone::Neutral, m_open))
     , m_title(new TextLabel(tr("Inbox"), TextStyle::Title, Ink::Text, m_open))
-    , m_ofNow(new TextLabel(tr("Of now, not of the moment that is looked back at."), TextStyle::Small, Ink::Warning,
-                            m_open))
+    , m_ofNow(new QWidget(m_open))
     , m_menu(new QMenu(this))
 {
     setObjectName(u"inbox"_s);
@@ -59,7 +58,6 @@ QWidget *InboxPane::makeHeader()
     auto *const header = new QWidget(m_open);
     header->setObjectName(u"inboxHeader"_s);
     auto *const row = new QHBoxLayout(header);
-    row->setContentsMargins(16, 0, 8, 0);
     row->addWidget(m_title);
     row->addWidget(m_count);
     row->addWidget(new KeyCap(u"Ctrl I"_s, header)); // from wherever the keys are
@@ -76,13 +74,12 @@ QWidget *InboxPane::makeFooter()
     auto *const footer = new QWidget(m_open);
     footer->setObjectName(u"inboxFooter"_s);
     auto *const row = new QHBoxLayout(footer);
-    row->setContentsMargins(16, 0, 8, 0);
-    row->setSpacing(6);
     const auto hint = [footer, row](const QStringList &keys, const QString &words) {
         for (const QString &key : keys)
             row->addWidget(new KeyCap(key, footer));
-        row->addWidget(new TextLabel(words, TextStyle::Caption, Ink::Muted, footer));
-        row->addSpacing(4);
+        auto *const what = new TextLabel(words, TextStyle::Caption, Ink::Muted, footer);
+        what->setObjectName(u"inboxHint"_s);
+        row->addWidget(what);
     };
     //: beside the keys J and K: move through the inbox
     hint({u"J"_s, u"K"_s}, tr("move"));
@@ -112,8 +109,13 @@ void InboxPane::build()
     column->setContentsMargins(1, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeHeader());
-    m_ofNow->setObjectName(u"inboxOfNow"_s);
-    m_ofNow->setWordWrap(true);
+    auto *const ofNow =
+        new TextLabel(tr("Of now, not of the moment that is looked back at."), TextStyle::Small, Ink::Warning, m_ofNow);
+    ofNow->setObjectName(u"inboxOfNow"_s);
+    ofNow->setWordWrap(true);
+    // The margins are a part's around it: a label gives up its own where they are higher than it is at first.
+    auto *const around = new QVBoxLayout(m_ofNow);
+    around->addWidget(ofNow);
     m_ofNow->hide();
     column->addWidget(m_ofNow);
     column->addWidget(m_stack, 1);
@@ -320,12 +322,20 @@ void InboxPane::applyLook()
 {
     const Theme &theme = themeOf(this);
     setFixedWidth(theme.extent(m_folded ? Extent::InboxFolded : Extent::Inbox));
-    if (auto *const header = findChild<QWidget *>(u"inboxHeader"_s))
+    const QMargins sides(theme.space(Space::L), 0, theme.space(Space::S), 0);
+    if (auto *const header = findChild<QWidget *>(u"inboxHeader"_s)) {
         header->setFixedHeight(theme.extent(Extent::TopBar));
-    if (auto *const footer = findChild<QWidget *>(u"inboxFooter"_s))
+        header->layout()->setContentsMargins(sides);
+    }
+    if (auto *const footer = findChild<QWidget *>(u"inboxFooter"_s)) {
         footer->setFixedHeight(theme.px(32));
-    m_ofNow->setContentsMargins(theme.space(Space::L), theme.space(Space::S), theme.space(Space::S),
-                                theme.space(Space::S));
+        footer->layout()->setContentsMargins(sides);
+        footer->layout()->setSpacing(theme.px(6));
+        for (TextLabel *const hint : footer->findChildren<TextLabel *>(u"inboxHint"_s))
+            hint->setContentsMargins(0, 0, theme.space(Space::Xs), 0);
+    }
+    m_ofNow->layout()->setContentsMargins(theme.space(Space::L), theme.space(Space::S), theme.space(Space::S),
+                                          theme.space(Space::S));
 }
 
 void InboxPane::changeEvent(QEvent *event)

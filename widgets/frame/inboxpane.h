@@ -125,7 +125,7 @@ private:
     QStackedWidget *m_stack;
     CountBadge *m_count;
     TextLabel *m_title;
-    TextLabel *m_ofNow; ///< said while the page shows the past
+    QWidget *m_ofNow; ///< what is said while the page shows the past, with its margins
     QMenu *m_menu;
 };
 

@@ -8,12 +8,16 @@
 #include "models/service/shiftboard.h"
 #include "models/service/storeworker.h"
 #include "tests/widgets/frame/windowoverfloor.h"
+#include "widgets/common/button.h"
 #include "widgets/common/feedbadge.h"
 #include "widgets/common/inboxdelegate.h"
 #include "widgets/frame/foldedinbox.h"
 #include "widgets/register/entrysheet.h"
+#include "widgets/theme/floorwalkstyle.h"
 
 #include <QAbstractButton>
+#include <QApplication>
+#include <QLabel>
 #include <QListView>
 #include <QMenu>
 #include <QScrollBar>
@@ -379,6 +383,31 @@ private slots:
         m_window->showPage(u"attendance"_s); // another page is of the present
         m_window->showPage(u"floor"_s);
         QVERIFY(!inbox->findChild<QWidget *>(u"inboxOfNow"_s)->isVisible());
+    }
+
+    /** Title, remark and hints stand under each other, also where texts and parts are twice as large. */
+    void itsPartsAreInOneLine()
+    {
+        tell(floorOf(3, start));
+        InboxPane *const inbox = m_window->inbox();
+        const auto *const header = inbox->findChild<QWidget *>(u"inboxHeader"_s);
+        const auto *const list = m_window->findChild<QListView *>(u"inboxList"_s)->parentWidget();
+        QTRY_COMPARE(list->geometry().top(), header->geometry().bottom() + 1); // no remark takes no room
+        inbox->setBesidePast(true);
+        QTRY_VERIFY(list->geometry().top() > header->geometry().bottom() + 1);
+        const auto *const title = inbox->findChild<QWidget *>(u"inboxHeader"_s)->findChild<QLabel *>();
+        const auto *const remark = inbox->findChild<QLabel *>(u"inboxOfNow"_s);
+        const auto *const hint = inbox->findChild<QWidget *>(u"inboxFooter"_s)->findChild<KeyCap *>();
+        const auto left = [inbox](const QWidget *part) {
+            return part->mapTo(inbox, part->contentsRect().topLeft()).x();
+        };
+        const auto places = [&] { return QList<int>{left(title), left(remark), left(hint)}; };
+        const int usual = left(title);
+        QTRY_COMPARE(places(), QList<int>(3, usual));
+        QVERIFY(applyTheme(*qApp, Theme::Choice{ThemeName::Light, u"en"_s, 2.0}).ok());
+        QTRY_VERIFY(left(title) > usual);
+        QTRY_COMPARE(places(), QList<int>(3, left(title)));
+        QVERIFY(applyTheme(*qApp, Theme::Choice{}).ok());
     }
 
     void anOpenMenuStaysAndMeansWhatItSaid()
