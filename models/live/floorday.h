@@ -38,7 +38,7 @@ public:
     /** @p day: of the figures, [from, to). */
     explicit FloorDay(const TimeRange &day);
 
-    /** Gaps first: calls and spans are held against them. */
+    /** Before the calls, which are held against them. */
     void add(const FeedGap &gap);
     /** Each agent's spans by start; those that are told again are passed over. */
     void add(const StateSpan &span);

@@ -13,7 +13,6 @@
 #include "models/service/recordedcalls.h"
 #include "models/service/unheardtime.h"
 #include "models/store/alertrepository.h"
-#include "models/store/readahead.h"
 
 #include <QCoreApplication>
 
@@ -84,25 +83,30 @@ Result<void> PastReader::read(StoreSession &session, QDate date, const OpenRecor
 {
     const HistoryFile history(session.history());
     const TimeRange range = localDay(session.zone(), date);
-    const ReadAhead ahead(session.history(), range);
+    const Moment last = range.to - Millis(1);
     auto day = std::make_unique<FloorDay>(range);
     const auto take = [&day](const auto &record) { day->add(record); };
     const Result<qint64> rewrites = history.rewrites();
     if (!rewrites)
         return rewrites.error();
-    const Result<std::vector<FeedGap>> gaps = silences(session, range, open);
+    ReadAhead ahead(session.history(), range, last);
+    HeardTime heard;
+    const auto takeSpan = [&day, &heard](const StateSpan &span) {
+        day->add(span);
+        heard.add(span.range);
+    };
+    if (const Result<void> read = ahead.eachSpan(takeSpan); !read)
+        return read.error();
+    std::ranges::for_each(open.spans, take);
+    const Result<std::vector<FeedGap>> gaps = silences(session, range, open, std::move(heard));
     if (!gaps)
         return gaps.error();
     std::ranges::for_each(*gaps, take);
-    if (const Result<void> read = history.eachSpan(range, take); !read)
-        return read.error();
-    std::ranges::for_each(open.spans, take);
     const Result<std::vector<MissedRing>> rings = history.missedRings(range);
     if (!rings)
         return rings.error();
     std::ranges::for_each(*rings, take);
-    const Moment last = range.to - Millis(1);
-    if (const Result<void> read = eachRecordedCall(history, range.from, last, open.calls, take); !read)
+    if (const Result<void> read = eachRecordedCall(history, ahead, last, open.calls, take); !read)
         return read.error();
     m_day = std::move(day);
     m_date = date;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/store/historyfile.h"
+#include "models/store/readahead.h"
 
 #include <map>
 #include <tuple>
@@ -19,6 +20,8 @@ public:
 
     /** Those that ended in @p ended. Storage when the history cannot be read. */
     Result<void> each(const TimeRange &ended, const std::function<void(const CallRecord &)> &take);
+    /** @p call is in the history, which somebody else has read. */
+    void pass(const CallRecord &call);
     /** The open ones that were not written meanwhile; after all stretches. */
     void rest(const std::function<void(const CallRecord &)> &take) const;
 
@@ -35,6 +38,9 @@ private:
  * since the open ones were asked for comes once. Storage when the history cannot be read.
  */
 Result<void> eachRecordedCall(const HistoryFile &history, Moment from, Moment joined,
+                              const std::vector<CallRecord> &open, const std::function<void(const CallRecord &)> &take);
+/** The same of those that @p ahead reads, which had joined by @p joined, without their callers. */
+Result<void> eachRecordedCall(const HistoryFile &history, ReadAhead &ahead, Moment joined,
                               const std::vector<CallRecord> &open, const std::function<void(const CallRecord &)> &take);
 
 } // namespace Floorwalk

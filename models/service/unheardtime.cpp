@@ -3,7 +3,6 @@
 
 #include "models/service/unheardtime.h"
 
-#include "models/live/heardtime.h"
 #include "models/store/lease.h"
 
 #include <QCoreApplication>
@@ -14,15 +13,19 @@ namespace Floorwalk {
 
 namespace {
 
-Result<HeardTime> heardIn(const HistoryFile &history, const TimeRange &range, const OpenRecords &open)
+/** Adds what runs now and is not on record, as far as it has come. */
+void addOpen(HeardTime &heard, const std::vector<StateSpan> &spans, Moment at)
+{
+    for (const StateSpan &span : spans)
+        heard.add({span.range.from, std::min(span.range.to, std::max(at, span.range.from))});
+}
+
+Result<HeardTime> recordedIn(const HistoryFile &history, const TimeRange &range)
 {
     HeardTime heard;
     const auto take = [&heard](const TimeRange &stretch) { heard.add(stretch); };
-    if (const Result<void> read = history.eachStretch(range, take); !read)
-        return read.error();
-    for (const StateSpan &span : open.spans)
-        heard.add({span.range.from, std::min(span.range.to, std::max(open.at, span.range.from))});
-    return heard;
+    const Result<void> read = history.eachStretch(range, take);
+    return read ? Result<HeardTime>(std::move(heard)) : Result<HeardTime>(read.error());
 }
 
 QString notListened()
@@ -50,6 +53,20 @@ Result<bool> mayBeWritten(StoreSession &session, const HistoryFile &history, Mom
     return writer->isEmpty() ? Result<bool>(false) : Lease::isHeld(session.records(), *writer);
 }
 
+Moment presentOf(StoreSession &session, const OpenRecords &open)
+{
+    return open.spans.empty() || open.at == Moment{} ? session.now() : open.at;
+}
+
+/** Of what part of @p range spans tell when anybody was heard: after the half-hour sums, and up to now. */
+Result<TimeRange> knownOf(StoreSession &session, const TimeRange &range, const OpenRecords &open)
+{
+    const Result<std::optional<Moment>> border = HistoryFile(session.history()).thinnedTo();
+    if (!border)
+        return border.error();
+    return TimeRange{std::max(range.from, border->value_or(range.from)), std::min(range.to, presentOf(session, open))};
+}
+
 /** A call that ended after all spans on record was heard to its end. */
 Result<void> addLastCalls(HeardTime &heard, const HistoryFile &history, const TimeRange &range)
 {
@@ -75,9 +92,10 @@ Result<std::vector<UnheardTime>> unheardTimes(const HistoryFile &history, const 
         if (gap.feed == feed && gap.range.length() > Millis(0))
             times.push_back({gap, false});
     }
-    Result<HeardTime> heard = heardIn(history, range, open);
+    Result<HeardTime> heard = recordedIn(history, range);
     if (!heard)
         return heard.error();
+    addOpen(*heard, open.spans, open.at);
     for (const UnheardTime &time : times)
         heard->add(time.gap.range); // told already
     if (heard->heard().empty())
@@ -92,30 +110,39 @@ Result<std::vector<UnheardTime>> unheardTimes(const HistoryFile &history, const 
 
 Result<std::vector<FeedGap>> silences(StoreSession &session, const TimeRange &range, const OpenRecords &open)
 {
+    const Result<TimeRange> known = knownOf(session, range, open);
+    if (!known)
+        return known.error();
+    Result<HeardTime> recorded =
+        known->to <= known->from ? Result<HeardTime>(HeardTime()) : recordedIn(HistoryFile(session.history()), *known);
+    return recorded ? silences(session, range, open, std::move(*recorded)) : recorded.error();
+}
+
+Result<std::vector<FeedGap>> silences(StoreSession &session, const TimeRange &range, const OpenRecords &open,
+                                      HeardTime recorded)
+{
     const HistoryFile history(session.history());
     Result<std::vector<FeedGap>> gaps = history.gaps(range);
     if (!gaps)
         return gaps;
-    const Result<std::optional<Moment>> border = history.thinnedTo();
-    if (!border)
-        return border.error();
-    const bool goesOn = !open.spans.empty();
-    const Moment present = goesOn && open.at != Moment{} ? open.at : session.now();
-    const TimeRange known{std::max(range.from, border->value_or(range.from)), std::min(range.to, present)};
+    const Result<TimeRange> looked = knownOf(session, range, open);
+    if (!looked)
+        return looked.error();
+    const TimeRange &known = *looked;
     if (known.to <= known.from)
         return gaps;
-    Result<HeardTime> heard = heardIn(history, known, {present, open.spans, {}});
-    if (!heard)
-        return heard.error();
+    const bool goesOn = !open.spans.empty();
+    HeardTime heard = std::move(recorded);
+    addOpen(heard, open.spans, presentOf(session, open));
     for (const FeedGap &gap : *gaps) {
         if (gap.feed.isEmpty() || gap.filled)
-            heard->add(gap.range); // told already
+            heard.add(gap.range); // told already
     }
     if (!goesOn) {
-        if (const Result<void> added = addLastCalls(*heard, history, known); !added)
+        if (const Result<void> added = addLastCalls(heard, history, known); !added)
             return added.error();
     }
-    for (const TimeRange &hole : heard->holes(known, leastHole)) {
+    for (const TimeRange &hole : heard.holes(known, leastHole)) {
         const Result<bool> mayCome =
             goesOn || hole.to < known.to ? Result<bool>(false) : mayBeWritten(session, history, hole.from);
         if (!mayCome)

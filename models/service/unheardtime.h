@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/live/heardtime.h"
 #include "models/service/storesession.h"
 #include "models/store/historyfile.h"
 
@@ -36,5 +37,8 @@ Result<std::vector<UnheardTime>> unheardTimes(const HistoryFile &history, const 
  * only gaps are. Storage when the history or the records cannot be read.
  */
 Result<std::vector<FeedGap>> silences(StoreSession &session, const TimeRange &range, const OpenRecords &open);
+/** The same for who has read the spans of @p range anyway: @p recorded is when those of the history were. */
+Result<std::vector<FeedGap>> silences(StoreSession &session, const TimeRange &range, const OpenRecords &open,
+                                      HeardTime recorded);
 
 } // namespace Floorwalk

@@ -12,6 +12,7 @@
 #include "models/service/incidentabsences.h"
 #include "models/service/recordedcalls.h"
 #include "models/service/unheardtime.h"
+#include "models/store/readahead.h"
 
 #include <algorithm>
 #include <map>
@@ -74,6 +75,8 @@ public:
     {
         const HistoryFile history(m_session.history());
         const TimeRange reach{m_window.from - handlingBefore, m_window.to};
+        const Moment last = m_window.to - Millis(1);
+        ReadAhead ahead(m_session.history(), reach, last);
         const Result<std::vector<FeedGap>> gaps = silences(m_session, reach, open);
         if (!gaps)
             return gaps.error();
@@ -97,11 +100,10 @@ public:
             for (FigureFold &fold : m_folds)
                 fold.approveBusy(approval.agent, approval.range);
         }
-        if (const Result<void> done = history.eachSpan(reach, [this](const StateSpan &span) { addSpan(span); }); !done)
+        if (const Result<void> done = ahead.eachSpan([this](const StateSpan &span) { addSpan(span); }); !done)
             return done;
         std::ranges::for_each(open.spans, [this](const StateSpan &span) { addSpan(span); });
-        const Moment last = m_window.to - Millis(1);
-        return eachRecordedCall(history, reach.from, last, open.calls,
+        return eachRecordedCall(history, ahead, last, open.calls,
                                 [this, &tally](const CallRecord &call) { addCall(call, tally); });
     }
 

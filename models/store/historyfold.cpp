@@ -97,11 +97,13 @@ Result<void> HistoryFile::eachCall(TimeRange ended, Moment joined,
     const auto names = namesOf(m_history);
     if (!names)
         return names.error();
+    // The index alone says which calls had joined: of the others no row is looked for.
     const auto made = RowReader::make(
         m_history,
-        u"SELECT c.queue, c.agent, c.outcome, c.joined, c.answered, c.ended, c.wait_s, "
-        "c.talk_s, c.ended_by, c.call, c.caller, c.certainty, c.from_log FROM queue q CROSS JOIN call c "
-        "ON c.queue = q.id WHERE c.ended >= ? AND c.ended < ? AND c.joined <= ?"_s,
+        u"SELECT c.queue, c.agent, c.outcome, c.joined, c.answered, c.ended, c.wait_s, c.talk_s, c.ended_by, c.call, "
+        "c.caller, c.certainty, c.from_log FROM queue q CROSS JOIN call i ON i.queue = q.id CROSS JOIN call c ON "
+        "c.call = i.call AND c.queue = i.queue AND c.joined = i.joined WHERE i.ended >= ? AND i.ended < ? AND "
+        "i.joined <= ?"_s,
         {epochMs(ended.from), epochMs(ended.to), epochMs(joined)}, m_direct);
     if (!made)
         return made.error();

@@ -3,62 +3,345 @@
 
 #include "models/store/readahead.h"
 
+#include "models/store/sqlitenative.h"
 #include "models/store/statement.h"
+
+#include <QHash>
+#include <QSemaphore>
+#include <QThreadPool>
+
+#include <atomic>
+#include <future>
+#include <variant>
 
 namespace Floorwalk {
 
 using namespace Qt::StringLiterals;
 
+namespace ReadRows {
+
+/** Names by number: they are looked up when the rows are taken, once each for all pieces. */
+struct SpanRow
+{
+    qint64 since;
+    qint64 until;
+    qint32 agent;
+    qint32 reason; ///< -1: none, as in what follows
+    qint32 queue;
+    quint8 state;
+    quint8 certainty;
+    qint8 callKind;
+    bool fromLog;
+};
+
+struct CallRow
+{
+    QString call;
+    qint64 joined;
+    qint64 answered;
+    qint64 ended;
+    qint32 queue;
+    qint32 agent;
+    qint32 wait;
+    qint32 talk;
+    qint32 endedBy;
+    quint8 outcome;
+    quint8 certainty;
+    bool fromLog;
+};
+
+/** What the bounds of a piece are: numbers of agents, or when calls ended; both included. */
+struct Bounds
+{
+    bool ofCalls = false;
+    qint64 first = 0;
+    qint64 last = 0;
+};
+
+using Spans = std::vector<SpanRow>;
+using Calls = std::vector<CallRow>;
+using Rows = std::variant<Spans, Calls>;
+
+/** What the numbers of the rows mean. Rows written meanwhile may speak of new names: these are read when they turn up.
+ */
+class RowNames
+{
+public:
+    explicit RowNames(const Database &history)
+        : m_history(history)
+    {}
+
+    QString text(qint64 number)
+    {
+        if (number < 0)
+            return {};
+        if (const auto known = m_names.constFind(number); known != m_names.constEnd())
+            return *known;
+        read();
+        return m_names[number]; // empty when it is gone meanwhile, with all that spoke of it
+    }
+    const std::optional<Error> &failure() const { return m_failure; }
+
+private:
+    void read()
+    {
+        Statement select(m_history, u"SELECT id, text FROM name"_s);
+        if (const Result<void> ran = select.run(); !ran) {
+            m_failure = ran.error();
+            return;
+        }
+        while (select.next())
+            m_names.insert(select.number(0), select.text(1));
+        if (const std::optional<Error> error = select.failure())
+            m_failure = error;
+    }
+
+    const Database &m_history;
+    QHash<qint64, QString> m_names;
+    std::optional<Error> m_failure;
+};
+
+} // namespace ReadRows
+
+using namespace ReadRows;
+
 namespace {
 
-/** More of them take the processor from the reader they are to help. */
-constexpr int spanReaders = 3;
+/** Two for the processors, and more of them for the disk: who waits for it takes no processor. */
+constexpr int readers = 4;
+/** How many pieces may have been read that nobody took. */
+constexpr int mostAhead = 12;
+constexpr size_t agentsInPiece = 50;
+constexpr std::chrono::hours callsInPiece{2};
 
-/** Steps through every so many agents' spans of @p range, from agent @p first on, and makes nothing of them. */
-void touchSpans(const QString &path, const Clock &clock, const TimeRange &range, int first)
+Result<Spans> readSpans(const Database &history, const TimeRange &range, const Bounds &piece)
 {
-    const auto history = Database::open(path, Database::File::History, Database::Mode::Read, clock);
-    if (!history)
-        return;
-    Statement touch(**history,
-                    u"SELECT count(*) FROM agent a CROSS JOIN span s ON s.agent = a.id WHERE a.id % ? = ? AND "
-                    "s.since >= coalesce((SELECT max(since) FROM span WHERE agent = a.id AND since <= ?), ?) "
-                    "AND s.since < ?"_s);
-    touch.bind(qint64(spanReaders)).bind(qint64(first)).bind(range.from).bind(range.from).bind(range.to);
-    if (touch.run())
-        (void)touch.next();
+    const qint64 from = epochMs(range.from);
+    const auto made =
+        RowReader::make(history,
+                        u"SELECT s.agent, s.since, s.until, s.state, s.certainty, s.call_kind, s.reason, s.queue, "
+                        "s.from_log "
+                        "FROM agent a CROSS JOIN span s ON s.agent = a.id WHERE a.id BETWEEN ? AND ? AND "
+                        "s.since >= coalesce((SELECT max(since) FROM span WHERE agent = a.id AND since <= ?), ?) "
+                        "AND s.since < ? AND s.until > ? ORDER BY a.id, s.since"_s,
+                        {piece.first, piece.last, from, from, epochMs(range.to), from});
+    if (!made)
+        return made.error();
+    RowReader &row = **made;
+    Spans spans;
+    while (row.next()) {
+        spans.push_back({row.number(1), row.number(2), qint32(row.number(0)), qint32(row.number(6, -1)),
+                         qint32(row.number(7, -1)), quint8(row.number(3)), quint8(row.number(4)),
+                         qint8(row.number(5, -1)), row.number(8) != 0});
+    }
+    if (std::optional<Error> error = row.failure())
+        return *error;
+    return spans;
 }
 
-/** Calls are told by their end, which may lie after the stretch. The sum wants the rows themselves, not only what the
- * index holds of them. */
-void touchCalls(const QString &path, const Clock &clock, const TimeRange &range)
+Result<Calls> readCalls(const Database &history, Moment joined, const Bounds &piece)
 {
-    const auto history = Database::open(path, Database::File::History, Database::Mode::Read, clock);
-    if (!history)
-        return;
-    Statement touch(**history, u"SELECT sum(c.outcome) FROM queue q CROSS JOIN call c ON c.queue = q.id WHERE c.ended "
-                               ">= ? AND c.ended < ?"_s);
-    touch.bind(range.from).bind(range.to + longestCall);
-    if (touch.run())
-        (void)touch.next();
+    // The index alone says which calls had joined: rows of the day after are not even looked for.
+    const auto made = RowReader::make(
+        history,
+        u"SELECT c.queue, c.agent, c.outcome, c.joined, c.answered, c.ended, c.wait_s, c.talk_s, c.ended_by, c.call, "
+        "c.certainty, c.from_log FROM queue q CROSS JOIN call i ON i.queue = q.id CROSS JOIN call c ON c.call = i.call "
+        "AND c.queue = i.queue AND c.joined = i.joined WHERE i.ended BETWEEN ? AND ? AND i.joined <= ?"_s,
+        {piece.first, piece.last, epochMs(joined)});
+    if (!made)
+        return made.error();
+    RowReader &row = **made;
+    Calls calls;
+    while (row.next()) {
+        calls.push_back({row.text(9), row.number(3), row.number(4, -1), row.number(5), qint32(row.number(0)),
+                         qint32(row.number(1, -1)), qint32(row.number(6, -1)), qint32(row.number(7, -1)),
+                         qint32(row.number(8, -1)), quint8(row.number(2)), quint8(row.number(10)),
+                         row.number(11) != 0});
+    }
+    if (std::optional<Error> error = row.failure())
+        return *error;
+    return calls;
+}
+
+template <class T> std::optional<T> unlessNone(qint64 number)
+{
+    return number < 0 ? std::nullopt : std::optional(T(number));
 }
 
 } // namespace
 
-ReadAhead::ReadAhead(const Database &history, const TimeRange &range)
+/** The pieces in their order: readers take the next that nobody has taken, whoever wants the rows waits for the first.
+ */
+class ReadAhead::Pieces
 {
-    m_readers.setMaxThreadCount(spanReaders + 1);
-    const QString path = history.path();
-    const Clock &clock = history.clock();
-    m_readers.start([path, &clock, range] { touchCalls(path, clock, range); });
-    for (int first = 0; first < spanReaders; ++first)
-        m_readers.start([path, &clock, range, first] { touchSpans(path, clock, range, first); });
+public:
+    Pieces(const Database &history, const TimeRange &range, Moment joined)
+        : m_history(history)
+        , m_range(range)
+        , m_joined(joined)
+        , m_names(history)
+    {}
+    ~Pieces() { stop(); }
+    Q_DISABLE_COPY_MOVE(Pieces)
+
+    void add(const Bounds &piece) { m_bounds.push_back(piece); }
+    void start();
+    /** The rows of the next piece, which is of calls or not as @p ofCalls says; absent after the last of its kind. */
+    std::optional<Result<Rows>> next(bool ofCalls);
+    RowNames &names() { return m_names; }
+    /** Nothing can be read: the pieces could not be laid out. */
+    void fail(const Error &error) { m_failure = error; }
+    /** Whether all that was wanted was read and could be named. */
+    Result<void> done() const;
+
+private:
+    Result<Rows> rowsOf(const Database &history, const Bounds &piece) const;
+    void readOn(const QString &path, const Clock &clock);
+    void stop();
+
+    const Database &m_history;
+    TimeRange m_range;
+    Moment m_joined;
+    RowNames m_names;
+    std::optional<Error> m_failure;
+    std::vector<Bounds> m_bounds;
+    std::vector<std::promise<Result<Rows>>> m_read; ///< a place each
+    std::atomic<size_t> m_begun = 0;
+    size_t m_taken = 0;
+    QSemaphore m_room{mostAhead};
+    std::atomic_bool m_stopped = false;
+    QThreadPool m_readers; // threads of the store's own, for they wait for the disk and do nothing else
+};
+
+Result<Rows> ReadAhead::Pieces::rowsOf(const Database &history, const Bounds &piece) const
+{
+    if (piece.ofCalls) {
+        Result<Calls> calls = readCalls(history, m_joined, piece);
+        return calls ? Result<Rows>(std::move(*calls)) : Result<Rows>(calls.error());
+    }
+    Result<Spans> spans = readSpans(history, m_range, piece);
+    return spans ? Result<Rows>(std::move(*spans)) : Result<Rows>(spans.error());
 }
 
-ReadAhead::~ReadAhead()
+void ReadAhead::Pieces::start()
 {
-    m_readers.clear();
+    m_read.resize(m_bounds.size());
+    m_readers.setMaxThreadCount(readers);
+    const QString path = m_history.path();
+    const Clock &clock = m_history.clock();
+    for (int i = 0; i < readers; ++i)
+        m_readers.start([this, path, &clock] { readOn(path, clock); });
+}
+
+void ReadAhead::Pieces::readOn(const QString &path, const Clock &clock)
+{
+    const auto history = Database::open(path, Database::File::History, Database::Mode::Read, clock);
+    while (true) {
+        m_room.acquire();
+        const size_t place = m_begun++;
+        if (m_stopped || place >= m_bounds.size()) {
+            m_room.release(); // for the others, that they end as well
+            return;
+        }
+        m_read[place].set_value(history ? rowsOf(**history, m_bounds[place]) : Result<Rows>(history.error()));
+    }
+}
+
+std::optional<Result<Rows>> ReadAhead::Pieces::next(bool ofCalls)
+{
+    if (m_taken == m_bounds.size() || m_bounds[m_taken].ofCalls != ofCalls)
+        return std::nullopt;
+    const size_t place = m_taken++;
+    Result<Rows> rows = m_read[place].get_future().get();
+    m_room.release();
+    if (!rows) // once more, where it has to be read
+        rows = rowsOf(m_history, m_bounds[place]);
+    return rows;
+}
+
+Result<void> ReadAhead::Pieces::done() const
+{
+    const std::optional<Error> &error = m_failure ? m_failure : m_names.failure();
+    return error ? Result<void>(*error) : Result<void>();
+}
+
+void ReadAhead::Pieces::stop()
+{
+    m_stopped = true;
+    m_room.release(readers);
     m_readers.waitForDone();
+}
+
+ReadAhead::ReadAhead(const Database &history, const TimeRange &range, Moment joined)
+    : m_pieces(std::make_unique<Pieces>(history, range, joined))
+{
+    Statement select(history, u"SELECT id FROM agent ORDER BY id"_s);
+    const auto agents = select.rows([](const Statement &s) { return s.number(0); });
+    if (!agents) {
+        m_pieces->fail(agents.error());
+        return;
+    }
+    for (size_t i = 0; i < agents->size(); i += agentsInPiece) {
+        const size_t last = std::min(i + agentsInPiece, agents->size()) - 1;
+        m_pieces->add({false, (*agents)[i], (*agents)[last]});
+    }
+    // Calls are told by their end, which may lie long after they joined.
+    const Moment end = joined + longestCall;
+    for (Moment from = range.from; from < end; from += callsInPiece)
+        m_pieces->add({true, epochMs(from), epochMs(std::min(end, from + callsInPiece)) - 1});
+    m_pieces->start();
+}
+
+ReadAhead::~ReadAhead() = default;
+
+Result<void> ReadAhead::eachSpan(const std::function<void(const StateSpan &)> &take)
+{
+    RowNames &names = m_pieces->names();
+    StateSpan span;
+    qint64 agent = -1;
+    while (const std::optional<Result<Rows>> rows = m_pieces->next(false)) {
+        if (!*rows)
+            return rows->error();
+        for (const SpanRow &row : std::get<Spans>(**rows)) {
+            if (row.agent != agent)
+                span.agentKey = names.text(agent = row.agent);
+            span.range = {momentFromEpochMs(row.since), momentFromEpochMs(row.until)};
+            span.state = AgentState(row.state);
+            span.certainty = Certainty(row.certainty);
+            span.callKind = unlessNone<CallKind>(row.callKind);
+            span.reason = names.text(row.reason);
+            span.queue = names.text(row.queue);
+            span.fromQueueLog = row.fromLog;
+            take(span);
+        }
+    }
+    return m_pieces->done();
+}
+
+Result<void> ReadAhead::eachCall(const std::function<void(const CallRecord &)> &take)
+{
+    RowNames &names = m_pieces->names();
+    CallRecord call;
+    while (const std::optional<Result<Rows>> rows = m_pieces->next(true)) {
+        if (!*rows)
+            return rows->error();
+        for (const CallRow &row : std::get<Calls>(**rows)) {
+            call.call = row.call;
+            call.queue = names.text(row.queue);
+            call.agentKey = names.text(row.agent);
+            call.outcome = CallRecord::Outcome(row.outcome);
+            call.joined = momentFromEpochMs(row.joined);
+            call.answered = row.answered < 0 ? std::nullopt : std::optional(momentFromEpochMs(row.answered));
+            call.ended = momentFromEpochMs(row.ended);
+            call.waitSeconds = unlessNone<int>(row.wait);
+            call.talkSeconds = unlessNone<int>(row.talk);
+            call.endedBy = names.text(row.endedBy);
+            call.certainty = Certainty(row.certainty);
+            call.fromQueueLog = row.fromLog;
+            take(call);
+        }
+    }
+    return m_pieces->done();
 }
 
 } // namespace Floorwalk

@@ -6,26 +6,35 @@
 #include "models/domain/span.h"
 #include "models/store/database.h"
 
-#include <QThreadPool>
+#include <functional>
+#include <memory>
 
 namespace Floorwalk {
 
 /**
- * Has the disk fetch a stretch of the history while it is being read. Every agent's spans lie in a place of their own,
- * and one reader waits for one place after the other; several that run ahead of it let the disk look for all of them at
- * once. Only a hint: what cannot be read ahead is read by whoever wants it. Gone, it has ended.
+ * Reads a stretch of the history on several connections at once. Every agent's spans lie in a place of their own: one
+ * reader would wait for one place after the other and leave all processors but one idle. Reading begins at once and
+ * runs ahead of whoever takes the rows, by a few pieces, so that a day of a big floor needs little memory. Made and
+ * used on the thread of the connection; gone, it has ended.
  */
 class ReadAhead
 {
 public:
-    /** @p range: spans and calls of it are about to be read through @p history. */
-    ReadAhead(const Database &history, const TimeRange &range);
+    /** Spans that overlap @p range; calls that ended since its begin and had joined by @p joined. @p history outlives
+     * it. */
+    ReadAhead(const Database &history, const TimeRange &range, Moment joined);
     ~ReadAhead();
     ReadAhead(const ReadAhead &) = delete;
     ReadAhead &operator=(const ReadAhead &) = delete;
 
+    /** As HistoryFile::eachSpan(). Once, before eachCall(). */
+    Result<void> eachSpan(const std::function<void(const StateSpan &)> &take);
+    /** As HistoryFile::eachCall(), without the caller. Once, after eachSpan(). */
+    Result<void> eachCall(const std::function<void(const CallRecord &)> &take);
+
 private:
-    QThreadPool m_readers; // threads of the store's own, for they wait for the disk and do nothing else
+    class Pieces;
+    std::unique_ptr<Pieces> m_pieces;
 };
 
 } // namespace Floorwalk
