@@ -68,6 +68,13 @@ public:
     /** By how much in all the feed's clock was set since listening began: what lay at t lies at t + this. */
     Millis clockMoved() const { return m_clockMoved; }
     bool connected() const { return m_connected; }
+    /** The gap that is open, as far as it has come when our clock shows @p ours; none while the feed is heard. */
+    std::optional<FeedGap> openGap(Moment ours) const
+    {
+        if (m_connected || m_silentFrom == Moment{})
+            return std::nullopt;
+        return FeedGap{{m_silentFrom, std::max(m_silentFrom, feedTime(ours))}, m_why};
+    }
     /** Whether all that is there was told once: by a snapshot to its end, or, of a feed without, by its first while. */
     bool hasMetAll() const;
 

@@ -205,6 +205,23 @@ OpenRecords FeedLines::open()
     return m_merged ? m_merged->open(present()) : m_lines.front().floor->open();
 }
 
+std::vector<FeedGap> FeedLines::openGaps() const
+{
+    std::vector<FeedGap> gaps;
+    for (const Line &line : m_lines) {
+        std::optional<FeedGap> gap = line.floor->openGap(line.feed->now());
+        if (!gap || line.feed->state().health == FeedHealth::Finished)
+            continue;
+        if (m_merged) {
+            const Millis ahead = line.floor->ahead();
+            gap->range = {gap->range.from - ahead, gap->range.to - ahead};
+            gap->feed = line.label;
+        }
+        gaps.push_back(std::move(*gap));
+    }
+    return gaps;
+}
+
 void FeedLines::setHeld(bool held)
 {
     for (const Line &line : m_lines)

@@ -56,6 +56,8 @@ public:
     /** Lets time pass where it is heard to pass, and tells what changed, or everything when @p whole. */
     FloorDelta takeDelta(bool whole = false);
     OpenRecords open();
+    /** Of each feed that was heard and is silent now, up to now; a recording that is told to its end is not silent. */
+    std::vector<FeedGap> openGaps() const;
     /** See LiveFloor::setLimits(). */
     void setLimits(const LiveSettings &settings);
     /** See Feed::setHeld(). */

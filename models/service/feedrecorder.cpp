@@ -17,6 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/** Begins of gaps that lie nearer than this are those of one gap. */
+constexpr std::chrono::seconds sameGap{5};
+
 struct Known
 {
     PersonId person;
@@ -105,9 +108,32 @@ void FeedRecorder::callClosed(const CallRecord &call)
     added();
 }
 
+/** Of several feeds the clocks waver between begin and end: a gap is known by the begin under which it is on record. */
+FeedGap FeedRecorder::asBegun(FeedGap gap) const
+{
+    const auto open = m_openGaps.constFind(gap.feed);
+    if (open != m_openGaps.constEnd() && std::chrono::abs(gap.range.from - open->from) < sameGap)
+        gap.range = {open->from, std::max(open->from, gap.range.to)};
+    return gap;
+}
+
+void FeedRecorder::gapGoesOn(const FeedGap &gap)
+{
+    const FeedGap kept = asBegun(gap);
+    const auto open = m_openGaps.constFind(kept.feed);
+    const bool isNew = open == m_openGaps.constEnd() || open->from != kept.range.from;
+    if (!isNew && kept.range.to - open->to < gapGrows)
+        return;
+    m_openGaps.insert(kept.feed, kept.range);
+    m_batch.gaps.push_back(kept);
+    added();
+}
+
 void FeedRecorder::gapClosed(const FeedGap &gap)
 {
-    m_batch.gaps.push_back(gap);
+    m_batch.gaps.push_back(asBegun(gap));
+    if (m_openGaps.value(gap.feed).from == m_batch.gaps.back().range.from)
+        m_openGaps.remove(gap.feed); // else a clock was set meanwhile
     added();
 }
 

@@ -6,6 +6,7 @@
 #include "models/live/livesinks.h"
 #include "models/service/storesession.h"
 
+#include <QHash>
 #include <QObject>
 #include <QTimer>
 
@@ -47,6 +48,7 @@ class FeedRecorder final : public QObject, public HistorySink, public PresenceSi
 public:
     static constexpr size_t batchSize = 1000;
     static constexpr std::chrono::milliseconds batchDelay{250};
+    static constexpr std::chrono::seconds gapGrows{30};
 
     /** @p handOver is called on the feed's thread; in the console it gives the batch to the store's worker. */
     explicit FeedRecorder(std::function<void(FeedBatch)> handOver, QObject *parent = nullptr);
@@ -54,6 +56,11 @@ public:
     void spanClosed(const StateSpan &span) override;
     void callClosed(const CallRecord &call) override;
     void gapClosed(const FeedGap &gap) override;
+    /**
+     * A gap that is open, as far as it has come; to be said again and again. It goes on record at once and again each
+     * time it is longer by gapGrows, until gapClosed() tells its end.
+     */
+    void gapGoesOn(const FeedGap &gap);
     void ringMissed(const MissedRing &ring) override;
     void reasonTold(const CallReason &reason) override;
     void onPresence(const PresenceSign &sign) override;
@@ -66,7 +73,10 @@ public:
 private:
     void added();
 
+    FeedGap asBegun(FeedGap gap) const;
+
     std::function<void(FeedBatch)> m_handOver;
+    QHash<QString, TimeRange> m_openGaps; ///< as on record, by feed
     FeedBatch m_batch;
     QTimer m_timer;
 };

@@ -165,6 +165,16 @@ void FeedWorker::digest()
     hold();
     watchLines();
     takeIn(m_lines->takeDelta(std::exchange(m_wholeDue, false)));
+    keepOpenGaps();
+}
+
+/** A silence is on record from its begin, so that it is known of even when the program is gone before it is over. */
+void FeedWorker::keepOpenGaps()
+{
+    if (!m_recorder)
+        return;
+    for (const FeedGap &gap : m_lines->openGaps())
+        m_recorder->gapGoesOn(gap);
 }
 
 void FeedWorker::takeIn(FloorDelta delta)

@@ -96,6 +96,7 @@ private:
     void keepChanged();
     void digest();
     void takeIn(FloorDelta delta);
+    void keepOpenGaps();
     OpenRecords openRecords();
     void observe(const FloorDelta &delta, Moment now);
     void observe(const std::vector<QueueRow> &queues, Moment now);

@@ -38,6 +38,23 @@ private slots:
         QCOMPARE(t.record.spans.size(), size_t(2));
     }
 
+    /** What is silent says since when and up to now; heard again, the same becomes the gap. */
+    void aGapIsKnownBeforeItIsOver()
+    {
+        Teller t;
+        QVERIFY(!t.floor.openGap(start)); // nothing was heard that could be lost
+        t.add(start, "Anna", "support");
+        QVERIFY(!t.floor.openGap(start + 10s));
+        t.tell(EventType::Disconnected, start + 60s);
+        QCOMPARE(t.floor.openGap(start + 50s)->range, (TimeRange{start + 60s, start + 60s}));
+        QCOMPARE(t.floor.openGap(start + 24h)->range, (TimeRange{start + 60s, start + 24h + 0s}));
+        QVERIFY(t.record.gaps.empty());
+        t.tell(EventType::Connected, start + 90s);
+        QVERIFY(!t.floor.openGap(start + 91s));
+        QCOMPARE(t.record.gaps.size(), size_t(1));
+        QCOMPARE(t.record.gaps.front().range, (TimeRange{start + 60s, start + 90s}));
+    }
+
     /** Wrap-up that is over by then does not last until then; what was lost before is not heard again. */
     void theEndIsTheLastMomentHeard()
     {

@@ -10,6 +10,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <map>
+
 using namespace Qt::StringLiterals;
 using namespace Floorwalk;
 using namespace std::chrono_literals;
@@ -42,7 +44,7 @@ public:
         setup.makeSecrets = [] { return std::make_unique<OneSecret>(); };
         setup.record = [this](const std::shared_ptr<const FeedBatch> &batch) {
             for (const FeedGap &gap : batch->gaps)
-                gaps << gap.feed;
+                gaps.insert_or_assign(std::pair(gap.range.from, gap.feed), gap);
             spans.insert(spans.end(), batch->spans.begin(), batch->spans.end());
             return QtFuture::makeReadyFuture(Result<FeedBatchOutcome>(FeedBatchOutcome{}));
         };
@@ -86,7 +88,7 @@ public:
 
     std::unique_ptr<FeedWorker> worker;
     FloorUpdate last;
-    QStringList gaps;
+    std::map<std::pair<Moment, QString>, FeedGap> gaps; ///< as the history has them: by begin and feed
     std::vector<StateSpan> spans; ///< on record
 
 private:
@@ -292,10 +294,18 @@ private slots:
         QCOMPARE(stage.alerts(alertKindName(AlertKind::LongBusy)), 0);
         QCOMPARE(stage.alerts(alertKindName(AlertKind::FeedLost)), 1);
 
+        // The silence is on record while it lasts: whatever becomes of the program, it is known of.
+        QTRY_COMPARE(stage.gaps.size(), size_t(1));
+        const FeedGap &silence = stage.gaps.begin()->second;
+        QCOMPARE(silence.feed, u"127.0.0.2"_s);
+        QVERIFY(!silence.why.isEmpty());
+        QTRY_VERIFY(silence.range.length() > 1000s - FeedRecorder::gapGrows);
+
         south.listen();
         QTRY_VERIFY(stage.row(u"Bob"_s).certainty == Certainty::Measured);
         QTRY_VERIFY(!stage.look().feed.partlyLive);
-        QTRY_COMPARE(stage.gaps, QStringList{u"127.0.0.2"_s});
+        QTRY_VERIFY(silence.range.length() >= 1000s);
+        QCOMPARE(stage.gaps.size(), size_t(1));
     }
 };
 

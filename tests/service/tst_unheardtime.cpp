@@ -53,6 +53,16 @@ class TestUnheardTime : public QObject
         batch.spans = {ready(heard.from, heard.to)};
         QVERIFY(FeedRecorder::record(*m_writer, batch).ok());
     }
+    void keep(const FeedBatch &batch) { QVERIFY(FeedRecorder::record(*m_writer, batch).ok()); }
+    /** The gaps on record of the day, as "11:00-11:30 why". */
+    QStringList recorded() const
+    {
+        QStringList lines;
+        const auto gaps = HistoryFile(m_reader->history()).recordedGaps({at(u"08:00"_s), at(u"18:00"_s)});
+        for (const FeedGap &gap : *gaps)
+            lines << told({gap}).front() + u' ' + gap.why;
+        return lines;
+    }
     /** "08:00-09:00", and "…?" of what is still to be written. */
     static QStringList told(const std::vector<FeedGap> &gaps)
     {
@@ -132,6 +142,86 @@ private slots:
     {
         const OpenRecords running{at(u"12:00"_s), {ready(at(u"11:00"_s), Moment::max())}, {}};
         QCOMPARE(missing(running), QStringList{u"09:00-09:30"_s});
+    }
+
+    /** Killed in the silence, the console leaves it known as far as it had come; the rest nobody listened to. */
+    void aSilenceIsOnRecordBeforeItIsOver()
+    {
+        FeedRecorder recorder([this](const FeedBatch &batch) { keep(batch); });
+        for (int minute = 0; minute <= 30; ++minute)
+            recorder.gapGoesOn({{at(u"11:00"_s), at(u"11:00"_s) + std::chrono::minutes(minute)}, u"lost"_s});
+        recorder.flush();
+        QCOMPARE(missing(), (QStringList{u"09:00-09:30"_s, u"11:00-11:30"_s, u"11:30-12:00?"_s}));
+        m_writer.reset();
+        QCOMPARE(missing(), (QStringList{u"09:00-09:30"_s, u"11:00-11:30"_s, u"11:30-12:00"_s}));
+        QCOMPARE(recorded(), QStringList{u"11:00-11:30 lost"_s});
+
+        m_writer = open(StoreSession::Access::Command, u"console"_s);
+        QVERIFY(m_writer);
+        m_clock->set(at(u"12:30"_s));
+        record({at(u"12:10"_s), at(u"12:30"_s)});
+        QCOMPARE(missing(), (QStringList{u"09:00-09:30"_s, u"11:00-11:30"_s, u"11:30-12:10"_s}));
+    }
+
+    /** It is one gap, however often it was said to go on, and as long as its end says. */
+    void aSilenceThatIsOverIsOneGap()
+    {
+        FeedRecorder recorder([this](const FeedBatch &batch) { keep(batch); });
+        const auto grow = [&recorder](Millis length) {
+            recorder.gapGoesOn({{at(u"11:00"_s), at(u"11:00"_s) + length}, u"lost"_s});
+            recorder.flush();
+        };
+        grow(Millis(0));
+        QCOMPARE(recorded(), QStringList{u"11:00-11:00 lost"_s});
+        grow(Millis(29'999)); // not worth a row so far
+        QCOMPARE(recorded(), QStringList{u"11:00-11:00 lost"_s});
+        grow(Millis(60'000));
+        QCOMPARE(recorded(), QStringList{u"11:00-11:01 lost"_s});
+        recorder.gapClosed({{at(u"11:00"_s), at(u"11:40"_s)}, u"lost"_s});
+        recorder.flush();
+        QCOMPARE(recorded(), QStringList{u"11:00-11:40 lost"_s});
+        // The next one is another, also when it begins in the same minute.
+        recorder.gapGoesOn({{at(u"11:40"_s) + Millis(1), at(u"11:41"_s)}, u"again"_s});
+        recorder.flush();
+        QCOMPARE(recorded(), (QStringList{u"11:00-11:40 lost"_s, u"11:40-11:41 again"_s}));
+    }
+
+    /** Of several feeds the begin is told by another clock in the end than at first. */
+    void aBeginThatWaversMakesNoSecondGap()
+    {
+        FeedRecorder recorder([this](const FeedBatch &batch) { keep(batch); });
+        const Moment begin = at(u"11:00"_s);
+        recorder.gapGoesOn({{begin, begin + std::chrono::minutes(5)}, u"lost"_s, u"north"_s});
+        recorder.gapGoesOn({{begin, begin + std::chrono::minutes(6)}, u"lost"_s, u"south"_s});
+        recorder.gapClosed({{begin + Millis(480), begin + std::chrono::minutes(10)}, u"lost"_s, u"north"_s});
+        recorder.flush();
+        QCOMPARE(recorded(), (QStringList{u"11:00-11:10 lost"_s, u"11:00-11:06 lost"_s}));
+    }
+
+    void aSilenceOverMidnightIsOneOfBothDays()
+    {
+        FeedRecorder recorder([this](const FeedBatch &batch) { keep(batch); });
+        recorder.gapGoesOn({{at(u"17:00"_s), at(u"17:00"_s)}, u"lost"_s});
+        recorder.gapGoesOn({{at(u"17:00"_s), at(u"08:30"_s, 24)}, u"lost"_s});
+        recorder.flush();
+        m_writer.reset();
+        m_clock->set(at(u"09:00"_s, 24));
+        QCOMPARE(missing(), (QStringList{u"09:00-09:30"_s, u"11:00-17:00"_s, u"17:00-08:30"_s}));
+        QCOMPARE(missing({}, 24), (QStringList{u"17:00-08:30"_s, u"08:30-09:00"_s}));
+    }
+
+    /** Back at once: a gap as long as that, and nothing of it is left open. */
+    void aSilenceOfLessThanASecondIsThatLong()
+    {
+        FeedRecorder recorder([this](const FeedBatch &batch) { keep(batch); });
+        const Moment begin = at(u"11:00"_s);
+        recorder.gapGoesOn({{begin, begin + Millis(200)}, u"lost"_s});
+        recorder.flush();
+        recorder.gapClosed({{begin, begin + Millis(400)}, u"lost"_s});
+        recorder.flush();
+        const auto gaps = HistoryFile(m_reader->history()).recordedGaps({begin, begin + std::chrono::hours(1)});
+        QCOMPARE(gaps->size(), size_t(1));
+        QCOMPARE(gaps->front().range, (TimeRange{begin, begin + Millis(400)}));
     }
 
     void theReportOfTheFloorSaysSo()
