@@ -3,6 +3,7 @@
 
 #include "tests/support/pagewalker.h"
 
+#include "tests/support/inkcount.h"
 #include "widgets/theme/contrast.h"
 #include "widgets/theme/paint.h"
 
@@ -132,42 +133,29 @@ QSize neededSize(const QWidget *widget)
     return widget->minimumSizeHint(); // ours paint themselves and know what they need
 }
 
-using Counts = QHash<QRgb, int>;
-
-/** How often each colour stands in @p rect. */
-Counts coloursIn(const QImage &image, const QRect &rect)
+/** How often each colour stands in @p rect, which is not empty. */
+InkCount coloursIn(const QImage &image, const QRect &rect)
 {
-    Counts counts;
-    for (int y = rect.top(); y <= rect.bottom(); ++y) {
-        const auto *const line = reinterpret_cast<const QRgb *>(image.constScanLine(y));
-        QRgb last = line[rect.left()];
-        int run = 0;
-        for (int x = rect.left(); x <= rect.right(); ++x) {
-            if (line[x] != last) {
-                counts[last] += run;
-                last = line[x];
-                run = 0;
-            }
-            ++run;
-        }
-        counts[last] += run;
-    }
+    InkCount counts;
+    for (int y = rect.top(); y <= rect.bottom(); ++y)
+        countInk(counts, reinterpret_cast<const QRgb *>(image.constScanLine(y)) + rect.left(), rect.width());
     return counts;
 }
 
 /** The colour that covers most: what a text stands on. */
-QColor groundOf(const Counts &counts)
+QColor groundOf(const InkCount &counts)
 {
-    return QColor(std::max_element(counts.cbegin(), counts.cend()).key());
+    const auto less = [](const auto &a, const auto &b) { return a.second < b.second; };
+    return QColor(std::max_element(counts.cbegin(), counts.cend(), less)->first);
 }
 
 /** The strongest contrast of any colour to the ground. */
-double strongestContrast(const Counts &counts)
+double strongestContrast(const InkCount &counts)
 {
     const QColor ground = groundOf(counts);
     double best = 1;
-    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
-        best = qMax(best, contrastRatio(QColor(it.key()), ground));
+    for (const auto &[colour, pixels] : counts)
+        best = qMax(best, contrastRatio(QColor(colour), ground));
     return best;
 }
 
