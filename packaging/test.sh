@@ -26,7 +26,7 @@ install "${run_packages[@]}" "${test_packages[@]}" >build/install.log 2>&1 &
 installation=$!
 
 # A machine that is made for one run has no cache of a compiler's work, and nobody would read the one that it fills.
-if [ -n "${CI:-}" ] && [ ! -e "${CCACHE_DIR:-$HOME/.cache/ccache}" ]; then export CCACHE_DISABLE=1; fi
+if [ -n "${CI:-}" ] && [ ! -e "${CCACHE_DIR:-${HOME:-}/.cache/ccache}" ]; then export CCACHE_DISABLE=1; fi
 
 # Each test program is linked twice: the linker's time counts.
 whole_build+=(-DCMAKE_EXE_LINKER_FLAGS=-fuse-ld=mold)
