@@ -8,6 +8,7 @@
 #include "models/service/floorsession.h"
 #include "models/service/storeworker.h"
 #include "models/service/tomorrowplan.h"
+#include "tests/support/madestore.h"
 #include "tests/support/quietsource.h"
 #include "tests/support/scriptedfloor.h"
 #include "widgets/common/seatgrid.h"
@@ -43,7 +44,7 @@ class TestTodayPage : public QObject
     Q_OBJECT
 
     Zone m_zone = *Zone::parse(u"Asia/Shanghai"_s);
-    QDate m_date{2026, 11, 23};
+    inline static const QDate m_date{2026, 11, 23};
     FixedClock m_clock{m_zone.toMoment(m_date, QTime(14, 21))};
     QTemporaryDir m_folder;
     int m_stores = 0;
@@ -71,12 +72,23 @@ class TestTodayPage : public QObject
         QTRY_VERIFY(m_page->isSettled());
         line()->setFocus();
     }
+    /** A store that holds the demo's day takes the place of the empty one. */
     void fill()
     {
-        QFuture<Result<void>> filled =
-            m_worker->run([date = m_date](StoreSession &session) { return DemoData::fill(session, date); });
-        filled.waitForFinished();
-        QVERIFY2(filled.result().ok(), qPrintable(filled.result() ? QString() : filled.result().error().text));
+        cleanup();
+        begin([](StoreSession &session) { return DemoData::fill(session, m_date); });
+    }
+    void begin(StoreFilling filling)
+    {
+        const QString path = m_folder.filePath(u"store%1.db"_s.arg(++m_stores));
+        putMadeStore(path, m_clock.now(), filling);
+        m_worker = std::make_unique<StoreWorker>(path, StoreSession::Access::Write, u"test"_s, m_clock);
+        m_leader = DemoData::leader();
+        m_book = std::make_unique<StoreDayBook>(*m_worker, *m_worker, m_clock, [this] { return m_leader; });
+        m_forms = std::make_unique<StoreDayFormBook>(*m_worker, *m_worker, m_clock, [this] { return m_leader; });
+        m_duty = std::make_unique<DutyLeader>(nullptr);
+        m_duty->setName(DemoData::leader().name);
+        m_entries = std::make_unique<StoreRegisterBook>(*m_worker, *m_worker, m_clock, m_duty.get());
     }
     /** What the store holds, read by nobody's page. */
     std::vector<ActivityRecord> stored(const QString &leader = DemoData::leader().name)
@@ -122,17 +134,7 @@ private slots:
         QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support ).*"_s));
         QVERIFY(applyTheme(*qApp, Theme::Choice{}).ok());
     }
-    void init()
-    {
-        const QString path = m_folder.filePath(u"store%1.db"_s.arg(++m_stores));
-        m_worker = std::make_unique<StoreWorker>(path, StoreSession::Access::Write, u"test"_s, m_clock);
-        m_leader = DemoData::leader();
-        m_book = std::make_unique<StoreDayBook>(*m_worker, *m_worker, m_clock, [this] { return m_leader; });
-        m_forms = std::make_unique<StoreDayFormBook>(*m_worker, *m_worker, m_clock, [this] { return m_leader; });
-        m_duty = std::make_unique<DutyLeader>(nullptr);
-        m_duty->setName(DemoData::leader().name);
-        m_entries = std::make_unique<StoreRegisterBook>(*m_worker, *m_worker, m_clock, m_duty.get());
-    }
+    void init() { begin(nullptr); }
     void cleanup()
     {
         m_page.reset();
@@ -167,7 +169,9 @@ private slots:
         fill();
         const auto before = stored();
         QVERIFY(before.size() >= 13);
-        fill();
+        auto again = m_worker->run([date = m_date](StoreSession &session) { return DemoData::fill(session, date); });
+        again.waitForFinished();
+        QVERIFY2(again.result().ok(), qPrintable(again.result() ? QString() : again.result().error().text));
         QCOMPARE(stored().size(), before.size());
         open();
         QCOMPARE(ActivityStatus(line()->currentIndex().data(DayModel::StatusRole).toInt()), ActivityStatus::Running);
