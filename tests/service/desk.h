@@ -7,6 +7,7 @@
 #include "models/service/settingsdesk.h"
 #include "models/service/storesession.h"
 #include "models/store/peoplerepository.h"
+#include "tests/support/madestore.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -20,6 +21,7 @@ public:
     explicit Desk(const QString &now)
         : m_clock(moment(now))
     {
+        putMadeStore(file(QStringLiteral("records.db")), m_clock.now());
         Result<std::unique_ptr<StoreSession>> session = StoreSession::open(
             file(QStringLiteral("records.db")), StoreSession::Access::Command, QStringLiteral("test"), m_clock);
         if (session)
