@@ -89,6 +89,9 @@ public:
     std::vector<AlertRecord> takeChanged();
 
 private:
+    /** The fact of a dismissed alert that its condition is not over. */
+    static constexpr QLatin1StringView lastsOn{"lasts_on"};
+
     using Key = std::pair<QString, QString>; // subject, kind
 
     struct Entry
