@@ -44,7 +44,9 @@ AgentIx AgentBook::find(const Event &event, bool create, Moment at)
     const TextId name = create ? m_pool.intern(called) : m_pool.find(called);
     if (interface == 0 || name == 0)
         return noAgent;
-    if (const auto known = m_known.constFind(pairKey(interface, name)); known != m_known.constEnd())
+    // Of an event that names nobody only whoever is called like that interface is meant so; else whoever is on it now.
+    if (const auto known = m_known.constFind(pairKey(interface, name));
+        known != m_known.constEnd() && (!event.member.empty() || m_agents[*known].interface == interface))
         return *known;
     if (event.member.empty() && !onDevice(interface).empty())
         return onDevice(interface).back();

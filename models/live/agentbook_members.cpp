@@ -56,7 +56,7 @@ Membership &AgentBook::membership(Agent &agent, const Event &event, quint32 snap
 
 void AgentBook::memberSeen(const Event &event, Moment at, quint32 snapshot)
 {
-    const AgentIx ix = event.queue.empty() ? noAgent : find(event, true, at);
+    const AgentIx ix = m_queues.queue(event.queue) == noQueue ? noAgent : find(event, true, at);
     if (ix == noAgent)
         return;
     Agent &agent = m_agents[ix];
@@ -118,7 +118,7 @@ void AgentBook::mend(AgentIx ix, Membership &member, DeviceStatus told, const Ev
 {
     if (seen.paused && *seen.paused != member.paused) {
         if (*seen.paused)
-            pause(m_agents[ix], member, m_pool.intern(seen.reason), at, false);
+            pause(m_agents[ix], member, reasonOf(seen), at, false);
         else
             unpause(m_agents[ix], member, at);
     }
@@ -128,7 +128,7 @@ void AgentBook::mend(AgentIx ix, Membership &member, DeviceStatus told, const Ev
 
 void AgentBook::memberAdded(const Event &event, Moment at, quint32 snapshot)
 {
-    const AgentIx ix = event.queue.empty() ? noAgent : find(event, true, at);
+    const AgentIx ix = m_queues.queue(event.queue) == noQueue ? noAgent : find(event, true, at);
     if (ix == noAgent)
         return;
     Agent &agent = m_agents[ix];
@@ -170,7 +170,8 @@ void AgentBook::memberRemoved(const Event &event, Moment at)
 void AgentBook::memberStatus(const Event &event, Moment at, quint32 snapshot)
 {
     const AgentIx ix = event.queue.empty() ? noAgent : find(event, event.status.has_value(), at);
-    if (ix == noAgent || (!event.status && !m_agents[ix].member(m_queues.find(event.queue))))
+    if (ix == noAgent || (!event.status && !m_agents[ix].member(m_queues.find(event.queue)))
+        || m_queues.queue(event.queue) == noQueue)
         return;
     Agent &agent = m_agents[ix];
     const bool isNew = !agent.member(m_queues.find(event.queue));
@@ -184,7 +185,7 @@ void AgentBook::memberStatus(const Event &event, Moment at, quint32 snapshot)
 
 void AgentBook::memberPaused(const Event &event, Moment at, quint32 snapshot)
 {
-    const AgentIx ix = event.queue.empty() ? noAgent : find(event, true, at);
+    const AgentIx ix = m_queues.queue(event.queue) == noQueue ? noAgent : find(event, true, at);
     if (ix == noAgent || !event.paused)
         return;
     Agent &agent = m_agents[ix];

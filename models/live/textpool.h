@@ -33,6 +33,8 @@ private:
 /** Keeps each name of the floor once and hands out numbers for it, so that an event costs no copy and no QString. */
 class TextPool
 {
+    Q_DISABLE_COPY_MOVE(TextPool)
+
 public:
     TextPool();
 

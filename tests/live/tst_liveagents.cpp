@@ -175,6 +175,56 @@ private slots:
         QCOMPARE(t.of(u"Bob"_s, start + 90s).pausedSeconds, 30);
     }
 
+    void whatOnlyASnapshotTellsOfAPauseIsDiscreetToo()
+    {
+        Teller t;
+        t.add(start, "Anna", "support");
+        t.tell(EventType::SnapshotBegin, start + 60s);
+        Event anna = memberEvent(EventType::MemberSeen, start + 60s, "Anna", "support");
+        anna.paused = true;
+        anna.reason = "洗手间";
+        t.tell(anna);
+        t.tell(EventType::SnapshotEnd, start + 60s);
+        QCOMPARE(t.row(u"Anna"_s).reason, u"小休"_s);
+        t.pause(start + 90s, "Anna", "support", false);
+        QCOMPARE(t.record.spans.back().reason, u"小休"_s);
+        QCOMPARE(t.of(u"Anna"_s, start + 91s).pauses.value(u"小休"_s).seconds, 30);
+    }
+
+    /** An event that names nobody is of whoever came to the phone last, not of one that is called like it. */
+    void whoIsOnAPhoneIsMeantByIt()
+    {
+        Teller t;
+        Event phone = memberEvent(EventType::MemberAdded, start, "PJSIP/1001", "support");
+        phone.interface = "Local/1001@agents/n";
+        phone.stateInterface = "PJSIP/1001";
+        t.tell(phone);
+        t.add(start + 1s, "Anna", "support");
+        Event nameless = memberEvent(EventType::MemberStatus, start + 2s, "Anna", "support", DeviceStatus::InUse);
+        nameless.member = {};
+        t.tell(nameless);
+        QVERIFY(t.of(u"Anna"_s, start + 3s).state == AgentState::Talking);
+        QVERIFY(t.of(u"PJSIP/1001"_s, start + 3s).state == AgentState::Ready);
+    }
+
+    /** Nobody can be a member of a queue for which there is no room: a feed that makes up names for ever. */
+    void aQueueTooManyHasNoMembers()
+    {
+        Teller t;
+        std::string name;
+        for (int i = 0; i < 5'000; ++i) {
+            name = "queue" + std::to_string(i);
+            t.tell(EventType::QueueSeen, start, name);
+        }
+        for (const std::string_view queue : {"queue7", "one too many"}) {
+            t.add(start + 1s, "Anna", queue);
+            t.status(start + 1s, "Anna", queue, DeviceStatus::NotInUse);
+            t.pause(start + 1s, "Anna", queue, true, "lunch");
+        }
+        QCOMPARE(t.of(u"Anna"_s, start + 5s).queues, QStringList{u"queue7"_s});
+        QVERIFY(t.row(u"Anna"_s).state == AgentState::Paused);
+    }
+
     void aHintTellsTheStateAndTheInterfaceNamesThePhone()
     {
         Teller t;
