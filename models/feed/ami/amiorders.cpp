@@ -201,30 +201,58 @@ bool AmiOrders::onAnswer(const AmiMessage &message, int number)
     return true; // a listener's phone rings now; onOriginated() tells how that went
 }
 
-bool AmiOrders::follows(std::string_view event)
+const AmiOrders::Topic *AmiOrders::topicOf(std::string_view event)
 {
-    static constexpr std::array followed{
-        std::pair(std::string_view("OriginateResponse"), true),
-        std::pair(std::string_view("Newchannel"), true),
-        std::pair(std::string_view("NewCallerid"), true),
-        std::pair(std::string_view("ChanSpyStart"), true),
-        std::pair(std::string_view("ChanSpyStop"), true),
-        std::pair(std::string_view("HangupRequest"), true),
-        std::pair(std::string_view("Hangup"), true),
-        std::pair(std::string_view("CoreShowChannel"), true),
-        std::pair(std::string_view("CoreShowChannelsComplete"), true),
+    using Name = std::pair<std::string_view, Topic>;
+    static constexpr std::array names{
+        Name("OriginateResponse", Topic::Originated),
+        Name("Newchannel", Topic::Channel),
+        Name("CoreShowChannel", Topic::Channel),
+        Name("CoreShowChannelsComplete", Topic::ListEnd),
+        Name("NewCallerid", Topic::CallerId),
+        Name("ChanSpyStart", Topic::SpyStart),
+        Name("ChanSpyStop", Topic::SpyStop),
+        Name("HangupRequest", Topic::HangUp), // of the phone: Asterisk may take its time to end what hears nothing
+        Name("Hangup", Topic::HangUp),
     };
-    static constexpr WordTable<bool, followed.size(), 6> table{followed};
-    return table.find(event) != nullptr;
+    static constexpr WordTable<Topic, names.size(), 6> table{names};
+    return table.find(event);
 }
 
 void AmiOrders::onEvent(const AmiMessage &message, int number)
 {
-    const auto order = number == 0 ? m_waiting.end() : m_waiting.find(number);
-    if (message.name() == "OriginateResponse" && order != m_waiting.end())
-        onOriginated(message, order);
-    else
-        onChannel(message);
+    const Topic *const topic = topicOf(message.name());
+    if (!topic)
+        return;
+    switch (*topic) {
+    case Topic::Originated:
+        if (const auto order = number == 0 ? m_waiting.end() : m_waiting.find(number); order != m_waiting.end())
+            onOriginated(message, order);
+        break;
+    case Topic::Channel:
+        onListed(message);
+        break;
+    case Topic::ListEnd:
+        onListEnd();
+        break;
+    case Topic::CallerId:
+        onCallerId(message);
+        break;
+    case Topic::SpyStart: {
+        const std::string_view spy = message.value("SpyerChannel");
+        listens(spy, {std::string(message.value("SpyeeChannel")), nameIn(message, "SpyerCallerIDName")});
+        if (const auto order = waitingAt(spy); order != m_waiting.end())
+            begins(order);
+        break;
+    }
+    case Topic::SpyStop:
+        ends(message.value("SpyerChannel")); // the one that was heard may be named no more
+        break;
+    case Topic::HangUp:
+        if (!m_listeners.empty() || !m_waiting.empty())
+            ends(message.value("Channel"));
+        break;
+    }
 }
 
 /** That the phone was lifted is not yet that anybody is heard: the agent's call may have ended while it rang. */
@@ -262,38 +290,26 @@ AmiOrders::Waitings::iterator AmiOrders::waitingAt(std::string_view channel)
     });
 }
 
-void AmiOrders::onChannel(const AmiMessage &message)
+void AmiOrders::onCallerId(const AmiMessage &message)
 {
-    const std::string_view name = message.name();
-    if (name == "Newchannel") {
-        onListed(message);
-    } else if (name == "NewCallerid" && !m_listeners.empty()) {
-        const auto found = m_listeners.find(std::string(message.value("Channel")));
-        if (found != m_listeners.end() && found->second.name.empty()) {
-            found->second.name = nameIn(message, "CallerIDName");
-            m_changed = true;
-        }
-    } else if (name == "ChanSpyStart") {
-        const std::string_view spy = message.value("SpyerChannel");
-        listens(spy, {std::string(message.value("SpyeeChannel")), nameIn(message, "SpyerCallerIDName")});
-        if (const auto order = waitingAt(spy); order != m_waiting.end())
-            begins(order);
-    } else if (name == "ChanSpyStop") {
-        ends(message.value("SpyerChannel")); // the one that was heard may be named no more
-    } else if ((name == "HangupRequest" || name == "Hangup") && !(m_listeners.empty() && m_waiting.empty())) {
-        // The phone hung up: Asterisk may take its time to end what hears nothing any more.
-        ends(message.value("Channel"));
-    } else if (name == "CoreShowChannel") {
-        onListed(message);
-    } else if (name == "CoreShowChannelsComplete") {
-        // Whoever is not among them hung up while nobody was heard.
-        std::vector<std::string> gone;
-        for (const auto &[channel, action] : m_own) {
-            if (!m_listeners.contains(channel))
-                gone.push_back(channel);
-        }
-        std::ranges::for_each(gone, [this](const std::string &channel) { ends(channel); });
+    if (m_listeners.empty())
+        return;
+    const auto found = m_listeners.find(std::string(message.value("Channel")));
+    if (found != m_listeners.end() && found->second.name.empty()) {
+        found->second.name = nameIn(message, "CallerIDName");
+        m_changed = true;
     }
+}
+
+/** Whoever was not among the listed hung up while nobody was heard. */
+void AmiOrders::onListEnd()
+{
+    std::vector<std::string> gone;
+    for (const auto &[channel, action] : m_own) {
+        if (!m_listeners.contains(channel))
+            gone.push_back(channel);
+    }
+    std::ranges::for_each(gone, [this](const std::string &channel) { ends(channel); });
 }
 
 /** A channel that is there, or comes: known by its id for one of ours, or by what it does, as before a connection. */

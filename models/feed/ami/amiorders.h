@@ -55,7 +55,7 @@ public:
     /** The response to action @p number; true when it was one of these. */
     bool onAnswer(const AmiMessage &message, int number);
     /** Whether events of this name may say anything to onEvent(): few of a busy floor's do. */
-    static bool follows(std::string_view event);
+    static bool follows(std::string_view event) { return topicOf(event) != nullptr; }
     /**
      * Who listens, or is called to, begins and ends, or is told by the list of channels after a connection; how an
      * Originate of ours went. @p number is 0 for those of others.
@@ -99,6 +99,10 @@ private:
     };
     using Waitings = std::map<int, Waiting>;
 
+    /** What an event is about, of those that are followed. */
+    enum class Topic : std::uint8_t { Originated, Channel, ListEnd, CallerId, SpyStart, SpyStop, HangUp };
+    static const Topic *topicOf(std::string_view event);
+
     /** Who listens to @p phone, or whose phone rings for it. */
     std::optional<QString> listenerOf(const QString &phone) const;
     /** Who else than the phone of @p channel is heard to listen to the same phone. */
@@ -106,7 +110,8 @@ private:
     Waitings::iterator waitingAt(std::string_view channel);
     void onOriginated(const AmiMessage &message, Waitings::iterator order);
     static Error nothingHeard(const FloorAction &action);
-    void onChannel(const AmiMessage &message);
+    void onCallerId(const AmiMessage &message);
+    void onListEnd();
     void onListed(const AmiMessage &message);
     void listens(std::string_view channel, Listener listener);
     void begins(Waitings::iterator order);
