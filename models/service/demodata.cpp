@@ -94,6 +94,8 @@ struct DemoTeam
     std::vector<size_t> working; ///< who is rostered
 
     bool comes(size_t who) const { return who < agents && SimFloor::comes(who, away); }
+    /** Whether @p who is on leave: on the day before, and today unless the floor has that one at the phone. */
+    bool isSick(size_t who, bool dayBefore) const { return who == sick && (dayBefore || !comes(who)); }
 };
 
 /** Those of @p all who work today. */
@@ -129,7 +131,7 @@ QString punchesCsv(QDate date, const DemoTeam &team, bool whole)
     const QString day = date.toString(Qt::ISODate);
     const auto clock = [](QTime time) { return time.toString(u"HH:mm:ss"_s); };
     for (const size_t who : team.working) {
-        if (who == sick || !(whole || team.comes(who)))
+        if (team.isSick(who, whole) || !(whole || team.comes(who)))
             continue;
         if (!(whole && who == unpunched))
             csv += line.arg(numberOf(who), day, clock(arrival(who, date.day())), u"in"_s);
@@ -155,14 +157,14 @@ const PersonDay *dayOf(const AttendanceDay &day, size_t who)
     return nullptr;
 }
 
-Result<void> tellAbsences(StoreSession &session, QDate date)
+Result<void> tellAbsences(StoreSession &session, QDate date, bool isSick)
 {
     RollCall roll(session);
     const Result<AttendanceDay> day = roll.day(date);
     if (!day)
         return day.error();
     const Zone zone = session.zone();
-    if (const PersonDay *one = dayOf(*day, sick)) {
+    if (const PersonDay *one = isSick ? dayOf(*day, sick) : nullptr) {
         LeaveRecord leave;
         leave.kind = u"sick"_s;
         leave.from = zone.toMoment(date, QTime(8, 30));
@@ -243,18 +245,18 @@ Result<void> fillBreaks(StoreSession &session, QDate date, const DemoTeam &team)
         (*change.batches)[i].number = int(i) + 1;
     for (const size_t who : team.working) {
         MealBatch &batch = (*change.batches)[who % 3];
-        if (who != sick && team.comes(who))
+        if (team.comes(who))
             batch.agents << nameOf(who);
     }
     return BreakDesk(session).save(DemoData::leader(), change);
 }
 
 /** All but whoever is on leave sit where they always do. */
-Result<void> seatPeople(StoreSession &session, QDate date, const std::vector<size_t> &all)
+Result<void> seatPeople(StoreSession &session, QDate date, const DemoTeam &team, bool dayBefore)
 {
     std::vector<DemoSeats::Sitter> sitters;
-    for (const size_t who : all) {
-        if (who != sick)
+    for (const size_t who : team.working) {
+        if (!team.isSick(who, dayBefore))
             sitters.push_back({who, numberOf(who)});
     }
     return DemoSeats::seat(session, DemoData::leader(), date, sitters);
@@ -334,7 +336,7 @@ Result<void> fillDay(StoreSession &session, QDate date, const DemoTeam &team, bo
         return done;
     if (Result<void> done = take(session, &Import::punches, punchesCsv(date, team, whole), u"demo punches"_s); !done)
         return done;
-    if (Result<void> done = tellAbsences(session, date); !done)
+    if (Result<void> done = tellAbsences(session, date, team.isSick(sick, whole)); !done)
         return done;
     if (Result<void> done = liveDay(session, date, whole ? QTime(20, 0) : QTime(14, 21)); !done || whole)
         return done;
@@ -436,7 +438,7 @@ Result<void> DemoData::fill(StoreSession &session, QDate date, int agents, std::
     for (const QDate day : {date.addDays(-1), date}) {
         if (Result<void> done = fillDay(session, day, team, day != date); !done)
             return done;
-        if (Result<void> done = seatPeople(session, day, team.working); !done)
+        if (Result<void> done = seatPeople(session, day, team, day != date); !done)
             return done;
     }
     if (Result<void> done = rosterAhead(session, date.addDays(1), team.working); !done)

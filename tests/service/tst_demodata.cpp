@@ -89,6 +89,10 @@ private slots:
         QTest::addColumn<int>("agents");
         QTest::addColumn<int>("away");
         QTest::newRow("as it is") << 60 << -1;
+        QTest::newRow("nobody away") << 60 << 0;
+        QTest::newRow("one of ten away") << 60 << 10;
+        QTest::newRow("who else is sick comes as the last of the hundred") << 60 << 29;
+        QTest::newRow("nor that one any more") << 60 << 30;
         QTest::newRow("two of five away") << 60 << 40;
         QTest::newRow("nobody comes") << 60 << 100;
         QTest::newRow("a floor without people") << 0 << -1;
