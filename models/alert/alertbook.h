@@ -104,7 +104,7 @@ private:
         bool confirmed = true; ///< false: restored, not yet observed in this run
         Millis patience{0};
         std::optional<Moment> due; ///< its place in m_due
-        quint64 number = 0; ///< the same: of the condition, in the order they were found
+        quint64 number = 0; ///< the same: given at its first due, and anew when another episode takes its place
         bool changed = false;
     };
     using Entries = std::map<QString, Entry>; ///< by kind, of one subject
