@@ -129,6 +129,52 @@ private slots:
         QVERIFY(!t.of(u"Anna"_s, start + 70s).pauses.contains(u"上洗手间"_s));
     }
 
+    /** A reason is looked at once, and told so of everybody who gives it. */
+    void itIsDiscreetOfEverybody()
+    {
+        Teller t;
+        const std::array agents{"Anna"_L1, "Ben"_L1, "Cleo"_L1};
+        for (const QLatin1StringView agent : agents)
+            t.state(start + 1s, agent.data(), AgentState::Paused, "上洗手间");
+        t.state(start + 1s, "Dan", AgentState::Paused, "上洗手间 "); // another one
+        t.state(start + 1s, "Eve", AgentState::Paused, "toilet");
+        t.state(start + 1s, "Finn", AgentState::Paused, "meal");
+        for (const QLatin1StringView agent : agents)
+            QCOMPARE(t.of(agent, start + 5s).reason, u"小休"_s);
+        QCOMPARE(t.of(u"Dan"_s, start + 5s).reason, u"小休"_s);
+        QCOMPARE(t.of(u"Eve"_s, start + 5s).reason, u"short break"_s);
+        QCOMPARE(t.of(u"Finn"_s, start + 5s).reason, u"meal"_s);
+        for (const QLatin1StringView agent : agents)
+            t.state(start + 61s, agent.data(), AgentState::Ready);
+        QVERIFY(std::ranges::none_of(t.record.spans,
+                                     [](const StateSpan &span) { return span.reason.contains(u"洗手间"_s); }));
+    }
+
+    /** Whoever types reasons may type many: those beyond what is remembered are told as rightly. */
+    void everyReasonOfVeryManyIsToldRightly()
+    {
+        Teller t;
+        const auto tell = [&t](int number, const QString &reason) {
+            const Moment at = start + std::chrono::seconds(number);
+            t.state(at, "Anna", AgentState::Paused, reason.toStdString());
+            return t.of(u"Anna"_s, at).reason;
+        };
+        int number = 0;
+        for (; number < 1'005; ++number) {
+            const QString reason = u"case %1"_s.arg(number);
+            QCOMPARE(tell(number, reason), reason);
+        }
+        const QString visit = u"restroom, row 3"_s;
+        QCOMPARE(tell(++number, visit), u"short break"_s);
+        QCOMPARE(tell(++number, u"case 0"_s), u"case 0"_s); // remembered
+        QCOMPARE(tell(++number, visit), u"short break"_s);
+        QCOMPARE(tell(++number, u"case 1004"_s), u"case 1004"_s); // and not
+        const QMap<QString, PauseFigure> pauses = t.of(u"Anna"_s, start + 2000s).pauses;
+        QCOMPARE(pauses.size(), 1'006);
+        QCOMPARE(pauses.value(u"case 1004"_s).count, 2);
+        QCOMPARE(pauses.value(u"short break"_s).count, 2);
+    }
+
     void whoIsNotToldInASnapshotIsGone()
     {
         Teller t;
