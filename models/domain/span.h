@@ -101,6 +101,7 @@ struct FeedGap
     QString feed{}; ///< which feed was silent, in words; empty where there is only one
     bool filled = false; ///< what went on meanwhile was taken from queue_log: figures count it
     bool unwritten = false; ///< who listens has not put it on record yet: what was heard, or that nothing was
+    quint32 silence = 0; ///< while the program runs: which of the feed's silences; 0 of a clock that was set
 
     bool operator==(const FeedGap &) const = default;
 };

@@ -70,8 +70,7 @@ void LiveFloor::onEvent(const Event &event)
 {
     if (event.type == EventType::Disconnected) {
         if (m_begun && m_connected) {
-            m_silentFrom = timeOf(event);
-            m_connected = false;
+            fallSilent(timeOf(event));
             m_why = QString::fromUtf8(event.reason.data(), qsizetype(event.reason.size()));
         }
         return;
@@ -101,12 +100,26 @@ void LiveFloor::onEvent(const Event &event)
     m_nextDue = due();
 }
 
+void LiveFloor::fallSilent(Moment from)
+{
+    m_connected = false;
+    m_silentFrom = from;
+    ++m_silences;
+}
+
+FeedGap LiveFloor::silence(Moment to) const
+{
+    FeedGap gap{{m_silentFrom, to}, m_why};
+    gap.silence = m_silences;
+    return gap;
+}
+
 void LiveFloor::connect(Moment at)
 {
     if (m_connected)
         return;
     m_connected = true;
-    const FeedGap gap{{m_silentFrom, std::max(at, m_silentFrom)}, m_why};
+    const FeedGap gap = silence(std::max(at, m_silentFrom));
     m_gaps.push_back(gap);
     m_agents.freeze(m_silentFrom);
     m_heardFrom = gap.range.to;
@@ -132,8 +145,8 @@ void LiveFloor::end()
 {
     if (!m_begun)
         return;
-    if (std::exchange(m_connected, false))
-        m_silentFrom = m_now;
+    if (m_connected)
+        fallSilent(m_now);
     advanceTo(m_silentFrom);
     m_agents.freeze(m_silentFrom);
 }

@@ -68,12 +68,15 @@ public:
     /** By how much in all the feed's clock was set since listening began: what lay at t lies at t + this. */
     Millis clockMoved() const { return m_clockMoved; }
     bool connected() const { return m_connected; }
-    /** The gap that is open, as far as it has come when our clock shows @p ours; none while the feed is heard. */
+    /**
+     * The gap that is open, as far as it has come when our clock shows @p ours; none while the feed is heard. The gap
+     * that it becomes has its FeedGap::silence, and another begin when the feed's clock was set meanwhile.
+     */
     std::optional<FeedGap> openGap(Moment ours) const
     {
         if (m_connected || m_silentFrom == Moment{})
             return std::nullopt;
-        return FeedGap{{m_silentFrom, std::max(m_silentFrom, feedTime(ours))}, m_why};
+        return silence(std::max(m_silentFrom, feedTime(ours)));
     }
     /** Whether all that is there was told once: by a snapshot to its end, or, of a feed without, by its first while. */
     bool hasMetAll() const;
@@ -88,6 +91,8 @@ private:
     void passTime(Moment now);
     void startDay();
     void begin(Moment at);
+    void fallSilent(Moment from);
+    FeedGap silence(Moment to) const;
     void connect(Moment at);
     void settle(Moment at);
     void snapshotEnd(Moment at);
@@ -113,6 +118,7 @@ private:
     Moment m_now{};
     Moment m_nextDue = Moment::max();
     Moment m_silentFrom{}; ///< the last moment heard before the connection ended
+    quint32 m_silences = 0; ///< how often it ended
     Moment m_heardFrom{}; ///< the end of the last gap
     Moment m_settleBy = Moment::max(); ///< a feed without snapshots is believed from here on
     Millis m_clockOffset{0}; ///< the feed's clock minus ours

@@ -17,8 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** Begins of gaps that lie nearer than this are those of one gap. */
-constexpr std::chrono::seconds sameGap{5};
+/** By less than this the begin of one silence may differ; by more the feed's clock was set (FeedClock::disorder). */
+constexpr std::chrono::seconds clocksWaver{5};
 
 struct Known
 {
@@ -112,28 +112,51 @@ void FeedRecorder::callClosed(const CallRecord &call)
 FeedGap FeedRecorder::asBegun(FeedGap gap) const
 {
     const auto open = m_openGaps.constFind(gap.feed);
-    if (open != m_openGaps.constEnd() && std::chrono::abs(gap.range.from - open->from) < sameGap)
-        gap.range = {open->from, std::max(open->from, gap.range.to)};
+    if (open != m_openGaps.constEnd() && gap.silence == open->silence
+        && std::chrono::abs(gap.range.from - open->range.from) < clocksWaver)
+        gap.range = {open->range.from, std::max(open->range.from, gap.range.to)};
     return gap;
 }
 
-void FeedRecorder::gapGoesOn(const FeedGap &gap)
+/**
+ * What is on record of the open gap of its feed gives way to @p gap. When the feed's clock was set in the silence the
+ * two differ in their begin, and on the new clock there may be something to hear where the first is silent: nothing
+ * stays of it but that the silence began. Of one begin @p gap takes the place on record, also when it is another gap.
+ */
+void FeedRecorder::giveWay(const FeedGap &gap)
+{
+    const auto open = m_openGaps.find(gap.feed);
+    if (open == m_openGaps.end())
+        return;
+    const bool sameBegin = open->range.from == gap.range.from;
+    if (!sameBegin && open->silence != gap.silence)
+        return; // a clock was set, or an earlier silence is told late: this one's end is still to come
+    if (!sameBegin) {
+        open->range.to = open->range.from;
+        m_batch.gaps.push_back(*open);
+    }
+    m_openGaps.erase(open);
+}
+
+void FeedRecorder::gapGoesOn(const FeedGap &gap, Millis atLeast)
 {
     const FeedGap kept = asBegun(gap);
     const auto open = m_openGaps.constFind(kept.feed);
-    const bool isNew = open == m_openGaps.constEnd() || open->from != kept.range.from;
-    if (!isNew && kept.range.to - open->to < gapGrows)
+    const bool isNew =
+        open == m_openGaps.constEnd() || open->silence != kept.silence || open->range.from != kept.range.from;
+    if (!isNew && kept.range.to - open->range.to < atLeast)
         return;
-    m_openGaps.insert(kept.feed, kept.range);
+    giveWay(kept);
+    m_openGaps.insert(kept.feed, kept);
     m_batch.gaps.push_back(kept);
     added();
 }
 
 void FeedRecorder::gapClosed(const FeedGap &gap)
 {
-    m_batch.gaps.push_back(asBegun(gap));
-    if (m_openGaps.value(gap.feed).from == m_batch.gaps.back().range.from)
-        m_openGaps.remove(gap.feed); // else a clock was set meanwhile
+    const FeedGap kept = asBegun(gap);
+    giveWay(kept);
+    m_batch.gaps.push_back(kept);
     added();
 }
 

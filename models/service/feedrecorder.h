@@ -57,10 +57,10 @@ public:
     void callClosed(const CallRecord &call) override;
     void gapClosed(const FeedGap &gap) override;
     /**
-     * A gap that is open, as far as it has come; to be said again and again. It goes on record at once and again each
-     * time it is longer by gapGrows, until gapClosed() tells its end.
+     * A gap that is open, as LiveFloor::openGap() tells it; to be said again and again. It goes on record at once and
+     * again each time it is longer by @p atLeast, until gapClosed() tells its end.
      */
-    void gapGoesOn(const FeedGap &gap);
+    void gapGoesOn(const FeedGap &gap, Millis atLeast = gapGrows);
     void ringMissed(const MissedRing &ring) override;
     void reasonTold(const CallReason &reason) override;
     void onPresence(const PresenceSign &sign) override;
@@ -74,9 +74,10 @@ private:
     void added();
 
     FeedGap asBegun(FeedGap gap) const;
+    void giveWay(const FeedGap &gap);
 
     std::function<void(FeedBatch)> m_handOver;
-    QHash<QString, TimeRange> m_openGaps; ///< as on record, by feed
+    QHash<QString, FeedGap> m_openGaps; ///< as on record, by feed
     FeedBatch m_batch;
     QTimer m_timer;
 };

@@ -97,8 +97,10 @@ void FeedWorker::stop()
     m_timer.stop();
     m_breakTimer.stop();
     m_followTimer.stop();
-    if (m_lines)
+    if (m_lines) {
+        keepOpenGaps(Millis(1)); // as far as they have come: from here on nobody listens
         m_lines->stop();
+    }
     if (m_recorder)
         m_recorder->flush();
     m_batches.flush();
@@ -169,12 +171,12 @@ void FeedWorker::digest()
 }
 
 /** A silence is on record from its begin, so that it is known of even when the program is gone before it is over. */
-void FeedWorker::keepOpenGaps()
+void FeedWorker::keepOpenGaps(Millis atLeast)
 {
     if (!m_recorder)
         return;
     for (const FeedGap &gap : m_lines->openGaps())
-        m_recorder->gapGoesOn(gap);
+        m_recorder->gapGoesOn(gap, atLeast);
 }
 
 void FeedWorker::takeIn(FloorDelta delta)

@@ -96,7 +96,7 @@ private:
     void keepChanged();
     void digest();
     void takeIn(FloorDelta delta);
-    void keepOpenGaps();
+    void keepOpenGaps(Millis atLeast = FeedRecorder::gapGrows);
     OpenRecords openRecords();
     void observe(const FloorDelta &delta, Moment now);
     void observe(const std::vector<QueueRow> &queues, Moment now);

@@ -208,7 +208,9 @@ private slots:
                 u"09:05:00 call.answered call=x queue=sales agent=1"_s, u"09:05:00 snapshot.end"_s,
                 u"09:06:00 call.ended call=x talk=180 by=agent"_s});
         const FloorFigures figures = t.at(u"09:07:00"_s);
-        QCOMPARE(figures.gaps, (std::vector<FeedGap>{{{momentOf(u"09:01:00"_s), momentOf(u"09:05:00"_s)}, u"lost"_s}}));
+        QCOMPARE(figures.gaps,
+                 (std::vector<FeedGap>{
+                     {.range = {momentOf(u"09:01:00"_s), momentOf(u"09:05:00"_s)}, .why = u"lost"_s, .silence = 1}}));
         QCOMPARE(figures.agents.value(u"Anna"_s).state, AgentState::Talking);
         QCOMPARE(figures.agents.value(u"Ben"_s).state, AgentState::LoggedOut);
         QVERIFY(figures.agents.value(u"Ben"_s).queues.isEmpty());

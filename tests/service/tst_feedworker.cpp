@@ -48,10 +48,10 @@ public:
             spans.insert(spans.end(), batch->spans.begin(), batch->spans.end());
             return QtFuture::makeReadyFuture(Result<FeedBatchOutcome>(FeedBatchOutcome{}));
         };
-        AlertSetup people;
-        people.rules = AlertRules(CentreSettings(), AlertRulesReader::load()->rules);
-        people.shifts.people.push_back({u"王芳"_s, u"one"_s, {u"王芳"_s, u"PJSIP/2001"_s}, {}, shifts});
-        setup.alertSetup = people;
+        alertSetup.rules = AlertRules(CentreSettings(), AlertRulesReader::load()->rules);
+        alertSetup.shifts.people.push_back({u"王芳"_s, u"one"_s, {u"王芳"_s, u"PJSIP/2001"_s}, {}, shifts});
+        setup.alertSetup = alertSetup;
+        setup.loadAlerts = [this] { return QtFuture::makeReadyFuture(Result<AlertSetup>(alertSetup)); };
         worker = std::make_unique<FeedWorker>(std::move(setup), m_clock);
         worker->start();
     }
@@ -86,7 +86,20 @@ public:
         return !last.alerts ? 0 : std::ranges::count(*last.alerts, kind, &AlertRecord::kind);
     }
 
+    /** Whom the open alerts of @p kind are about. */
+    QStringList subjects(AlertKind kind)
+    {
+        look();
+        QStringList all;
+        for (const AlertRecord &alert : last.alerts.value_or(std::vector<AlertRecord>())) {
+            if (alert.kind == alertKindName(kind))
+                all << alert.subject;
+        }
+        return all;
+    }
+
     std::unique_ptr<FeedWorker> worker;
+    AlertSetup alertSetup; ///< as the worker reads it when it next refreshes
     FloorUpdate last;
     std::map<std::pair<Moment, QString>, FeedGap> gaps; ///< as the history has them: by begin and feed
     std::vector<StateSpan> spans; ///< on record
@@ -138,6 +151,26 @@ private slots:
         QVERIFY(stage.spans.front().state == AgentState::Paused);
         QCOMPARE(stage.spans.front().reason, u"desk"_s);
         QCOMPARE(stage.spans.front().range.to, start + 10s);
+    }
+
+    /** It is written each half minute; whoever ends the program in between has not heard anything until then either. */
+    void aSilenceIsOnRecordUpToTheEndOfTheProgram()
+    {
+        FakeAmi server;
+        server.queues = "Event: QueueParams\nQueue: support\nID\n" + member("Anna", "PJSIP/1001");
+        Stage stage({addressOf(server)});
+        QTRY_VERIFY(stage.row(u"Anna"_s).state == AgentState::Ready);
+        QTRY_VERIFY(stage.look().feed.health == FeedStatus::Health::Live);
+        server.hangUp();
+        QTRY_COMPARE(stage.gaps.size(), size_t(1));
+        const FeedGap &silence = stage.gaps.begin()->second;
+        stage.advance(20s);
+        stage.look();
+        stage.worker->open(); // and hands over what is gathered
+        QCOMPARE(silence.range.length(), Millis(0));
+        stage.worker->stop();
+        QCOMPARE(silence.range.length(), Millis(20s));
+        QCOMPARE(stage.gaps.size(), size_t(1));
     }
 
     void thePastWaitsForTheStore()
@@ -207,6 +240,51 @@ private slots:
         stage.worker->correct({past, counted.live, counted.live.since}); // of a day that is over
         QCOMPARE(stage.row(u"Anna"_s).callsToday, 0);
         QVERIFY(stage.last.delta.filled.empty());
+    }
+
+    /** Queues are told in their order, and one that comes moves those after it. */
+    void aQueueKeepsItsServiceLevelWhereverItStands()
+    {
+        FakeAmi server;
+        server.queues = "Event: QueueParams\nQueue: support\nID\n" + member("Anna", "PJSIP/1001");
+        Stage stage({addressOf(server)});
+        QTRY_VERIFY(stage.row(u"Anna"_s).state == AgentState::Ready);
+        AlertRule rule;
+        rule.id = u"level"_s;
+        rule.kind = AlertKind::ServiceLevel;
+        rule.warn = 80;
+        QueueCounts halfGaveUp; // 100 % of those who did not, 50 % of all
+        halfGaveUp.offered = 4;
+        halfGaveUp.answered = halfGaveUp.answeredWithin = halfGaveUp.abandoned = halfGaveUp.abandonedWithin = 2;
+        QueueCounts late;
+        late.offered = late.answered = 4;
+        late.answeredWithin = 1;
+        const CountedFloor counted = stage.worker->counted();
+        FloorDelta past = counted.live;
+        past.queues = {queueRowOf(u"support"_s, halfGaveUp), queueRowOf(u"tech"_s, late)};
+        stage.worker->correct({past, counted.live, past.at + 1h});
+
+        stage.alertSetup.rules = AlertRules(CentreSettings(), {rule});
+        stage.worker->refresh();
+        QTRY_COMPARE(stage.subjects(AlertKind::ServiceLevel), QStringList(u"tech"_s));
+        // The centre measures this one otherwise from now on.
+        QVERIFY(stage.alertSetup.settings.set(u"service_level_variant.support"_s, u"negative"_s).ok());
+        stage.worker->refresh();
+        const QStringList both{u"support"_s, u"tech"_s};
+        QTRY_COMPARE(stage.subjects(AlertKind::ServiceLevel), both);
+        // One of the same counts comes before it, and is measured as all are.
+        past.queues.insert(past.queues.begin(), queueRowOf(u"billing"_s, halfGaveUp));
+        stage.worker->correct({past, counted.live, past.at + 1h});
+        QCOMPARE(stage.look().delta.queues.size(), size_t(3));
+        QCOMPARE(stage.last.delta.queues.front().queue, u"billing"_s);
+        stage.advance(10s); // what is not found any more is over after five
+        server.say("Event: QueueMemberPause\nQueue: support\nMemberName: Anna\nInterface: PJSIP/1001\nPaused: 1\n\n");
+        QTRY_VERIFY(stage.row(u"Anna"_s).state == AgentState::Paused);
+        QCOMPARE(stage.subjects(AlertKind::ServiceLevel), both);
+        // And so it is with the one that came.
+        QVERIFY(stage.alertSetup.settings.set(u"service_level_variant.billing"_s, u"negative"_s).ok());
+        stage.worker->refresh();
+        QTRY_COMPARE(stage.subjects(AlertKind::ServiceLevel).size(), 3);
     }
 
     /** Whom the one that is heard does not show may be on the other, which has not told yet. */

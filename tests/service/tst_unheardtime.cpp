@@ -6,6 +6,7 @@
 #include "models/service/feedrecorder.h"
 #include "models/service/historyfigures.h"
 #include "models/service/unheardtime.h"
+#include "tests/live/liveteller.h"
 
 #include <QRegularExpression>
 
@@ -196,6 +197,86 @@ private slots:
         recorder.gapClosed({{begin + Millis(480), begin + std::chrono::minutes(10)}, u"lost"_s, u"north"_s});
         recorder.flush();
         QCOMPARE(recorded(), (QStringList{u"11:00-11:10 lost"_s, u"11:00-11:06 lost"_s}));
+    }
+
+    void whatASilenceIsWhoseClockIsSet_data()
+    {
+        QTest::addColumn<Moment>("lastHeard");
+        QTest::addColumn<Millis>("by");
+        QTest::addColumn<QStringList>("gaps");
+        const QString back = u" the telephone system’s clock was set back by 3600 s"_s;
+        const QString forward = u" the telephone system’s clock was set forward by 3600 s"_s;
+        const Moment lost = at(u"11:00"_s);
+        const Moment before = lost - Millis(2000);
+        // What is heard on the new clock from 11:00 on is in no gap, though it was said to be silent.
+        QTest::newRow("back") << before << Millis(-3'600'000)
+                              << QStringList{u"10:00-10:30 lost"_s, u"10:30-10:59"_s + back, u"11:00-11:00 lost"_s};
+        // It is another gap that begins two seconds before the silence.
+        QTest::newRow("forward") << before << Millis(3'600'000)
+                                 << QStringList{u"10:59-12:30"_s + forward, u"11:00-11:00 lost"_s,
+                                                u"12:00-12:30 lost"_s};
+        QTest::newRow("forward, heard to the last")
+            << lost << Millis(3'600'000) << QStringList{u"11:00-12:30"_s + forward, u"12:00-12:30 lost"_s};
+        // Told by late stamps only; until then the time is as long as the new clock has it.
+        QTest::newRow("back by less than it lasts") << before << Millis(-300'000) << QStringList{u"11:00-11:25 lost"_s};
+        QTest::newRow("not set") << before << Millis(0) << QStringList{u"11:00-11:30 lost"_s};
+    }
+
+    /** The feed's clock is set while nothing is heard; what was on record of the silence says no more than is true. */
+    void whatASilenceIsWhoseClockIsSet()
+    {
+        QFETCH(Moment, lastHeard);
+        QFETCH(Millis, by);
+        QFETCH(QStringList, gaps);
+        FeedRecorder recorder([this](const FeedBatch &batch) { keep(batch); });
+        LiveFloor floor(LiveSettings(), &recorder);
+        const auto lose = [&floor](Moment when) {
+            Event gone = makeEvent(EventType::Disconnected, when);
+            gone.at.reset(); // it is our word
+            gone.reason = "lost";
+            floor.onEvent(gone);
+        };
+        floor.onEvent(makeEvent(EventType::Connected, at(u"10:50"_s)));
+        floor.onEvent(memberEvent(EventType::MemberAdded, lastHeard, "Anna", "support"));
+        lose(at(u"11:00"_s));
+        for (int minute = 0; minute < 30; ++minute)
+            recorder.gapGoesOn(*floor.openGap(at(u"11:00"_s) + std::chrono::minutes(minute)));
+        recorder.flush();
+        QCOMPARE(recorded(), QStringList{u"11:00-11:29 lost"_s});
+        const Moment back = at(u"11:30"_s) + by;
+        Event heard = makeEvent(EventType::Connected, back);
+        heard.received = at(u"11:30"_s);
+        floor.onEvent(heard);
+        recorder.flush();
+        QCOMPARE(recorded(), gaps);
+
+        // The next silence is another, also where its begin on this clock is that of the one before.
+        const Moment again = at(u"11:00"_s) + std::chrono::seconds(2);
+        if (back > again)
+            return;
+        lose(again - by);
+        recorder.gapGoesOn(*floor.openGap(again - by + std::chrono::minutes(1)));
+        recorder.flush();
+        QCOMPARE(recorded(), gaps + QStringList{u"11:00-11:01 lost"_s});
+    }
+
+    /** The end of an earlier silence may be told late, of several feeds: it ends no other. */
+    void anEndEndsItsOwnSilenceOnly()
+    {
+        FeedRecorder recorder([this](const FeedBatch &batch) { keep(batch); });
+        const auto silence = [](quint32 number, Moment from, Moment to) {
+            FeedGap gap{{from, to}, u"lost"_s};
+            gap.silence = number;
+            return gap;
+        };
+        recorder.gapGoesOn(silence(1, at(u"11:00"_s), at(u"11:05"_s)));
+        recorder.gapGoesOn(silence(2, at(u"11:10"_s), at(u"11:20"_s)));
+        recorder.gapClosed(silence(1, at(u"11:00"_s), at(u"11:09"_s)));
+        recorder.flush();
+        QCOMPARE(recorded(), (QStringList{u"11:00-11:09 lost"_s, u"11:10-11:20 lost"_s}));
+        recorder.gapClosed(silence(2, at(u"11:10"_s), at(u"11:30"_s)));
+        recorder.flush();
+        QCOMPARE(recorded(), (QStringList{u"11:00-11:09 lost"_s, u"11:10-11:30 lost"_s}));
     }
 
     void aSilenceOverMidnightIsOneOfBothDays()
