@@ -6,9 +6,10 @@
 #include "models/store/sqlitenative.h"
 #include "models/store/statement.h"
 
+#include <QCoreApplication>
 #include <QHash>
 #include <QSemaphore>
-#include <QThreadPool>
+#include <QThread>
 
 #include <atomic>
 #include <future>
@@ -107,8 +108,6 @@ using namespace ReadRows;
 
 namespace {
 
-/** Two for the processors, and more of them for the disk: who waits for it takes no processor. */
-constexpr int readers = 4;
 /** How many pieces may have been read that nobody took. */
 constexpr int mostAhead = 12;
 constexpr size_t agentsInPiece = 50;
@@ -170,7 +169,9 @@ template <class T> std::optional<T> unlessNone(qint64 number)
 
 } // namespace
 
-/** The pieces in their order: readers take the next that nobody has taken, whoever wants the rows waits for the first.
+/**
+ * The pieces in their order: readers begin the next that nobody has begun. Whoever wants the rows waits for a piece
+ * that is begun and begins any other itself: where no thread can be had it is never waited for one.
  */
 class ReadAhead::Pieces
 {
@@ -185,7 +186,9 @@ public:
     Q_DISABLE_COPY_MOVE(Pieces)
 
     void add(const Bounds &piece) { m_bounds.push_back(piece); }
-    void start();
+    void start(int readers);
+    /** Whether it is the turn of calls, or else of spans, and all of what comes before is taken. */
+    Result<void> turn(bool ofCalls);
     /** The rows of the next piece, which is of calls or not as @p ofCalls says; absent after the last of its kind. */
     std::optional<Result<Rows>> next(bool ofCalls);
     RowNames &names() { return m_names; }
@@ -205,12 +208,14 @@ private:
     RowNames m_names;
     std::optional<Error> m_failure;
     std::vector<Bounds> m_bounds;
-    std::vector<std::promise<Result<Rows>>> m_read; ///< a place each
+    std::vector<std::promise<Result<Rows>>> m_read; ///< a place each, for what a reader has begun
     std::atomic<size_t> m_begun = 0;
     size_t m_taken = 0;
+    int m_turns = 0;
     QSemaphore m_room{mostAhead};
     std::atomic_bool m_stopped = false;
-    QThreadPool m_readers; // threads of the store's own, for they wait for the disk and do nothing else
+    // No pool: that waits for ever for a thread that could not be started.
+    std::vector<std::unique_ptr<QThread>> m_readers;
 };
 
 Result<Rows> ReadAhead::Pieces::rowsOf(const Database &history, const Bounds &piece) const
@@ -223,14 +228,27 @@ Result<Rows> ReadAhead::Pieces::rowsOf(const Database &history, const Bounds &pi
     return spans ? Result<Rows>(std::move(*spans)) : Result<Rows>(spans.error());
 }
 
-void ReadAhead::Pieces::start()
+void ReadAhead::Pieces::start(int readers)
 {
     m_read.resize(m_bounds.size());
-    m_readers.setMaxThreadCount(readers);
     const QString path = m_history.path();
     const Clock &clock = m_history.clock();
-    for (int i = 0; i < readers; ++i)
-        m_readers.start([this, path, &clock] { readOn(path, clock); });
+    for (int i = 0; i < readers; ++i) {
+        m_readers.emplace_back(QThread::create([this, path, &clock] { readOn(path, clock); }));
+        m_readers.back()->start();
+    }
+}
+
+Result<void> ReadAhead::Pieces::turn(bool ofCalls)
+{
+    const bool spansLeft = m_taken < m_bounds.size() && !m_bounds[m_taken].ofCalls;
+    if (m_turns == (ofCalls ? 1 : 0) && !(ofCalls && spansLeft)) {
+        ++m_turns;
+        return {};
+    }
+    const QString why = u"all spans are taken once, then all calls"_s;
+    return Error{Error::Kind::Internal,
+                 QCoreApplication::translate("Store", "%1 cannot be read: %2.").arg(m_history.path(), why), why};
 }
 
 void ReadAhead::Pieces::readOn(const QString &path, const Clock &clock)
@@ -252,6 +270,9 @@ std::optional<Result<Rows>> ReadAhead::Pieces::next(bool ofCalls)
     if (m_taken == m_bounds.size() || m_bounds[m_taken].ofCalls != ofCalls)
         return std::nullopt;
     const size_t place = m_taken++;
+    size_t unbegun = place;
+    if (m_begun.compare_exchange_strong(unbegun, place + 1))
+        return rowsOf(m_history, m_bounds[place]);
     Result<Rows> rows = m_read[place].get_future().get();
     m_room.release();
     if (!rows) // once more, where it has to be read
@@ -268,11 +289,12 @@ Result<void> ReadAhead::Pieces::done() const
 void ReadAhead::Pieces::stop()
 {
     m_stopped = true;
-    m_room.release(readers);
-    m_readers.waitForDone();
+    m_room.release(int(m_readers.size()));
+    for (const auto &reader : m_readers)
+        reader->wait(); // returns at once when it could not be started
 }
 
-ReadAhead::ReadAhead(const Database &history, const TimeRange &range, Moment joined)
+ReadAhead::ReadAhead(const Database &history, const TimeRange &range, Moment joined, int besides)
     : m_pieces(std::make_unique<Pieces>(history, range, joined))
 {
     Statement select(history, u"SELECT id FROM agent ORDER BY id"_s);
@@ -289,13 +311,15 @@ ReadAhead::ReadAhead(const Database &history, const TimeRange &range, Moment joi
     const Moment end = joined + longestCall;
     for (Moment from = range.from; from < end; from += callsInPiece)
         m_pieces->add({true, epochMs(from), epochMs(std::min(end, from + callsInPiece)) - 1});
-    m_pieces->start();
+    m_pieces->start(besides);
 }
 
 ReadAhead::~ReadAhead() = default;
 
 Result<void> ReadAhead::eachSpan(const std::function<void(const StateSpan &)> &take)
 {
+    if (const Result<void> turn = m_pieces->turn(false); !turn)
+        return turn;
     RowNames &names = m_pieces->names();
     StateSpan span;
     qint64 agent = -1;
@@ -320,6 +344,8 @@ Result<void> ReadAhead::eachSpan(const std::function<void(const StateSpan &)> &t
 
 Result<void> ReadAhead::eachCall(const std::function<void(const CallRecord &)> &take)
 {
+    if (const Result<void> turn = m_pieces->turn(true); !turn)
+        return turn;
     RowNames &names = m_pieces->names();
     CallRecord call;
     while (const std::optional<Result<Rows>> rows = m_pieces->next(true)) {

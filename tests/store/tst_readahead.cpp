@@ -91,9 +91,9 @@ class TestReadAhead : public QObject
             qWarning("not read");
         return sorted(read);
     }
-    Read bySeveral() const
+    Read bySeveral(int besides = ReadAhead::connections) const
     {
-        ReadAhead ahead(*m_history, day, last);
+        ReadAhead ahead(*m_history, day, last, besides);
         Read read;
         if (!ahead.eachSpan([&read](const StateSpan &one) { read.spans.push_back(one); })
             || !ahead.eachCall([&read](const CallRecord &call) { read.calls.push_back(call); }))
@@ -162,6 +162,33 @@ private slots:
         QVERIFY(QFile::rename(path(), m_folder.filePath(u"moved.db"_s)));
         QVERIFY(bySeveral() == one);
         QVERIFY(QFile::rename(m_folder.filePath(u"moved.db"_s), path()));
+    }
+
+    /** Threads that cannot be had are not waited for: what nobody has begun is read by whoever wants it. */
+    void whereNobodyReadsAheadItIsReadAllTheSame()
+    {
+        const Read one = byOne();
+        QVERIFY(bySeveral(0) == one);
+        QVERIFY(bySeveral(1) == one); // and one of two by either
+    }
+
+    /** Spans come before calls: asked otherwise it says so, and does not pass for a day without any. */
+    void askedOutOfTurnItSaysSo()
+    {
+        const auto dropSpan = [](const StateSpan &) {};
+        int calls = 0;
+        const auto countCall = [&calls](const CallRecord &) { ++calls; };
+        ReadAhead ahead(*m_history, day, last);
+        const Result<void> early = ahead.eachCall(countCall);
+        QVERIFY(!early.ok());
+        QVERIFY(early.error().kind == Error::Kind::Internal);
+        QVERIFY2(early.error().text.contains(path()), qPrintable(early.error().text));
+        QVERIFY(ahead.eachSpan(dropSpan).ok());
+        QVERIFY(!ahead.eachSpan(dropSpan).ok()); // they are told once
+        QVERIFY(ahead.eachCall(countCall).ok());
+        QCOMPARE(calls, 130 + 4);
+        QVERIFY(!ahead.eachCall(countCall).ok());
+        QCOMPARE(calls, 130 + 4);
     }
 
     void anEmptyHistoryHasNone()
