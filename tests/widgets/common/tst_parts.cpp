@@ -14,6 +14,7 @@
 #include "widgets/common/panel.h"
 #include "widgets/common/rowdelegate.h"
 #include "widgets/common/stripwords.h"
+#include "widgets/common/textlabel.h"
 #include "widgets/common/toast.h"
 #include "widgets/common/typingpause.h"
 #include "widgets/common/words.h"
@@ -131,6 +132,20 @@ private slots:
         toast->placeIn(window.rect());
         QVERIFY2(window.rect().contains(toast->geometry()), qPrintable(QString::number(toast->geometry().bottom())));
         QCOMPARE(window.rect().bottom() - toast->geometry().bottom(), themeOf(toast).space(Space::L));
+    }
+
+    void aToastsMarkTellsItsKind()
+    {
+        Toast toast;
+        const auto mark = [&toast] { return toast.findChild<IconLabel *>()->grab().toImage(); };
+        toast.showText(u"Esc closes it"_s, false, 0ms);
+        const QImage plain = mark();
+        toast.setKind(Toast::Kind::Hint);
+        const QImage hint = mark();
+        toast.setKind(Toast::Kind::NotDone);
+        QVERIFY(plain != hint && hint != mark() && mark() != plain);
+        toast.setKind(Toast::Kind::Done);
+        QCOMPARE(mark(), plain);
     }
 
     void confirmBarIsSafeByDefault()

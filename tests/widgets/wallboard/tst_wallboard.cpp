@@ -11,9 +11,11 @@
 #include "widgets/wallboard/wallwindow.h"
 
 #include <QApplication>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTranslator>
+#include <QWindow>
 
 using namespace Floorwalk;
 using namespace Qt::StringLiterals;
@@ -22,6 +24,21 @@ using namespace std::chrono_literals;
 namespace {
 
 const Moment start = momentFromEpochMs(1'790'000'000'000);
+
+/** How often a window was shown. */
+class Shows : public QObject
+{
+public:
+    explicit Shows(QWidget &window) { window.installEventFilter(this); }
+    int count = 0;
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        count += event->type() == QEvent::Show && !event->spontaneous() ? 1 : 0;
+        return false;
+    }
+};
 
 } // namespace
 
@@ -218,6 +235,46 @@ private slots:
         window.place();
         QVERIFY(window.isFullScreen());
         QCOMPARE(window.geometry(), screensNow().front().geometry);
+    }
+
+    /** To be shown anew is a flash on the wall. */
+    void aWindowInItsPlaceIsLeftAlone()
+    {
+        WallWindow window(std::make_unique<QWidget>(), WallWindow::Mode::Kiosk, *ScreenWish::numbered(1, screensNow()));
+        const Shows shows(window);
+        for (int i = 0; i < 5; ++i)
+            window.place();
+        QCOMPARE(shows.count, 1);
+        window.showMinimized();
+        window.place();
+        QVERIFY(window.isFullScreen() && !window.isMinimized());
+        QCOMPARE(window.geometry(), screensNow().front().geometry);
+        QCOMPARE(window.windowHandle()->screen(), QGuiApplication::primaryScreen());
+    }
+
+    /** Where the desktop lets it stand otherwise only, it does not flash for ever. */
+    void aWindowThatIsNotLetIntoItsPlaceStaysWhereItIs()
+    {
+        WallWindow window(std::make_unique<QWidget>(), WallWindow::Mode::Kiosk, *ScreenWish::numbered(1, screensNow()));
+        const QRect elsewhere(10, 10, 200, 100);
+        const auto push = [&window, &elsewhere] {
+            window.showNormal();
+            window.setGeometry(elsewhere);
+        };
+        for (int i = 0; i < 3; ++i) {
+            window.place();
+            QVERIFY(window.isFullScreen());
+            push();
+        }
+        window.place();
+        QCOMPARE(window.geometry(), elsewhere);
+        window.showMinimized(); // nobody wants that
+        window.place();
+        QVERIFY(window.isFullScreen());
+        window.place(); // it stands right: from here on it is tried anew
+        push();
+        window.place();
+        QVERIFY(window.isFullScreen());
     }
 };
 
