@@ -1,132 +1,27 @@
 // SPDX-FileCopyrightText: 2026 The Floorwalk developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/day/daymodel.h"
-#include "models/service/dayplan.h"
-#include "models/service/demodata.h"
-#include "models/service/dutyleader.h"
-#include "models/service/floorsession.h"
-#include "models/service/storeworker.h"
 #include "models/service/tomorrowplan.h"
-#include "tests/support/madestore.h"
-#include "tests/support/quietsource.h"
-#include "tests/support/scriptedfloor.h"
-#include "widgets/common/seatgrid.h"
-#include "widgets/floor/piepanel.h"
-#include "widgets/register/storeregisterbook.h"
-#include "widgets/theme/floorwalkstyle.h"
-#include "widgets/today/parts/storedayformbook.h"
-#include "widgets/today/storedaybook.h"
+#include "tests/widgets/today/todaystage.h"
 #include "widgets/today/timelinedelegate.h"
-#include "widgets/today/todaypage.h"
 
 #include <QAbstractButton>
-#include <QApplication>
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
 #include <QMenu>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScopeGuard>
 #include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QTimeEdit>
 
 using namespace Floorwalk;
 using namespace Qt::StringLiterals;
 
 /** The Today page on a real store, driven by keys. */
-class TestTodayPage : public QObject
+class TestTodayPage : public QObject, private TodayStage
 {
     Q_OBJECT
-
-    Zone m_zone = *Zone::parse(u"Asia/Shanghai"_s);
-    inline static const QDate m_date{2026, 11, 23};
-    FixedClock m_clock{m_zone.toMoment(m_date, QTime(14, 21))};
-    QTemporaryDir m_folder;
-    int m_stores = 0;
-    Actor m_leader; ///< on duty
-    std::unique_ptr<StoreWorker> m_worker;
-    std::unique_ptr<StoreDayBook> m_book;
-    std::unique_ptr<StoreDayFormBook> m_forms;
-    std::unique_ptr<DutyLeader> m_duty;
-    std::unique_ptr<StoreRegisterBook> m_entries;
-    std::unique_ptr<TodayPage> m_page;
-
-    template <class T> T *part(const QString &name) const { return m_page->findChild<T *>(name); }
-    QListView *line() const { return part<QListView>(u"timeline"_s); }
-    void press(int key, Qt::KeyboardModifiers with = Qt::NoModifier)
-    {
-        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : m_page.get(), Qt::Key(key), with);
-    }
-    void settle() { QTRY_VERIFY(!m_page->isBusy()); }
-    void open(FloorSession *floor = nullptr)
-    {
-        m_page = std::make_unique<TodayPage>(*m_book, *m_forms, *m_entries, floor, m_zone, u"en"_s);
-        m_page->resize(998, 720);
-        m_page->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-        QTRY_VERIFY(m_page->isSettled());
-        line()->setFocus();
-    }
-    /** A store that holds the demo's day takes the place of the empty one. */
-    void fill()
-    {
-        cleanup();
-        begin([](StoreSession &session) { return DemoData::fill(session, m_date); });
-    }
-    void begin(StoreFilling filling)
-    {
-        const QString path = m_folder.filePath(u"store%1.db"_s.arg(++m_stores));
-        putMadeStore(path, m_clock.now(), filling);
-        m_worker = std::make_unique<StoreWorker>(path, StoreSession::Access::Write, u"test"_s, m_clock);
-        m_leader = DemoData::leader();
-        m_book = std::make_unique<StoreDayBook>(*m_worker, *m_worker, m_clock, [this] { return m_leader; });
-        m_forms = std::make_unique<StoreDayFormBook>(*m_worker, *m_worker, m_clock, [this] { return m_leader; });
-        m_duty = std::make_unique<DutyLeader>(nullptr);
-        m_duty->setName(DemoData::leader().name);
-        m_entries = std::make_unique<StoreRegisterBook>(*m_worker, *m_worker, m_clock, m_duty.get());
-    }
-    /** What the store holds, read by nobody's page. */
-    std::vector<ActivityRecord> stored(const QString &leader = DemoData::leader().name)
-    {
-        auto day = m_worker->run(
-            [date = m_date, leader](StoreSession &session) { return DayPlan(session).day(leader, date); });
-        day.waitForFinished();
-        return *day.result();
-    }
-    void choose(ActivityStatus status)
-    {
-        for (int row = 0; row < line()->model()->rowCount(); ++row) {
-            const QModelIndex index = line()->model()->index(row, 0);
-            if (ActivityStatus(index.data(DayModel::StatusRole).toInt()) == status) {
-                line()->setCurrentIndex(index);
-                return;
-            }
-        }
-        QFAIL("no such activity");
-    }
-    int position() const { return line()->currentIndex().data(DayModel::PositionRole).toInt(); }
-    /** Types @p text as the note of the first activity that stands so; its position. */
-    int typeNote(ActivityStatus status, const QString &text)
-    {
-        choose(status);
-        auto *const note = part<QPlainTextEdit>(u"activityNote"_s);
-        note->setFocus();
-        QTest::keyClicks(note, text);
-        return position();
-    }
-    ActivityRecord storedAt(int position)
-    {
-        for (const ActivityRecord &one : stored()) {
-            if (one.position == position)
-                return one;
-        }
-        return {};
-    }
 
 private slots:
     void initTestCase()
@@ -135,14 +30,7 @@ private slots:
         QVERIFY(applyTheme(*qApp, Theme::Choice{}).ok());
     }
     void init() { begin(nullptr); }
-    void cleanup()
-    {
-        m_page.reset();
-        m_book.reset();
-        m_forms.reset();
-        m_entries.reset();
-        m_worker.reset();
-    }
+    void cleanup() { close(); }
 
     void withoutARosterItSaysWhatToDo()
     {
@@ -195,24 +83,6 @@ private slots:
         m_page.reset();
         open();
         QVERIFY(part<QCheckBox>(name)->isChecked());
-    }
-
-    void oneStepsThroughTheActivityAsItIsRead()
-    {
-        fill();
-        open();
-        auto *const first = part<QWidget>(u"toForm"_s);
-        QList<const QWidget *> stops;
-        const QWidget *at = first;
-        do {
-            stops << at;
-            at = at->nextInFocusChain();
-        } while (at != first);
-        const auto place = [this, &stops](const QString &name) { return stops.indexOf(part<QWidget>(name)); };
-        QVERIFY(place(u"step_mood"_s) < place(u"activityNote"_s));
-        QVERIFY(place(u"activityNote"_s) < place(u"walkStops"_s));
-        QVERIFY(place(u"walkStops"_s) < place(u"actFinish"_s));
-        QVERIFY(place(u"actFinish"_s) < place(u"actPause"_s));
     }
 
     void whatWasSetForTodayIsAmongTheFacts()
@@ -515,91 +385,6 @@ private slots:
         QCOMPARE(delegate->beside(line()->currentIndex()), u"paused"_s);
     }
 
-    /** Beside its steps a walk names whom they are about as the floor is now; its pies lead to the seats. */
-    void aWalkNamesWhomItIsFor()
-    {
-        fill();
-        QuietSource source;
-        source.update = ScriptedFloor::of(6, m_clock.now());
-        source.update.feed = ScriptedFloor::feed(FeedStatus::Health::Live, m_clock.now());
-        const Moment gone = m_clock.now() - std::chrono::seconds(125);
-        source.update.alerts = {ScriptedFloor::alert(u"abnormalOffline"_s, u"赵磊"_s, true, gone),
-                                ScriptedFloor::alert(u"longCall"_s, u"Li Na"_s, false, gone)};
-        FloorSession floor(source, m_clock, CentreSettings());
-        floor.start(Millis(1));
-        QTRY_VERIFY(floor.hasFloor());
-        open(&floor);
-        choose(ActivityStatus::Running);
-        settle();
-        QCOMPARE(line()->currentIndex().data(DayModel::KeyRole).toString(), u"floorWalk"_s);
-        const auto *const calls = part<QLabel>(u"now_longCalls"_s);
-        const auto *const offline = part<QLabel>(u"now_abnormalOffline"_s);
-        QVERIFY(calls->isVisible());
-        // One by the centre's limit, one by an alert whose rule is stricter; two minutes are no long call.
-        QCOMPARE(calls->text(), u"→ 陈静 13:00 · Li Na 7:04"_s);
-        QCOMPARE(offline->text(), u"→ 赵磊 2:05"_s);
-        QTRY_VERIFY(part<SeatGrid>(u"walkGrid"_s) && part<SeatGrid>(u"walkGrid"_s)->isVisible());
-        auto *const seats = part<SeatGrid>(u"walkGrid"_s);
-        const auto at = [seats] { return seats->current() ? seats->current()->name : QString(); };
-        auto *const pies = part<PiePanel>(u"piePanel"_s);
-        QVERIFY(pies->isVisible());
-        QTRY_VERIFY(seats->geometry().bottom() < part<QLineEdit>(u"walkWords"_s)->y());
-        QCOMPARE(at(), u"陈静"_s);
-        emit pies->filterChosen({{{}, AgentState::Paused, {}}});
-        QCOMPARE(at(), u"赵磊"_s);
-        emit pies->filterChosen({{{}, AgentState::Paused, {}}});
-        QCOMPARE(at(), u"吴昊"_s);
-        emit pies->filterChosen({{{}, AgentState::Paused, {}}});
-        QCOMPARE(at(), u"赵磊"_s); // round the floor
-        // Who needs the leader is marked on the seat, and one key away.
-        const auto urgency = [seats] { return seats->current()->urgency; };
-        QCOMPARE(urgency(), Tone::Critical);
-        seats->setFocus();
-        press(Qt::Key_J);
-        QCOMPARE(at(), u"周婷"_s); // the seat of the phone that Li Na talks on
-        QCOMPARE(urgency(), Tone::Warning);
-        press(Qt::Key_J);
-        QCOMPARE(at(), u"陈静"_s); // no alert is open, but the call is long
-        QCOMPARE(urgency(), Tone::Warning);
-        press(Qt::Key_J);
-        QCOMPARE(at(), u"赵磊"_s);
-        // Who was seen is calm, in the grid and for the key alike, until something new comes.
-        press(Qt::Key_Return);
-        press(Qt::Key_J);
-        press(Qt::Key_J);
-        press(Qt::Key_J);
-        QVERIFY(at() != u"赵磊"_s);
-        const auto zhao = [seats] {
-            const SeatGridModel &spots = seats->spots();
-            for (int cell = 0; cell < spots.rowCount() * spots.columnCount(); ++cell) {
-                const SeatSpot *const spot =
-                    spots.at(spots.index(cell / spots.columnCount(), cell % spots.columnCount()));
-                if (spot && spot->name == u"赵磊"_s)
-                    return *spot;
-            }
-            return SeatSpot();
-        };
-        QVERIFY(zhao().seen && !zhao().urgency);
-        AlertRecord again = ScriptedFloor::alert(u"longBusy"_s, u"赵磊"_s, false, gone);
-        again.raisedAt = m_clock.now() + std::chrono::seconds(1);
-        source.update.alerts->push_back(again);
-        QTRY_COMPARE(zhao().urgency, std::optional(Tone::Critical)); // the alarm is open still
-        for (int i = 0; i < 3 && at() != u"赵磊"_s; ++i)
-            press(Qt::Key_J);
-        QCOMPARE(at(), u"赵磊"_s);
-        line()->setFocus();
-        press(Qt::Key_F);
-        QVERIFY(seats->hasFocus()); // and not the pies
-        QCOMPARE(at(), u"赵磊"_s);
-        // The call is over, at the page's own pace.
-        for (AgentRow &row : source.update.delta.agents)
-            row.state = AgentState::Ready;
-        source.update.alerts = std::vector<AlertRecord>();
-        QTRY_COMPARE(calls->text(), u"→ nobody now"_s);
-        QCOMPARE(offline->text(), u"→ nobody now"_s);
-        m_page.reset();
-    }
-
     /** What was pressed late, by mistake or not at all is put right by keys; why stands with it. */
     void realTimesAreCorrected()
     {
@@ -665,21 +450,6 @@ private slots:
         press(Qt::Key_P);
         QCOMPARE(part<QTimeEdit>(u"answerTime"_s)->time(), planned.addSecs(30 * 60));
         press(Qt::Key_Escape);
-    }
-
-    void escapeLeadsBackToTheLine()
-    {
-        fill();
-        open();
-        const int position = typeNote(ActivityStatus::Running, u"windows shut"_s);
-        press(Qt::Key_Escape);
-        QVERIFY(line()->hasFocus());
-        settle();
-        QTRY_COMPARE(storedAt(position).note, u"windows shut"_s); // and what was typed is kept
-        press(Qt::Key_F);
-        QVERIFY(part<QWidget>(u"walkStops"_s)->hasFocus() || part<QWidget>(u"walkGrid"_s)->hasFocus());
-        press(Qt::Key_Escape);
-        QVERIFY(line()->hasFocus());
     }
 
     void theKeysActOnWhatWasAdded()
