@@ -78,23 +78,22 @@ QStringList AgentBook::queueNames(const Agent &agent) const
 {
     if (agent.queueNames)
         return *agent.queueNames;
-    QStringList names;
-    names.reserve(qsizetype(agent.members.size()));
-    for (const Membership &member : agent.members)
-        names << m_pool.string(m_queues.name(member.queue));
-    if (agent.members.size() > 1) {
-        sortNaturally(names);
-    } else if (!names.isEmpty()) {
+    const auto nameOf = [this](const Membership &member) { return m_pool.string(m_queues.name(member.queue)); };
+    if (agent.members.size() == 1) {
         // On a large floor thousands serve the same queue alone, and share one list.
         const QueueIx queue = agent.members.front().queue;
         if (queue >= m_soleQueue.size())
             m_soleQueue.resize(queue + 1);
         if (m_soleQueue[queue].isEmpty())
-            m_soleQueue[queue] = names;
-        names = m_soleQueue[queue];
+            m_soleQueue[queue] = {nameOf(agent.members.front())};
+        agent.queueNames = m_soleQueue[queue];
+    } else {
+        QStringList names;
+        std::ranges::transform(agent.members, std::back_inserter(names), nameOf);
+        sortNaturally(names);
+        agent.queueNames = names;
     }
-    agent.queueNames = names;
-    return names;
+    return *agent.queueNames;
 }
 
 StateSums AgentBook::sums(AgentIx ix, Moment at) const

@@ -3,7 +3,6 @@
 
 #include "models/live/daycorrection.h"
 
-#include "models/domain/naturalorder.h"
 #include "models/live/queuerow.h"
 
 #include <algorithm>
@@ -101,7 +100,7 @@ void DayCorrection::apply(FloorDelta &delta) const
     for (auto queue = missing.cbegin(); queue != missing.cend(); ++queue) // what the telephone system has no more
         delta.queues.push_back(queueRowOf(queue.key(), *queue));
     if (!missing.isEmpty())
-        std::ranges::sort(delta.queues, NaturalLess(), &QueueRow::queue);
+        sortByName(delta.queues);
 }
 
 } // namespace Floorwalk

@@ -247,7 +247,7 @@ FloorDelta FloorDay::at(Moment moment, const LiveSettings &settings, const QHash
         delta.agents.push_back(std::move(agent));
     }
     delta.queues = {queues.begin(), queues.end()};
-    std::ranges::sort(delta.queues, NaturalLess(), &QueueRow::queue);
+    sortByName(delta.queues);
     std::ranges::sort(delta.agents, {}, &AgentRow::key);
     delta.health.connected = !silence;
     delta.health.gaps = m_gapsTold;

@@ -3,9 +3,9 @@
 
 #include "models/live/mergedfloor.h"
 
-#include "models/domain/naturalorder.h"
 #include "models/live/agentnames.h"
 #include "models/live/mergedfloor_private.h"
+#include "models/live/queuerow.h"
 
 #include <QSet>
 
@@ -315,7 +315,7 @@ FloorDelta MergedFloor::take(Moment now, bool whole)
     correctTotals(delta);
     addSums(delta, now);
     addHealth(delta);
-    std::ranges::sort(delta.queues, NaturalLess(), &QueueRow::queue);
+    sortByName(delta.queues);
     return delta;
 }
 

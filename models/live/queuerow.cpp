@@ -3,7 +3,10 @@
 
 #include "models/live/queuerow.h"
 
+#include "models/domain/naturalorder.h"
 #include "models/live/floorfigures.h"
+
+#include <algorithm>
 
 namespace Floorwalk {
 
@@ -21,6 +24,11 @@ QueueRow queueRowOf(const QString &queue, const QueueCounts &counts)
     row.longestWaitSeconds = counts.longestWait;
     row.counts = counts;
     return row;
+}
+
+void sortByName(std::vector<QueueRow> &rows)
+{
+    std::ranges::sort(rows, NaturalLess(), &QueueRow::queue);
 }
 
 } // namespace Floorwalk

@@ -9,5 +9,7 @@ namespace Floorwalk {
 
 /** The row of @p queue from what was counted of it; who waits and who its members are is not among that. */
 QueueRow queueRowOf(const QString &queue, const QueueCounts &counts);
+/** Puts @p rows in the order in which queues are listed everywhere; see naturalOrder(). */
+void sortByName(std::vector<QueueRow> &rows);
 
 } // namespace Floorwalk

@@ -105,7 +105,7 @@ FloorDelta floorOfSums(Moment at, const TimeRange &day, const IntervalSums &sums
     for (const StateSum &sum : sums.states)
         delta.since = std::min(delta.since, sum.since);
     delta.queues = {queues.begin(), queues.end()};
-    std::ranges::sort(delta.queues, NaturalLess(), &QueueRow::queue);
+    sortByName(delta.queues);
     return delta;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/store/historyfile.h"
+#include "models/store/historyselects.h"
 #include "models/store/sqlitenative.h"
 #include "models/store/statement.h"
 
@@ -39,14 +40,9 @@ Result<void> HistoryFile::eachSpan(TimeRange range, const std::function<void(con
     if (!names)
         return names.error();
     const qint64 from = epochMs(range.from);
-    const auto made =
-        RowReader::make(m_history,
-                        u"SELECT s.agent, s.since, s.until, s.state, s.certainty, s.call_kind, s.reason, s.queue, "
-                        "s.from_log "
-                        "FROM agent a CROSS JOIN span s ON s.agent = a.id WHERE "
-                        "s.since >= coalesce((SELECT max(since) FROM span WHERE agent = a.id AND since <= ?), ?) "
-                        "AND s.since < ? AND s.until > ? ORDER BY a.id, s.since"_s,
-                        {from, from, epochMs(range.to), from}, m_direct);
+    const auto made = RowReader::make(
+        m_history, HistorySelect::overlappingSpans(HistorySelect::spanColumns) + u" ORDER BY a.id, s.since"_s,
+        {from, from, epochMs(range.to), from}, m_direct);
     if (!made)
         return made.error();
     RowReader &row = **made;
@@ -75,12 +71,8 @@ Result<void> HistoryFile::eachSpan(TimeRange range, const std::function<void(con
 Result<void> HistoryFile::eachStretch(TimeRange range, const std::function<void(const TimeRange &)> &take) const
 {
     const qint64 from = epochMs(range.from);
-    const auto made =
-        RowReader::make(m_history,
-                        u"SELECT s.since, s.until FROM agent a CROSS JOIN span s ON s.agent = a.id WHERE "
-                        "s.since >= coalesce((SELECT max(since) FROM span WHERE agent = a.id AND since <= ?), ?) "
-                        "AND s.since < ? AND s.until > ?"_s,
-                        {from, from, epochMs(range.to), from}, m_direct);
+    const auto made = RowReader::make(m_history, HistorySelect::overlappingSpans("s.since, s.until"_L1),
+                                      {from, from, epochMs(range.to), from}, m_direct);
     if (!made)
         return made.error();
     RowReader &row = **made;
@@ -97,13 +89,10 @@ Result<void> HistoryFile::eachCall(TimeRange ended, Moment joined,
     const auto names = namesOf(m_history);
     if (!names)
         return names.error();
-    // The index alone says which calls had joined: of the others no row is looked for.
     const auto made = RowReader::make(
         m_history,
-        u"SELECT c.queue, c.agent, c.outcome, c.joined, c.answered, c.ended, c.wait_s, c.talk_s, c.ended_by, c.call, "
-        "c.caller, c.certainty, c.from_log FROM queue q CROSS JOIN call i ON i.queue = q.id CROSS JOIN call c ON "
-        "c.call = i.call AND c.queue = i.queue AND c.joined = i.joined WHERE i.ended >= ? AND i.ended < ? AND "
-        "i.joined <= ?"_s,
+        HistorySelect::endedCalls("c.queue, c.agent, c.outcome, c.joined, c.answered, c.ended, c.wait_s, c.talk_s, "
+                                  "c.ended_by, c.call, c.caller, c.certainty, c.from_log"_L1),
         {epochMs(ended.from), epochMs(ended.to), epochMs(joined)}, m_direct);
     if (!made)
         return made.error();

@@ -3,6 +3,7 @@
 
 #include "models/store/grantcheck.h"
 #include "models/store/historyfile.h"
+#include "models/store/historyselects.h"
 #include "models/store/statement.h"
 #include "models/store/transaction.h"
 
@@ -65,23 +66,19 @@ QString selectCalls(const QString &condition)
            + condition + u" AND c.ended >= ? AND c.ended < ? ORDER BY c.ended, c.call"_s;
 }
 
-// Spans of one agent never overlap, so the one that runs at a moment is the last that began before it: one seek.
-const QString fromRunningSpan =
-    u"s.since >= coalesce((SELECT max(since) FROM span WHERE agent = a.id AND since <= ?), ?) "
-    "AND s.since < ? AND s.until > ?"_s;
-
 } // namespace
 
 Result<std::vector<StateSpan>> HistoryFile::spans(const QString &agentKey, TimeRange range) const
 {
-    Statement select(m_history, selectSpans(u"n.text = ? AND "_s + fromRunningSpan + u" ORDER BY s.since"_s));
+    Statement select(m_history,
+                     selectSpans(u"n.text = ? AND "_s + HistorySelect::fromRunningSpan + u" ORDER BY s.since"_s));
     select.bind(agentKey).bind(range.from).bind(range.from).bind(range.to).bind(range.from);
     return select.rows(readSpan);
 }
 
 Result<std::vector<StateSpan>> HistoryFile::spans(TimeRange range) const
 {
-    Statement select(m_history, selectSpans(fromRunningSpan + u" ORDER BY n.text, s.since"_s));
+    Statement select(m_history, selectSpans(HistorySelect::fromRunningSpan + u" ORDER BY n.text, s.since"_s));
     select.bind(range.from).bind(range.from).bind(range.to).bind(range.from);
     return select.rows(readSpan);
 }

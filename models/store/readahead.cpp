@@ -3,6 +3,7 @@
 
 #include "models/store/readahead.h"
 
+#include "models/store/historyselects.h"
 #include "models/store/sqlitenative.h"
 #include "models/store/statement.h"
 
@@ -116,14 +117,10 @@ constexpr std::chrono::hours callsInPiece{2};
 Result<Spans> readSpans(const Database &history, const TimeRange &range, const Bounds &piece)
 {
     const qint64 from = epochMs(range.from);
-    const auto made =
-        RowReader::make(history,
-                        u"SELECT s.agent, s.since, s.until, s.state, s.certainty, s.call_kind, s.reason, s.queue, "
-                        "s.from_log "
-                        "FROM agent a CROSS JOIN span s ON s.agent = a.id WHERE a.id BETWEEN ? AND ? AND "
-                        "s.since >= coalesce((SELECT max(since) FROM span WHERE agent = a.id AND since <= ?), ?) "
-                        "AND s.since < ? AND s.until > ? ORDER BY a.id, s.since"_s,
-                        {piece.first, piece.last, from, from, epochMs(range.to), from});
+    const auto made = RowReader::make(history,
+                                      HistorySelect::overlappingSpans(HistorySelect::spanColumns)
+                                          + u" AND a.id BETWEEN ? AND ? ORDER BY a.id, s.since"_s,
+                                      {from, from, epochMs(range.to), from, piece.first, piece.last});
     if (!made)
         return made.error();
     RowReader &row = **made;
@@ -140,13 +137,11 @@ Result<Spans> readSpans(const Database &history, const TimeRange &range, const B
 
 Result<Calls> readCalls(const Database &history, Moment joined, const Bounds &piece)
 {
-    // The index alone says which calls had joined: rows of the day after are not even looked for.
     const auto made = RowReader::make(
         history,
-        u"SELECT c.queue, c.agent, c.outcome, c.joined, c.answered, c.ended, c.wait_s, c.talk_s, c.ended_by, c.call, "
-        "c.certainty, c.from_log FROM queue q CROSS JOIN call i ON i.queue = q.id CROSS JOIN call c ON c.call = i.call "
-        "AND c.queue = i.queue AND c.joined = i.joined WHERE i.ended BETWEEN ? AND ? AND i.joined <= ?"_s,
-        {piece.first, piece.last, epochMs(joined)});
+        HistorySelect::endedCalls("c.queue, c.agent, c.outcome, c.joined, c.answered, c.ended, c.wait_s, c.talk_s, "
+                                  "c.ended_by, c.call, c.certainty, c.from_log"_L1),
+        {piece.first, piece.last + 1, epochMs(joined)});
     if (!made)
         return made.error();
     RowReader &row = **made;
